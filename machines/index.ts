@@ -1,0 +1,10 @@
+export { atInstant } from './clock.ts';
+export type { ConsentContext, ConsentInput } from './consent.ts';
+export type { Effect, EffectName, EffectParams, TellEvent } from './effects.ts';
+export type { MachineEvent, MachineRequest } from './events.ts';
+export type { PartnerAccessContext, PartnerAccessInput } from './partner-access.ts';
+export { type MachineRefusalCode, refusalsOf } from './refusals.ts';
+export type { ConsentTerms, TrialTerms } from './terms.ts';
+export { TIMERS, type TimerKind, type TimerName, type TimerRank } from './timers.ts';
+export type { TrialClosure, TrialContext, TrialInput, TrialPath } from './trial-context.ts';
+export { CURRENT, MACHINES, type MachineId, type MachineName } from './versions.ts';

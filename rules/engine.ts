@@ -1,0 +1,120 @@
+/**
+ * The one place that runs json-rules-engine.
+ *
+ * Invariants:
+ *   D1. One engine per decision. A shared one keeps its status on itself: a run that ends makes
+ *       another one in flight skip rules without a word, and skipped rules object to nothing.
+ *   D2. Every rule asked is answered, or this throws. A part of the rules never stands for all.
+ *   D3. No priorities, no paths, no undefined facts, none of the engine's own operators.
+ *
+ * Source: our choice (rules.md §0, findings 1-4).
+ */
+import { Engine, Rule as EngineRule, type TopLevelCondition } from 'json-rules-engine';
+import type { FactValue } from './facts.ts';
+import { installOperators } from './operators.ts';
+import type { Condition, FactLeaf, Lists, Rule, TermLeaf } from './rule.ts';
+import { termValue } from './terms.ts';
+
+/** Any condition of the engine, not only those that may stand at the top. */
+type EngineCondition = Extract<TopLevelCondition, { all: unknown }>['all'][number];
+
+export interface Evaluation {
+  readonly rules: readonly Rule[];
+  /** Parsed facts; nothing else may come here. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly lists: Lists;
+  readonly terms: unknown;
+}
+
+/**
+ * The rules that are not satisfied. Empty means: every single rule was asked and is satisfied.
+ *
+ * @throws {Error} A rule was not answered, or a comparison did not fit: a bug, never an answer.
+ */
+export async function evaluate(evaluation: Evaluation): Promise<readonly Rule[]> {
+  const { rules, facts } = evaluation;
+  if (rules.length === 0) throw new Error('there is no rule to ask');
+  const engine = newEngine();
+  for (const rule of rules) {
+    const conditions = topLevel(rule, evaluation);
+    engine.addRule(new EngineRule({ name: rule.id, conditions, event: { type: 'requirement' } }));
+  }
+  for (const name of termsRead(rules)) {
+    engine.addFact(factOfTerm(name), termValue(evaluation.terms, name));
+  }
+
+  const { results, failureResults } = await engine.run({ ...facts });
+
+  const satisfied = new Set(results.filter((r) => r.result === true).map((r) => r.name));
+  const violated = new Set(failureResults.filter((r) => r.result === false).map((r) => r.name));
+  const isComplete =
+    results.length + failureResults.length === rules.length &&
+    satisfied.size + violated.size === rules.length &&
+    rules.every((rule) => satisfied.has(rule.id) !== violated.has(rule.id));
+  if (!isComplete) {
+    const answered = results.length + failureResults.length;
+    throw new Error(`incomplete decision: ${answered} of ${rules.length} rules answered`);
+  }
+  return rules.filter((rule) => !satisfied.has(rule.id));
+}
+
+function newEngine(): Engine {
+  const engine = new Engine([], {
+    allowUndefinedFacts: false,
+    allowUndefinedConditions: false,
+    replaceFactsInEventParams: false,
+    pathResolver: () => {
+      throw new Error('a path is never read');
+    },
+  });
+  installOperators(engine);
+  return engine;
+}
+
+/** A rule that does not apply is satisfied: `not appliesWhen, or require`. */
+function topLevel(rule: Rule, evaluation: Evaluation): TopLevelCondition {
+  const require = engineCondition(rule.require, evaluation);
+  if (!rule.appliesWhen) return { all: [require] };
+  return { any: [{ not: engineCondition(rule.appliesWhen, evaluation) }, require] };
+}
+
+function engineCondition(condition: Condition, evaluation: Evaluation): EngineCondition {
+  if ('all' in condition) {
+    return { all: condition.all.map((part) => engineCondition(part, evaluation)) };
+  }
+  if ('any' in condition) {
+    return { any: condition.any.map((part) => engineCondition(part, evaluation)) };
+  }
+  if ('not' in condition) return { not: engineCondition(condition.not, evaluation) };
+  const { operator } = condition;
+  const fact = 'term' in condition ? factOfTerm(condition.term) : condition.fact;
+  return { fact, operator, value: engineValue(condition, evaluation.lists) };
+}
+
+function engineValue({ value }: FactLeaf | TermLeaf, lists: Lists): unknown {
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  if ('list' in value) return lists[value.list];
+  if ('term' in value) return { fact: factOfTerm(value.term) };
+  return value;
+}
+
+/** Terms reach the engine as constant facts; the colon keeps them apart from every real fact. */
+const factOfTerm = (name: string): string => `term:${name}`;
+
+function termsRead(rules: readonly Rule[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const collect = (condition: Condition): void => {
+    if ('all' in condition) condition.all.forEach(collect);
+    else if ('any' in condition) condition.any.forEach(collect);
+    else if ('not' in condition) collect(condition.not);
+    else if ('term' in condition) names.add(condition.term);
+    else if (typeof condition.value === 'object' && 'term' in condition.value) {
+      names.add(condition.value.term);
+    }
+  };
+  for (const rule of rules) {
+    if (rule.appliesWhen) collect(rule.appliesWhen);
+    collect(rule.require);
+  }
+  return names;
+}

@@ -1,0 +1,31 @@
+/** Who may, and on what terms. The door: everything other folders use of the rules. */
+export { decide, type Verdict, type Violation } from './decide.ts';
+export {
+  FACTS,
+  type FactDefinition,
+  type FactName,
+  type FactValue,
+  type PartnerAccess,
+  type RemedyBy,
+  SERVICES,
+  type Service,
+  type TrialPath,
+  type TrialState,
+} from './facts.ts';
+export type { Problem } from './json.ts';
+export { loadPack, PACKS, type Pack, PackError, packOf, rulesOf } from './pack.ts';
+export { type FactProblem, type ParsedFacts, parseFacts } from './parse-facts.ts';
+export { type Facts, factsOf, QUESTIONS, type Question } from './questions.ts';
+export { RULE_CODES, type RuleCode } from './reasons.ts';
+export {
+  isCountrySupported,
+  isDurationOffered,
+  isVertical,
+  type ReferenceData,
+  type Region,
+  referenceData,
+  regionOf,
+  serviceDetails,
+} from './reference-data.ts';
+export type { Condition, Rule } from './rule.ts';
+export type { Terms } from './terms.ts';

@@ -1,0 +1,130 @@
+/**
+ * The terms of a policy: its lengths, limits and permissions, as the packs hold them.
+ *
+ * The shape below is both the check at load and the type. Every pack says for every term which
+ * clauses it comes from (`termSources`). All lengths are in days of exactly 86,400,000 ms.
+ *
+ * Source: domain §3 and §3.1; A-16 (`grace.callingUsable`), R-10 (`siteUrlHoldDaysAfterExpiry`).
+ */
+import { FACTS, SERVICES } from './facts.ts';
+import { isRecord, type Problem } from './json.ts';
+import {
+  bool,
+  int,
+  listOf,
+  mapOf,
+  object,
+  oneOf,
+  orNull,
+  pattern,
+  type Read,
+  text,
+} from './shape.ts';
+
+/** Unit: days. */
+const days = int(0, 36_500);
+/** Unit: days from expiry; negative is before it. */
+const offsetDays = int(-36_500, 36_500);
+/** ISO 3166-1 alpha-2, a region a carrier serves, or `*` for everywhere else. */
+const PLACE = /^(?:[A-Z]{2}|EMEAR|\*)$/;
+const places = listOf(pattern(PLACE, 'US, EMEAR or *'), 1);
+const party = oneOf('PARTNER', 'CUSTOMER');
+
+const DEVICES = object(
+  {
+    disposition: mapOf(PLACE, oneOf('RETURN', 'KEEP_OR_RETURN')),
+    maxDays: orNull(days),
+    extension: orNull(oneOf('EMAIL_APPROVAL')),
+    returnDays: orNull(days),
+    dueDateSource: orNull(oneOf('EULA')),
+    labelCountries: places,
+    carriers: mapOf(PLACE, oneOf('UPS', 'DHL', 'EXPEDITORS', 'ANY')),
+    relabelCountries: places,
+    relabelBy: oneOf('TRIALS_TEAM', 'PARTNER_HELP_DESK'),
+    serialMatch: bool,
+    oneShipmentPerType: bool,
+  },
+  {
+    phonePowerSupply: bool,
+    mailboxes: object({ extension: text, info: text }),
+    trackingSubject: text,
+  },
+);
+
+const CONVERT = object({
+  emailRule: oneOf('TRIAL_ADMIN', 'ANY_ADMIN'),
+  tier1Only: bool,
+  offerRules: orNull(mapOf(/^A_[A-Z]+$/, oneOf('FULL', 'PARTIAL'))),
+  siteUrlRequiredPlans: listOf(pattern(/^[MC][1-3]$/, 'M3')),
+  siteUrlHoldDaysAfterExpiry: days,
+  warnOmitted: bool,
+});
+
+const TERMS = object({
+  extension: object({
+    base: oneOf('now', 'expiry'),
+    days,
+    max: orNull(int(0, 1000)),
+    allowedIn: listOf(oneOf(...FACTS.trialState.values), 1),
+  }),
+  reminders: listOf(object({ offsetDays })),
+  usersMailOffsetDays: days,
+  graceDays: days,
+  grace: object({ callingUsable: bool }),
+  numbersRetainDays: days,
+  afterGrace: object({ hideOrg: bool }),
+  payingCustomer: object({ allowed: bool }, { consent: bool, mailAllAdmins: bool }),
+  existingCustomer: object(
+    { mode: oneOf('off', 'consent') },
+    { consentDays: days, resendResetsClock: bool },
+  ),
+  overlap: object(
+    { purchased: bool, otherPartner: bool },
+    { legacyAliases: mapOf(/^[A-Z_]+$/, listOf(text, 1)) },
+  ),
+  services: object({ removable: bool, min: int(1, SERVICES.length) }),
+  licences: object({ editable: bool }),
+  cancelBy: listOf(party),
+  devices: DEVICES,
+  convert: CONVERT,
+  purchaseLink: pattern(/^\/\S+$/, '/subscriptions#purchase'),
+  welcomeMail: bool,
+  usageDataKept: bool,
+  labels: object({ purchaseInterest: text, calling: text }),
+  contact: oneOf('WEBEX_ENTERPRISE_TRIALS_TEAM', 'PARTNER_HELP_DESK'),
+});
+
+export type Terms = Read<typeof TERMS>;
+
+/** Reads a pack's terms; every problem goes into `problems` with its place. */
+export function readTerms(input: unknown, place: string, problems: Problem[]): Terms {
+  const before = problems.length;
+  const terms = TERMS(input, place, problems);
+  if (problems.length > before) return terms;
+
+  const offsets = terms.reminders.map((reminder) => reminder.offsetDays);
+  const isBeforeAndAt =
+    offsets.length === 2 && offsets.some((offset) => offset < 0) && offsets.includes(0);
+  if (!isBeforeAndAt) {
+    const reason = 'must be one reminder before the end (a negative offset) and one at it (0)';
+    problems.push({ place: `${place}/reminders`, reason });
+  }
+  if (terms.existingCustomer.mode === 'consent') {
+    for (const key of ['consentDays', 'resendResetsClock'] as const) {
+      if (terms.existingCustomer[key] === undefined) {
+        problems.push({ place: `${place}/existingCustomer`, reason: `consent needs "${key}"` });
+      }
+    }
+  }
+  return terms;
+}
+
+/** The value of a term by its dotted name (`extension.max`), or undefined where there is none. */
+export function termValue(terms: unknown, name: string): unknown {
+  let value = terms;
+  for (const key of name.split('.')) {
+    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
+}

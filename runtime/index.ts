@@ -1,0 +1,107 @@
+/** The one engine both hosts drive. The door: what a host may use. */
+export { type MachineId, TIMERS, type TimerName } from '../machines/index.ts';
+export {
+  isCountrySupported,
+  isVertical,
+  PACKS,
+  referenceData,
+  regionOf,
+  type Violation,
+} from '../rules/index.ts';
+export { type Action, type ActionInput, actionsOf } from './actions.ts';
+export { type Actor, type ActorKind, OPERATOR, SYSTEM } from './actor.ts';
+export { type Advanced, advance, type Limits, nextDueOf, project } from './advance.ts';
+export { whoMay } from './authority.ts';
+export { canonical, entriesHash } from './canonical.ts';
+export {
+  catalog,
+  type EdgeDescription,
+  type MachineDescription,
+  type StateDescription,
+} from './catalog.ts';
+export { checkMachines } from './check-machines.ts';
+export {
+  CODES,
+  type Code,
+  precedenceOf,
+  type RefusalCode,
+  type RejectionCode,
+  sentenceOf,
+  sourceOf,
+} from './codes.ts';
+export {
+  COMMANDS,
+  type Command,
+  type CommandName,
+  type CommandOf,
+  customerFields,
+  type FieldProblem,
+  parseCommand,
+  partnerFields,
+  problemsOf,
+  requestFields,
+  type TrialRequestBody,
+} from './command.ts';
+export type {
+  Change,
+  CommandInput,
+  Decision,
+  Done,
+  Entry,
+  Input,
+  Message,
+  Reason,
+  Refusal,
+  ServiceDecision,
+  TakenEdge,
+  Task,
+  TimerInput,
+} from './entry.ts';
+export { Fault, type FaultCode, Rejected } from './errors.ts';
+export { type Eligibility, evaluate } from './evaluate.ts';
+export { dotted, type Failure, messagesOf, tasksOf } from './expect.ts';
+export { instantOf, isoOf, longDateOf } from './instant.ts';
+export { isLossReport } from './notifications.ts';
+export { byOrder, orderKeyOf } from './order.ts';
+export { type Performed, perform } from './perform.ts';
+export { type NewId, type Prepared, prepare } from './prepare.ts';
+export { entriesUntil, framesOf, replay, type Start } from './replay.ts';
+export type { Resolved, ResolvedStart } from './resolved.ts';
+export { runScenario, type ScenarioRow, type ScenarioRun } from './run-scenario.ts';
+export {
+  parseScenario,
+  SCENARIO_SCHEMA,
+  type Scenario,
+  type ScenarioStep,
+  whenOf,
+} from './scenario.ts';
+export type { At } from './start-request.ts';
+export { type Step, step } from './step.ts';
+export type {
+  CustomerAdmin,
+  CustomerRecord,
+  CustomerStream,
+  Instance,
+  PartnerAccess,
+  PartnerRecord,
+  PartnerStream,
+  PartnerUser,
+  Purchase,
+  Relationship,
+  StateValue,
+  Stream,
+  Timer,
+} from './stream.ts';
+export { PACK_IDS, packNamed } from './terms.ts';
+export { eventTitle, machineTitle, stateTitle } from './titles.ts';
+export {
+  accessOf,
+  type ConsentView,
+  daysBetween,
+  type NextTimer,
+  statusOf,
+  type TrialView,
+  trialIdsOf,
+  viewOfTrial,
+} from './views.ts';
+export { claimsOf, emptyWorld, type Reader, readerOf, type World } from './world.ts';

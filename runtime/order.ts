@@ -1,0 +1,41 @@
+/**
+ * What comes first at one instant, written once.
+ *
+ * At one instant: what announces a milestone, then what changes a state (with its effects), then
+ * what reports. Among equals the machine's place, then the order of arming. A timer beats a command
+ * of the same instant: `perform` fires what is due before it looks at the command.
+ *
+ * Source: domain §0.3 (the timer wins), §0.4 (the order); the rest is our choice, ADR-0004.
+ */
+import { type MachineName, TIMERS, type TimerRank } from '../machines/index.ts';
+import type { Timer } from './stream.ts';
+
+const RANKS: readonly TimerRank[] = ['announce', 'change', 'report'];
+
+/** Machines in the order in which they hear of one instant. */
+export const MACHINE_ORDER: readonly MachineName[] = ['trial', 'consent', 'partner-access'];
+
+const machineOf = (timer: Timer): MachineName => {
+  const part = timer.instanceId.split('/')[1];
+  return MACHINE_ORDER.find((name) => name === part) ?? 'trial';
+};
+
+/** Numbers that sort timers: due instant, rank, machine, arming entry, place in it. */
+export function orderKeyOf(timer: Timer): readonly [number, number, number, number, number] {
+  return [
+    timer.dueAtMs,
+    RANKS.indexOf(TIMERS[timer.name].rank),
+    MACHINE_ORDER.indexOf(machineOf(timer)),
+    ...timer.armedBy,
+  ];
+}
+
+/** Negative when `a` comes before `b`. A total order: no two live timers compare equal. */
+export function byOrder(a: Timer, b: Timer): number {
+  const [left, right] = [orderKeyOf(a), orderKeyOf(b)];
+  for (const [index, value] of left.entries()) {
+    const difference = value - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

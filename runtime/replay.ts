@@ -1,0 +1,47 @@
+/**
+ * From entries back to the world that they tell of. Replay asks no rule and looks nothing up: each
+ * entry holds all that its step read (R2), and the step has to come to the very same entry.
+ */
+import { canonical } from './canonical.ts';
+import type { Entry } from './entry.ts';
+import { Fault } from './errors.ts';
+import { step } from './step.ts';
+import { emptyWorld, type World } from './world.ts';
+
+export interface Start {
+  /** Epoch milliseconds, UTC: the world's instant before its first entry. */
+  readonly nowMs: number;
+  readonly packId: string;
+}
+
+/**
+ * @param toMs The instant the world is at in the end; the last entry's when absent.
+ * @throws {Fault} `REPLAY_DIVERGED`: a step came to another entry than the recorded one.
+ */
+export function replay(entries: readonly Entry[], start: Start, toMs?: number): World {
+  const world = framesOf(entries, start).at(-1) ?? emptyWorld(start.nowMs, start.packId);
+  return toMs === undefined ? world : { ...world, nowMs: Math.max(toMs, world.nowMs) };
+}
+
+/** The world after each entry, in the order of the entries. */
+export function framesOf(entries: readonly Entry[], start: Start): readonly World[] {
+  let world = emptyWorld(start.nowMs, start.packId);
+  return entries.map((recorded) => {
+    const { stream, entry } = step(
+      world.streams.get(recorded.stream),
+      recorded.input,
+      recorded.sequence,
+    );
+    if (canonical(entry) !== canonical(recorded)) {
+      throw new Fault('REPLAY_DIVERGED', `entry ${recorded.sequence} came out differently`);
+    }
+    const streams = new Map(world.streams).set(stream.id, stream);
+    world = { ...world, nowMs: recorded.atMs, sequence: recorded.sequence, streams };
+    return world;
+  });
+}
+
+/** The entries up to and including an instant: the past of a fork. */
+export function entriesUntil(entries: readonly Entry[], atMs: number): readonly Entry[] {
+  return entries.filter((entry) => entry.atMs <= atMs);
+}

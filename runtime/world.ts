@@ -1,0 +1,61 @@
+/**
+ * Everything that one clock rules, or the loaded part of it: streams, an instant, and the count of
+ * entries so far. Plain data; a change gives a new world and leaves the old one as it was.
+ */
+import type { Stream } from './stream.ts';
+
+export interface World {
+  /** The world's instant. Epoch milliseconds, UTC. It only moves forward. */
+  readonly nowMs: number;
+  /** Entries so far. */
+  readonly sequence: number;
+  /** The pack of a trial that names none, for example `webex-current@1`. */
+  readonly packId: string;
+  readonly streams: ReadonlyMap<string, Stream>;
+}
+
+export function emptyWorld(nowMs: number, packId: string): World {
+  return { nowMs, sequence: 0, packId, streams: new Map() };
+}
+
+/**
+ * What a command has to look up beyond the stream it changes. A host may answer from memory or from
+ * its store; answers are facts of this instant.
+ */
+export interface Reader {
+  stream(id: string): Stream | undefined | Promise<Stream | undefined>;
+  /** The stream in which a trial lives. */
+  streamOfTrial(trialId: string): Stream | undefined | Promise<Stream | undefined>;
+  /** The customer that holds a claim such as `email:a@b.example` or `site:acme.webex.com`. */
+  holderOf(claim: string): string | undefined | Promise<string | undefined>;
+}
+
+/** Answers from the world itself. */
+export function readerOf(world: World): Reader {
+  const streams = [...world.streams.values()];
+  return {
+    stream: (id) => world.streams.get(id),
+    streamOfTrial: (trialId) => streams.find((stream) => trialId in stream.instances),
+    holderOf: (claim) => streams.find((stream) => claimsOf(stream).includes(claim))?.id,
+  };
+}
+
+/** What a stream holds that no other customer may hold. Source: T-221, domain §4.7. */
+export function claimsOf(stream: Stream): readonly string[] {
+  if (stream.kind === 'partner') return [];
+  const { record } = stream;
+  const people =
+    record.usersIn === 'own'
+      ? [...record.admins.map((admin) => admin.email), ...record.userEmails]
+      : [];
+  const held = Object.values(stream.instances)
+    .filter((instance) => instance.machine.startsWith('trial@') && instance.status === 'active')
+    .flatMap((instance) => instance.context['siteUrl'] as string | null)
+    .filter((url) => url !== null);
+  return [
+    ...new Set([
+      ...people.map((email) => `email:${email}`),
+      ...[...record.siteUrls, ...held].map((url) => `site:${url}`),
+    ]),
+  ];
+}

@@ -1,0 +1,127 @@
+/**
+ * The door between HTTP and the store: what a host can do with a world, whether it is the live one
+ * on the system clock or a sandbox on its own.
+ */
+import type {
+  Actor,
+  Command,
+  CustomerStream,
+  Entry,
+  Message,
+  PartnerStream,
+  Reader,
+  Stream,
+  Task,
+  TrialView,
+} from '../runtime/index.ts';
+
+/** The one world on the system clock. */
+export const LIVE_ID = 'live';
+
+export interface WorldRow {
+  readonly id: string;
+  readonly kind: 'live' | 'sandbox';
+  readonly name: string;
+  /** The world's instant: of the system clock for live, of its own clock for a sandbox. */
+  readonly nowMs: number;
+  readonly packId: string;
+  readonly createdAtMs: number;
+  /** Entries so far. */
+  readonly sequence: number;
+  readonly nextDueAtMs: number | null;
+  /** The sandbox this one was forked from, if any. */
+  readonly forkedFrom: string | null;
+}
+
+/** An entry as it is kept: with the wall-clock instant of its commit. */
+export interface KeptEntry {
+  readonly entry: Entry;
+  readonly recordedAtMs: number;
+}
+
+/** Keyset page: items after a sequence (or an id), at most `limit`. */
+export interface Page {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Why a world does not do what it is asked: nothing happened, and nothing was recorded. */
+export type WorldErrorCode = 'UNKNOWN_WORLD' | 'LIVE_WORLD' | 'INSTANT_OUT_OF_RANGE' | 'TOO_BUSY';
+
+export class WorldError extends Error {
+  override readonly name = 'WorldError';
+  readonly code: WorldErrorCode;
+
+  constructor(code: WorldErrorCode) {
+    super(WORLD_SENTENCES[code]);
+    this.code = code;
+  }
+}
+
+const WORLD_SENTENCES = {
+  UNKNOWN_WORLD: 'There is no such world.',
+  LIVE_WORLD: 'The live world runs on the system clock; only a sandbox can be turned.',
+  INSTANT_OUT_OF_RANGE: 'The instant lies outside what this sandbox has lived.',
+  TOO_BUSY: 'Too much is asked at once; try again in a moment.',
+} as const satisfies Record<WorldErrorCode, string>;
+
+export interface Worlds {
+  /** Creates a sandbox; `entries`, if given, are its history and are replayed into it. */
+  create(of: {
+    readonly name: string;
+    readonly nowMs: number;
+    readonly packId: string;
+    readonly entries?: readonly Entry[];
+    readonly startAtMs?: number;
+    readonly forkedFrom?: string;
+  }): Promise<WorldRow>;
+  /** The sandboxes, in the order of their ids; the live world is not among them. */
+  list(page: Page): Promise<readonly WorldRow[]>;
+  get(worldId: string): Promise<WorldRow | undefined>;
+  /** Ends a sandbox and all that it ruled; false when there is none. */
+  remove(worldId: string): Promise<boolean>;
+
+  /** One command, one commit. The entries it wrote, the command's own among them; it may be refused. */
+  perform(worldId: string, command: Command, actor: Actor): Promise<readonly Entry[]>;
+  /** Moves a sandbox's clock; throws Rejected for live. All that fell due is one commit. */
+  advance(
+    worldId: string,
+    to: { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true },
+  ): Promise<{
+    readonly entries: readonly Entry[];
+    readonly nowMs: number;
+    readonly nextDueAtMs: number | null;
+  }>;
+  /** A new sandbox with this one's entries up to and including `atMs` (its present when absent). */
+  fork(worldId: string, atMs: number | null, name: string): Promise<WorldRow>;
+
+  reader(worldId: string): Reader;
+  /** The instant and the default pack, for `prepare`, `evaluate` and `actionsOf`. */
+  at(worldId: string): Promise<{ readonly nowMs: number; readonly packId: string }>;
+  stream(worldId: string, streamId: string): Promise<Stream | undefined>;
+  /** What would happen to one stream if nobody did anything. */
+  projectStream(worldId: string, streamId: string): Promise<readonly Entry[]>;
+
+  customers(worldId: string, filter: { partnerId?: string }, page: Page): Promise<readonly CustomerStream[]>;
+  partners(worldId: string, page: Page): Promise<readonly PartnerStream[]>;
+  trials(
+    worldId: string,
+    filter: { partnerId?: string; customerId?: string; status?: string },
+    page: Page,
+  ): Promise<readonly TrialView[]>;
+  entries(
+    worldId: string,
+    filter: { stream?: string; trialId?: string },
+    page: Page,
+  ): Promise<readonly KeptEntry[]>;
+  messages(
+    worldId: string,
+    filter: { trialId?: string; customerId?: string; partnerId?: string; notificationId?: string },
+    page: Page,
+  ): Promise<readonly Message[]>;
+  tasks(
+    worldId: string,
+    filter: { trialId?: string; customerId?: string; partnerId?: string },
+    page: Page,
+  ): Promise<readonly Task[]>;
+}
