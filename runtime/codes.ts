@@ -17,8 +17,9 @@ const said = (sentence: string, ...source: readonly string[]): CodeText => ({ se
 /** Reasons for a no. A refusal is recorded and changes nothing (R3). */
 const REFUSALS = {
   PARTNER_NOT_CERTIFIED: said('The partner is not certified to run trials.', 'T-001'),
-  ROLE_NOT_ALLOWED: said('This person’s role does not allow that.', 'T-003', 'T-117', 'T-118'),
+  // Before the person: R-01 gives a closed trial one answer, and its end took the roles away.
   TRIAL_CLOSED: said('The trial is closed; nothing about it can change any more.', 'T-133', 'R-01'),
+  ROLE_NOT_ALLOWED: said('This person’s role does not allow that.', 'T-003', 'T-117', 'T-118'),
   CONSENT_CLOSED: said('The request for consent is no longer open.', 'T-070', 'T-083'),
   CONSENT_REQUIRED: said('The customer has not given its consent yet.', 'T-072'),
   TRIAL_NOT_ACTIVE: said('The trial is not active.', 'T-092', 'A-39'),
