@@ -4,7 +4,7 @@
  */
 import type { TrialInput } from '../machines/index.ts';
 import { advance, type CommandInput, replay, step, type World } from '../runtime/index.ts';
-import { DAY_MS, someTrial, START_MS } from '../test/support/story.ts';
+import { DAY_MS, START_MS, someTrial } from '../test/support/story.ts';
 import { liveLife } from './live-actor.ts';
 import { sideBySide } from './measure.ts';
 
@@ -32,7 +32,10 @@ export async function advanceBench(): Promise<object> {
     throw new Error(`the two disagree: ${JSON.stringify(check)}`);
   }
 
-  const figures = sideBySide({ sandglass: () => void ours(), 'live actor': () => void live() }, ROUNDS);
+  const figures = sideBySide(
+    { sandglass: () => void ours(), 'live actor': () => void live() },
+    ROUNDS,
+  );
   const [mine, theirs] = [figures.sandglass, figures['live actor']];
   return {
     'sandglass, full journal': mine,

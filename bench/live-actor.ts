@@ -29,7 +29,7 @@ export function liveLife(input: TrialInput, startAtMs: number, lengthMs: number)
   const options = { input, clock: clock as never };
   const actor = atInstant(now, () => createActor(MACHINES['trial@1'], options).start());
   for (;;) {
-    pending.sort((a, b) => a.dueAtMs - b.dueAtMs || a.id - b.id);
+    pending.sort((a, b) => (a.dueAtMs === b.dueAtMs ? a.id - b.id : a.dueAtMs - b.dueAtMs));
     const next = pending[0];
     if (next === undefined || next.dueAtMs > startAtMs + lengthMs) break;
     pending = pending.slice(1);

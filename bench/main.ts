@@ -11,7 +11,9 @@ const { values, positionals } = parseArgs({
 const name = positionals[0] ?? 'advance';
 const bench = BENCHES[name];
 if (bench === undefined) {
-  process.stderr.write(`bench: there is no "${name}"; there is ${Object.keys(BENCHES).join(', ')}\n`);
+  process.stderr.write(
+    `bench: there is no "${name}"; there is ${Object.keys(BENCHES).join(', ')}\n`,
+  );
   process.exitCode = 2;
 } else {
   const result = await bench();

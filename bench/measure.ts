@@ -26,6 +26,7 @@ export function sideBySide<Name extends string>(
 
 function figuresOf(times: readonly number[]): Figures {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   return { medianMs: at(0.5) ?? 0, p99Ms: at(0.99) ?? 0, rounds: times.length };
 }

@@ -87,10 +87,7 @@ export const consent = base.createMachine({
             meta: { source: ['T-081', 'A-04'] },
           },
           {
-            actions: [
-              base.assign({ resentCount: ({ context }) => context.resentCount + 1 }),
-              ask,
-            ],
+            actions: [base.assign({ resentCount: ({ context }) => context.resentCount + 1 }), ask],
             description: 'The request is sent again; the deadline stays.',
             meta: { source: ['T-081', 'A-03', 'A-04'] },
           },

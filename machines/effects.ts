@@ -20,7 +20,10 @@ export interface EffectParams {
   /** Births a machine that belongs to this trial. */
   readonly begin: { readonly machine: 'consent' | 'partner-access' };
   /** Tells a sibling machine of the same trial what happened. */
-  readonly tell: { readonly machine: 'trial' | 'consent' | 'partner-access'; readonly event: TellEvent };
+  readonly tell: {
+    readonly machine: 'trial' | 'consent' | 'partner-access';
+    readonly event: TellEvent;
+  };
   /** The customer shows in the partner's list as awaiting consent. T-079. */
   readonly listCustomerAsPending: Record<string, never>;
   /** The customer joins the partner's list as managed. T-046. */

@@ -8,7 +8,11 @@ export type TrialRequest =
   | { readonly type: 'trial.addService'; readonly service: string }
   | { readonly type: 'trial.removeService'; readonly service: string }
   | { readonly type: 'trial.editLicences'; readonly licenceCount: number }
-  | { readonly type: 'trial.cancel'; readonly by: 'PARTNER' | 'CUSTOMER'; readonly confirm: boolean }
+  | {
+      readonly type: 'trial.cancel';
+      readonly by: 'PARTNER' | 'CUSTOMER';
+      readonly confirm: boolean;
+    }
   | { readonly type: 'trial.purchaseInterest' };
 
 export type TrialReport =

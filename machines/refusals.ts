@@ -41,7 +41,9 @@ const GUARDS: Record<TrialRequestType, readonly (readonly [TrialGuardName, Machi
 
 const CLOSED = ['converted', 'cancelled', 'ended'];
 
-function isTrialRequest(event: { readonly type: string }): event is Extract<TrialEvent, MachineRequest> {
+function isTrialRequest(event: {
+  readonly type: string;
+}): event is Extract<TrialEvent, MachineRequest> {
   return event.type in GUARDS;
 }
 

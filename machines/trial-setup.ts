@@ -9,9 +9,9 @@ import type { TrialEvent } from './events.ts';
 import {
   expiryOf,
   extendedExpiryOf,
+  trialGuards as has,
   type TrialContext,
   type TrialInput,
-  trialGuards as has,
 } from './trial-context.ts';
 
 export const base = setup({

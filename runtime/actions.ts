@@ -116,7 +116,9 @@ function offersFor(stream: CustomerStream, trialId: string): readonly Offer[] {
       .map((service) => partner({ type: 'trial.addService', trialId, service }, choice(missing))),
     ...present
       .slice(0, 1)
-      .map((service) => partner({ type: 'trial.removeService', trialId, service }, choice(present))),
+      .map((service) =>
+        partner({ type: 'trial.removeService', trialId, service }, choice(present)),
+      ),
     partner(
       { type: 'trial.editLicences', trialId, licenceCount },
       { name: 'licenceCount', kind: 'integer' },
@@ -135,17 +137,15 @@ function offersFor(stream: CustomerStream, trialId: string): readonly Offer[] {
 }
 
 /** An assigned administrator who may sell; else anybody of the partner who may. */
-function partnerActor(
-  stream: CustomerStream,
-  partner: Stream | undefined,
-  trialId: string,
-): Actor {
+function partnerActor(stream: CustomerStream, partner: Stream | undefined, trialId: string): Actor {
   const partnerId = partner?.id ?? '';
   const assigned = stream.record.relationships.find((one) => one.partnerId === partnerId);
   const people = (partner as PartnerStream | undefined)?.record.users ?? [];
   const sellers = people.filter((user) => user.roles.some((role) => role !== 'READ_ONLY'));
   const seller =
-    sellers.find((user) => assigned?.adminEmails.includes(user.email)) ?? sellers[0] ?? people[0];
+    sellers.find((user) => assigned?.adminEmails.includes(user.email) === true) ??
+    sellers[0] ??
+    people[0];
   return { kind: 'partner', partnerId, email: seller?.email ?? `nobody-of-${trialId}` };
 }
 

@@ -45,7 +45,9 @@ export function denialsOf(
 ): readonly Reason[] {
   const roles = rolesIn(actor, partner, customer);
   const isAllowed =
-    command === 'trial.start' ? actor.kind === 'partner' : MAY[command].some((who) => roles.has(who));
+    command === 'trial.start'
+      ? actor.kind === 'partner'
+      : MAY[command].some((who) => roles.has(who));
   return isAllowed ? [] : [reason('ROLE_NOT_ALLOWED')];
 }
 

@@ -3,7 +3,7 @@
  * read from the machines themselves, so a drawing cannot differ from what runs.
  */
 import type { StateNode } from 'xstate';
-import { atInstant, type MachineId, MACHINES, TIMERS, type TimerName } from '../machines/index.ts';
+import { atInstant, MACHINES, type MachineId, TIMERS, type TimerName } from '../machines/index.ts';
 import { eventTitle, guardTitle, machineTitle, stateTitle } from './titles.ts';
 
 export interface StateDescription {
@@ -101,7 +101,13 @@ function edgeOf(node: StateNode, transition: Transition, index: number): EdgeDes
   const { eventType } = transition;
   const timer = timerOf(eventType);
   const kind =
-    eventType === '' ? 'always' : timer !== null ? 'timer' : isReport(eventType) ? 'report' : 'request';
+    eventType === ''
+      ? 'always'
+      : timer !== null
+        ? 'timer'
+        : isReport(eventType)
+          ? 'report'
+          : 'request';
   const event = kind === 'always' ? 'always' : timer === null ? eventType : `after ${timer}`;
   return {
     id: `${node.id}|${event}|${index}`,

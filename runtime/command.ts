@@ -20,7 +20,10 @@ const text = z.string().trim().min(1).max(200);
 const siteUrl = z
   .string()
   .max(253)
-  .regex(/^[a-z0-9][a-z0-9-]{0,62}(\.[a-z0-9-]{1,63})+$/, 'must be a host name such as acme.webex.com');
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,62}(\.[a-z0-9-]{1,63})+$/,
+    'must be a host name such as acme.webex.com',
+  );
 const few = <Item extends z.ZodType>(item: Item) => z.array(item).max(2_000);
 
 const partnerUser = z.strictObject({

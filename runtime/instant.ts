@@ -3,7 +3,9 @@
  * and only with an instant in its hand: nothing here reads a clock or a time zone.
  */
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** ISO-8601 with milliseconds and `Z`, for example `2027-02-10T09:00:00.000Z`. */
 export function isoOf(atMs: number): string {

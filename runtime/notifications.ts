@@ -7,6 +7,8 @@ import type { TrialContext } from '../machines/index.ts';
 import { longDateOf } from './instant.ts';
 import type { CustomerRecord } from './stream.ts';
 
+const DAY_MS = 86_400_000;
+
 export interface Draft {
   readonly audience: string;
   readonly to: readonly string[];
@@ -47,6 +49,10 @@ const askedForConsent = ({ customer, trial }: Facts) => {
 const services = ({ trial }: Facts) => trial.services.join(', ');
 const end = ({ trial }: Facts) =>
   trial.expiryAtMs === null ? 'not started' : longDateOf(trial.expiryAtMs);
+const lead = ({ trial }: Facts) => {
+  const days = Math.round(trial.terms.reminderLeadMs / DAY_MS);
+  return days === 1 ? '1 day' : `${days} days`;
+};
 const buy = ({ trial }: Facts) => `To keep the services: ${trial.terms.purchaseLink}`;
 
 const NOTIFICATIONS: Readonly<Record<string, Notification>> = {
@@ -76,9 +82,8 @@ const NOTIFICATIONS: Readonly<Record<string, Notification>> = {
   'N-04': {
     audience: 'Customer administrators',
     to: customerAdmins,
-    subject: () => 'Your trial ends in 7 days',
-    text: (facts) =>
-      `Your trial of ${services(facts)} ends on ${end(facts)}. ${buy(facts)}`,
+    subject: (facts) => `Your trial ends in ${lead(facts)}`,
+    text: (facts) => `Your trial of ${services(facts)} ends on ${end(facts)}. ${buy(facts)}`,
     source: ['T-121', 'T-123', 'T-182', 'T-184'],
   },
   'N-05': {
@@ -91,7 +96,7 @@ const NOTIFICATIONS: Readonly<Record<string, Notification>> = {
   'N-06': {
     audience: 'Partner administrators',
     to: partnerAdmins,
-    subject: ({ customer }) => `The trial of ${customer.companyName} ends in 7 days`,
+    subject: (facts) => `The trial of ${facts.customer.companyName} ends in ${lead(facts)}`,
     text: (facts) =>
       `The trial of ${services(facts)} for ${facts.customer.companyName} ends on ${end(facts)}.`,
     source: ['T-125', 'T-186'],

@@ -8,7 +8,8 @@ import type { Actor } from './actor.ts';
 import { advance } from './advance.ts';
 import type { Command } from './command.ts';
 import type { Entry } from './entry.ts';
-import { type NewId, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import type { NewId } from './prepared.ts';
 import { step } from './step.ts';
 import { readerOf, type World } from './world.ts';
 

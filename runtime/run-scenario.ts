@@ -9,7 +9,7 @@ import { type Eligibility, evaluate } from './evaluate.ts';
 import { type Failure, failuresOf, type Outcome } from './expect.ts';
 import { instantOf } from './instant.ts';
 import { perform } from './perform.ts';
-import type { NewId } from './prepare.ts';
+import type { NewId } from './prepared.ts';
 import type { Start } from './replay.ts';
 import type { Scenario, ScenarioStep } from './scenario.ts';
 import { whenOf } from './scenario.ts';
@@ -65,7 +65,8 @@ export async function runScenario(
   }
   const until = scenario.until === undefined ? world.nowMs : whenOf(scenario.until, startAtMs);
   const rest = advance(world, Math.max(world.nowMs, options.untilMs ?? until));
-  const tail = scenario.until === undefined ? [] : tailFailures(rest.entries, scenario.steps.length);
+  const tail =
+    scenario.until === undefined ? [] : tailFailures(rest.entries, scenario.steps.length);
   entries = [...entries, ...rest.entries];
   return {
     start,
@@ -145,7 +146,9 @@ async function play(
 function commandOf(name: string, fields: unknown, index: number): Command {
   const parsed = parseCommand(name, fields);
   if (parsed.ok) return parsed.command;
-  const places = parsed.problems.map(({ pointer, problem }) => `${pointer || '/'} ${problem}`);
+  const places = parsed.problems.map(
+    ({ pointer, problem }) => `${pointer === '' ? '/' : pointer} ${problem}`,
+  );
   throw new Rejected('SCENARIO_INVALID', `/steps/${index}/with: ${places.join('; ')}`);
 }
 

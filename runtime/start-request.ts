@@ -115,7 +115,8 @@ async function customerFor(
   partnerId: string,
   { customerId, customer: details }: TrialRequestBody,
 ): Promise<Found> {
-  if ((customerId === undefined) === (details === undefined)) throw new Rejected('CUSTOMER_REQUIRED');
+  if ((customerId === undefined) === (details === undefined))
+    throw new Rejected('CUSTOMER_REQUIRED');
   const id = customerId ?? (await reader.holderOf(`email:${details?.adminEmail}`));
   const stream = id === undefined ? undefined : await reader.stream(id);
   const customer = stream?.kind === 'customer' ? stream : undefined;

@@ -18,7 +18,7 @@ import { registered, updated } from './register.ts';
 import type { ResolvedStart } from './resolved.ts';
 import { startTrial } from './start.ts';
 import type { CustomerStream, Stream } from './stream.ts';
-import { machineEventOf } from './subject.ts';
+import { isSubjectCommand, machineEventOf } from './subject.ts';
 import { Turn } from './turn.ts';
 
 export interface Step {
@@ -39,7 +39,13 @@ export function step(stream: Stream | undefined, input: Input, sequence: number)
 }
 
 function accept(stream: Stream | undefined, input: CommandInput, sequence: number): Step {
-  const { command, resolved } = input;
+  const { command, resolved, actor, atMs } = input;
+  if (isSubjectCommand(command)) {
+    const turn = new Turn(customerOf(stream), { atMs, sequence }, noBirth);
+    const { instanceId, event } = machineEventOf(command, actor);
+    turn.tell(instanceId, event);
+    return finish(turn, input, sequence);
+  }
   switch (command.type) {
     case 'partner.register':
     case 'customer.register':
@@ -48,18 +54,8 @@ function accept(stream: Stream | undefined, input: CommandInput, sequence: numbe
     case 'customer.update':
       return record(updated(present(stream), command, resolved), input, sequence);
     case 'trial.start': {
-      const turn = startTrial(stream, command, resolved as ResolvedStart, {
-        atMs: input.atMs,
-        sequence,
-      });
-      return finish(turn, input, sequence);
-    }
-    default: {
-      const customer = customerOf(stream);
-      const turn = new Turn(customer, { atMs: input.atMs, sequence }, noBirth);
-      const { instanceId, event } = machineEventOf(command, input.actor);
-      turn.tell(instanceId, event);
-      return finish(turn, input, sequence);
+      const at = { atMs, sequence };
+      return finish(startTrial(stream, command, resolved as ResolvedStart, at), input, sequence);
     }
   }
 }

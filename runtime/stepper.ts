@@ -77,11 +77,7 @@ export function birth(id: MachineId, input: unknown, atMs: number): Stepped {
 }
 
 /** One event into a living instance. The instance is not changed; its next state is returned. */
-export function next(
-  instance: Instance,
-  event: { readonly type: string },
-  atMs: number,
-): Stepped {
+export function next(instance: Instance, event: { readonly type: string }, atMs: number): Stepped {
   return run(instance.machine, atMs, (machine) =>
     machine.transition(snapshotOf(machine, instance), event, ownScope),
   );

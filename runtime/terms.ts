@@ -1,6 +1,6 @@
 /** From a policy pack's terms, in days, to what a machine is told, in milliseconds. */
 import type { ConsentTerms, TrialTerms } from '../machines/index.ts';
-import { type Pack, PACKS } from '../rules/index.ts';
+import { PACKS, type Pack } from '../rules/index.ts';
 import { Rejected } from './errors.ts';
 
 const DAY_MS = 86_400_000;

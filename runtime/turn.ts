@@ -5,7 +5,13 @@
  * A turn is the only place where a stream is put together anew. It begins from a stream and leaves
  * that stream as it was.
  */
-import { CURRENT, type Effect, type MachineName, TIMERS, type TimerName } from '../machines/index.ts';
+import {
+  CURRENT,
+  type Effect,
+  type MachineName,
+  TIMERS,
+  type TimerName,
+} from '../machines/index.ts';
 import type { Change, Done, Message, Task } from './entry.ts';
 import { Fault } from './errors.ts';
 import { draftOf, taskTitleOf } from './notifications.ts';
@@ -199,7 +205,13 @@ export class Turn {
         this.effects.push(done);
         return;
       }
-      default:
+      case 'listCustomerAsPending':
+      case 'manageCustomer':
+      case 'removeCustomer':
+      case 'closeOrganisation':
+      case 'tagLicencesExpired':
+      case 'endLicences':
+      case 'releaseSiteUrl':
         this.record = recordAfter(this.record, this.instances, trialId, effect);
         this.effects.push(done);
     }
@@ -251,6 +263,7 @@ export class Turn {
 /** The named delay in XState's timer event, `xstate.after.<name>.<state id>`. */
 function nameOf(event: string): TimerName {
   const name = event.split('.')[2] ?? '';
-  if (!Object.hasOwn(TIMERS, name)) throw new Fault('MACHINE_FAILED', `${event} has no known delay`);
+  if (!Object.hasOwn(TIMERS, name))
+    throw new Fault('MACHINE_FAILED', `${event} has no known delay`);
   return name as TimerName;
 }

@@ -7,9 +7,13 @@ import {
   type ScenarioRun,
   sentenceOf,
 } from '../runtime/index.ts';
-import type { Out } from './cli.ts';
 import { timelineOf } from './cli-timeline.ts';
 import { readScenario } from './scenario-file.ts';
+
+/** Where a command writes; the process's own streams, or a test's. */
+export interface Out {
+  write(text: string): unknown;
+}
 
 export interface SimulateOptions {
   readonly file: string;
@@ -34,7 +38,9 @@ export async function simulate(options: SimulateOptions, out: Out, err: Out): Pr
   }
   try {
     const run = await runScenario(read.scenario, untilMs === undefined ? {} : { untilMs });
-    out.write(options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : timelineOf(read.scenario, run));
+    out.write(
+      options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : timelineOf(read.scenario, run),
+    );
     for (const { place, expected, got } of run.failures) {
       const line = read.lineOf(place);
       err.write(`${options.file}${line === null ? '' : `:${line}`}: ${place}\n`);

@@ -65,7 +65,8 @@ export function entryLines(entry: Entry): readonly string[] {
     const also = others.length === 0 ? '' : ` (also ${others.join(', ')})`;
     return [head, `${INDENT}✗ ${code}: ${sentence}${also}`];
   }
-  const isLoss = ({ message }: Done) => message !== undefined && isLossReport(message.notificationId);
+  const isLoss = ({ message }: Done) =>
+    message !== undefined && isLossReport(message.notificationId);
   return [
     head,
     ...entry.effects.filter((done) => !isLoss(done)).flatMap(effectLines),
@@ -84,7 +85,8 @@ function headOf({ input }: Entry): string {
 function effectLines({ message, task }: Done): readonly string[] {
   if (message !== undefined) {
     const { notificationId, subject, to } = message;
-    const people = to.length > 4 ? `${to.slice(0, 3).join(', ')} and ${to.length - 3} more` : to.join(', ');
+    const people =
+      to.length > 4 ? `${to.slice(0, 3).join(', ')} and ${to.length - 3} more` : to.join(', ');
     return [`${INDENT}✉ ${notificationId} ${subject} → ${people}`];
   }
   return task === undefined ? [] : [`${INDENT}☐ ${task.task}: ${task.title}`];

@@ -1,11 +1,6 @@
 /** The `sandglass` command. */
 import { parseArgs } from 'node:util';
-import { simulate } from './cli-simulate.ts';
-
-/** Where a command writes; the process's own streams, or a test's. */
-export interface Out {
-  write(text: string): unknown;
-}
+import { type Out, simulate } from './cli-simulate.ts';
 
 const HELP = `sandglass: Webex partner trials as state machines on a clock you can turn
 

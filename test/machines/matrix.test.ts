@@ -1,7 +1,16 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { advance, type Command, dotted, type Entry, viewOfTrial } from '../../runtime/index.ts';
-import { ANNA, DAY_MS, KARIN, request, say, type Story, someStory, START_MS } from '../support/story.ts';
+import {
+  ANNA,
+  DAY_MS,
+  KARIN,
+  request,
+  START_MS,
+  type Story,
+  say,
+  someStory,
+} from '../support/story.ts';
 
 /** Every state of a trial against every request, accepted or refused with which code. */
 const matrix = suite('machines: every state against every request');
@@ -40,19 +49,84 @@ type Row = readonly [Command['type'], object, typeof ANNA, string];
 const ok = '-';
 const REQUESTS: readonly Row[] = [
   // request, fields, by, then for each state above: accepted (-) or the leading code
-  ['trial.completeProvisioning', { trialId }, ANNA, 'CONSENT_REQUIRED - ALREADY_PROVISIONED ALREADY_PROVISIONED TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.extend', { trialId, confirmShorter: true }, ANNA, 'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.addService', { trialId, service: 'CALLING' }, ANNA, 'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.removeService', { trialId, service: 'MESSAGING' }, ANNA, 'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE LAST_SERVICE LAST_SERVICE TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.editLicences', { trialId, licenceCount: 5 }, ANNA, 'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.purchaseInterest', { trialId }, KARIN, 'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - - TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.cancel', { trialId, confirm: true }, ANNA, '- - - - - TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.cancel', { trialId }, ANNA, 'CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['trial.extend', { trialId }, KARIN, 'ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED'],
-  ['consent.approve', { trialId, grantFullAdmin: false }, KARIN, '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED'],
-  ['consent.decline', { trialId }, KARIN, '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED'],
-  ['consent.resend', { trialId }, ANNA, '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED'],
-  ['consent.withdraw', { trialId }, ANNA, '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED'],
+  [
+    'trial.completeProvisioning',
+    { trialId },
+    ANNA,
+    'CONSENT_REQUIRED - ALREADY_PROVISIONED ALREADY_PROVISIONED TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.extend',
+    { trialId, confirmShorter: true },
+    ANNA,
+    'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.addService',
+    { trialId, service: 'CALLING' },
+    ANNA,
+    'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.removeService',
+    { trialId, service: 'MESSAGING' },
+    ANNA,
+    'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE LAST_SERVICE LAST_SERVICE TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.editLicences',
+    { trialId, licenceCount: 5 },
+    ANNA,
+    'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - TRIAL_NOT_ACTIVE TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.purchaseInterest',
+    { trialId },
+    KARIN,
+    'TRIAL_NOT_ACTIVE TRIAL_NOT_ACTIVE - - - TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.cancel',
+    { trialId, confirm: true },
+    ANNA,
+    '- - - - - TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.cancel',
+    { trialId },
+    ANNA,
+    'CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED CANCEL_NOT_CONFIRMED TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'trial.extend',
+    { trialId },
+    KARIN,
+    'ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED ROLE_NOT_ALLOWED TRIAL_CLOSED TRIAL_CLOSED TRIAL_CLOSED',
+  ],
+  [
+    'consent.approve',
+    { trialId, grantFullAdmin: false },
+    KARIN,
+    '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED',
+  ],
+  [
+    'consent.decline',
+    { trialId },
+    KARIN,
+    '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED',
+  ],
+  [
+    'consent.resend',
+    { trialId },
+    ANNA,
+    '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED',
+  ],
+  [
+    'consent.withdraw',
+    { trialId },
+    ANNA,
+    '- CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED CONSENT_CLOSED',
+  ],
 ];
 
 for (const [type, fields, actor, row] of REQUESTS) {
@@ -70,8 +144,7 @@ for (const [type, fields, actor, row] of REQUESTS) {
 
 function stateOf({ world }: Story): string {
   for (const stream of world.streams.values()) {
-    const view =
-      stream.kind === 'customer' ? viewOfTrial(stream, trialId, world.nowMs) : undefined;
+    const view = stream.kind === 'customer' ? viewOfTrial(stream, trialId, world.nowMs) : undefined;
     if (view !== undefined) return dotted(view.state);
   }
   return 'nowhere';

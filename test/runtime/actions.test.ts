@@ -1,7 +1,23 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { actionsOf, advance, evaluate, readerOf, Rejected, type TrialRequestBody } from '../../runtime/index.ts';
-import { ANNA, command, DAY_MS, request, say, someStory, someTrial, START_MS } from '../support/story.ts';
+import {
+  actionsOf,
+  advance,
+  evaluate,
+  Rejected,
+  readerOf,
+  type TrialRequestBody,
+} from '../../runtime/index.ts';
+import {
+  ANNA,
+  command,
+  DAY_MS,
+  request,
+  START_MS,
+  say,
+  someStory,
+  someTrial,
+} from '../support/story.ts';
 
 const actions = suite('runtime/actions');
 
@@ -22,17 +38,24 @@ actions('says for every request whether it is possible now, and why not', async 
   });
 });
 
-actions('what is called possible is accepted, and what is not is refused with that code', async () => {
-  for (const days of [0, 20, 25, 31, 61]) {
-    const { world, entries } = await someTrial();
-    const story = { entries, world: advance(world, START_MS + days * DAY_MS).world };
-    for (const one of await actionsOf(readerOf(story.world), story.world, 'trl_a')) {
-      const done = await say(story, one.command, one.fields, one.actor);
-      const own = done.entries.filter((entry) => entry.input.kind === 'command').at(-1);
-      assert.is(own?.refusal?.code ?? null, one.refusal?.code ?? null, `${one.command} day ${days}`);
+actions(
+  'what is called possible is accepted, and what is not is refused with that code',
+  async () => {
+    for (const days of [0, 20, 25, 31, 61]) {
+      const { world, entries } = await someTrial();
+      const story = { entries, world: advance(world, START_MS + days * DAY_MS).world };
+      for (const one of await actionsOf(readerOf(story.world), story.world, 'trl_a')) {
+        const done = await say(story, one.command, one.fields, one.actor);
+        const own = done.entries.filter((entry) => entry.input.kind === 'command').at(-1);
+        assert.is(
+          own?.refusal?.code ?? null,
+          one.refusal?.code ?? null,
+          `${one.command} day ${days}`,
+        );
+      }
     }
-  }
-});
+  },
+);
 
 actions('an unknown trial is rejected', async () => {
   const { world } = await someTrial();
@@ -61,30 +84,39 @@ actions('a question changes nothing and shows nothing of somebody else’s custo
   assert.equal(answer.currentServices, []);
 });
 
-actions('an answer lists every violated rule, each service on its own, in the order of precedence', async () => {
-  const { world } = await someStory();
-  const answer = await evaluate(
-    readerOf(world),
-    world,
-    asked({
-      services: ['MESSAGING', 'MEETINGS'],
-      edition: 'ENTERPRISE',
-      locationAcknowledged: false,
-      licenceCount: 1_001,
-      durationDays: 31,
-    }),
-    ANNA,
-  );
-  const codes = answer.decision.services.map(({ service, violations }) => [
-    service,
-    ...violations.map((one) => one.code),
-  ]);
-  assert.equal(codes, [
-    ['MESSAGING', 'LOCATION_NOT_ACKNOWLEDGED', 'LICENCE_COUNT_INVALID', 'DURATION_INVALID'],
-    ['MEETINGS', 'LOCATION_NOT_ACKNOWLEDGED', 'LICENCE_COUNT_INVALID', 'DURATION_INVALID', 'SITE_DETAILS_REQUIRED'],
-  ]);
-  assert.is(answer.refusal?.code, 'LOCATION_NOT_ACKNOWLEDGED');
-  assert.is(answer.refusal?.reasons.length, 4);
-});
+actions(
+  'an answer lists every violated rule, each service on its own, in the order of precedence',
+  async () => {
+    const { world } = await someStory();
+    const answer = await evaluate(
+      readerOf(world),
+      world,
+      asked({
+        services: ['MESSAGING', 'MEETINGS'],
+        edition: 'ENTERPRISE',
+        locationAcknowledged: false,
+        licenceCount: 1_001,
+        durationDays: 31,
+      }),
+      ANNA,
+    );
+    const codes = answer.decision.services.map(({ service, violations }) => [
+      service,
+      ...violations.map((one) => one.code),
+    ]);
+    assert.equal(codes, [
+      ['MESSAGING', 'LOCATION_NOT_ACKNOWLEDGED', 'LICENCE_COUNT_INVALID', 'DURATION_INVALID'],
+      [
+        'MEETINGS',
+        'LOCATION_NOT_ACKNOWLEDGED',
+        'LICENCE_COUNT_INVALID',
+        'DURATION_INVALID',
+        'SITE_DETAILS_REQUIRED',
+      ],
+    ]);
+    assert.is(answer.refusal?.code, 'LOCATION_NOT_ACKNOWLEDGED');
+    assert.is(answer.refusal?.reasons.length, 4);
+  },
+);
 
 actions.run();

@@ -21,7 +21,9 @@ check('refuses a named delay without an implementation: it would fire at once', 
     // The type of a delay's name is not checked by XState: this compiles.
     states: { a: { after: { knwon: 'b' } as never }, b: {} },
   });
-  assert.ok(problems.includes('planted@1: planted.a waits for "knwon", which has no implementation'));
+  assert.ok(
+    problems.includes('planted@1: planted.a waits for "knwon", which has no implementation'),
+  );
 });
 
 check('refuses a number in after: the length would be part of the timer’s identity', () => {

@@ -2,8 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { packOf, rulesOf } from '../../rules/index.ts';
 import { entriesHash, type World } from '../../runtime/index.ts';
-import { ANNA, request, say, type Story, someStory } from '../support/story.ts';
 import { seeded } from '../support/random.ts';
+import { ANNA, request, type Story, say, someStory } from '../support/story.ts';
 
 const decisions = suite('runtime: decisions that overlap');
 
@@ -27,11 +27,15 @@ decisions('1 000 commands whose decisions overlap are all complete and right', a
   const results = await Promise.all(
     cases.map(async (one) => {
       await turns(one.wait);
-      return say(story, 'trial.start', request({
-        durationDays: one.days,
-        licenceCount: one.licences,
-        locationAcknowledged: one.isAcknowledged,
-      }));
+      return say(
+        story,
+        'trial.start',
+        request({
+          durationDays: one.days,
+          licenceCount: one.licences,
+          locationAcknowledged: one.isAcknowledged,
+        }),
+      );
     }),
   );
 
@@ -43,7 +47,11 @@ decisions('1 000 commands whose decisions overlap are all complete and right', a
       ...(one.licences < 1 || one.licences > 1_000 ? ['LICENCE_COUNT_INVALID'] : []),
       ...([30, 60, 90].includes(one.days) ? [] : ['DURATION_INVALID']),
     ];
-    assert.equal(decision?.violations.map((violation) => violation.code), expected, `case ${index}`);
+    assert.equal(
+      decision?.violations.map((violation) => violation.code),
+      expected,
+      `case ${index}`,
+    );
     assert.is(decision?.ruleCount, asked, 'every rule was asked');
     assert.is(entry?.outcome, expected.length === 0 ? 'accepted' : 'refused');
   }

@@ -14,7 +14,16 @@ import {
   type World,
 } from '../../runtime/index.ts';
 import { seeded } from '../support/random.ts';
-import { ANNA, DAY_MS, library, request, say, someStory, someTrial, START_MS } from '../support/story.ts';
+import {
+  ANNA,
+  DAY_MS,
+  library,
+  request,
+  START_MS,
+  say,
+  someStory,
+  someTrial,
+} from '../support/story.ts';
 
 const invariants = suite('runtime/step: the seven invariants');
 const START = { nowMs: START_MS, packId: 'webex-current@1' };
@@ -117,7 +126,13 @@ invariants('R4: a replaced timer does not act, even if it is on its way', async 
   const late = () =>
     step(
       world.streams.get(stream?.id ?? ''),
-      { kind: 'timer', atMs: old?.dueAtMs ?? 0, instanceId: 'trl_a', timerId: old?.id ?? '', name: 'expiry' },
+      {
+        kind: 'timer',
+        atMs: old?.dueAtMs ?? 0,
+        instanceId: 'trl_a',
+        timerId: old?.id ?? '',
+        name: 'expiry',
+      },
       99,
     );
 
@@ -126,19 +141,25 @@ invariants('R4: a replaced timer does not act, even if it is on its way', async 
 
 invariants('R4: a closed instance has no timers left', async () => {
   const story = await say(await someTrial(), 'trial.cancel', { trialId: 'trl_a', confirm: true });
-  assert.equal([...story.world.streams.values()].flatMap((stream) => stream.timers), []);
+  assert.equal(
+    [...story.world.streams.values()].flatMap((stream) => stream.timers),
+    [],
+  );
   assert.equal(project(story.world), []);
 });
 
-invariants('R5: every effect has an id of its own, and the same one again in a replay', async () => {
-  for (const { scenario } of library()) {
-    const { entries, world } = await runScenario(scenario);
-    const found = [...entries, ...project(world)].flatMap((entry) =>
-      entry.effects.map((done) => done.id),
-    );
-    assert.is(new Set(found).size, found.length);
-  }
-});
+invariants(
+  'R5: every effect has an id of its own, and the same one again in a replay',
+  async () => {
+    for (const { scenario } of library()) {
+      const { entries, world } = await runScenario(scenario);
+      const found = [...entries, ...project(world)].flatMap((entry) =>
+        entry.effects.map((done) => done.id),
+      );
+      assert.is(new Set(found).size, found.length);
+    }
+  },
+);
 
 invariants('R5: no notification is sent twice for one trial and one end', async () => {
   for (const { file, scenario } of library()) {

@@ -5,7 +5,12 @@ import { seeded } from '../support/random.ts';
 
 const order = suite('runtime/order');
 
-const timer = (name: Timer['name'], instanceId: string, dueAtMs: number, sequence: number): Timer => ({
+const timer = (
+  name: Timer['name'],
+  instanceId: string,
+  dueAtMs: number,
+  sequence: number,
+): Timer => ({
   id: `${instanceId}:${name}`,
   instanceId,
   name,

@@ -16,8 +16,16 @@ import {
 
 export const DAY_MS = 86_400_000;
 export const START_MS = Date.UTC(2027, 0, 11, 9);
-export const ANNA: Actor = { kind: 'partner', partnerId: 'par_nordlys', email: 'anna@nordlys.example' };
-export const KARIN: Actor = { kind: 'customer', customerId: 'cus_brio', email: 'karin@brio.example' };
+export const ANNA: Actor = {
+  kind: 'partner',
+  partnerId: 'par_nordlys',
+  email: 'anna@nordlys.example',
+};
+export const KARIN: Actor = {
+  kind: 'customer',
+  customerId: 'cus_brio',
+  email: 'karin@brio.example',
+};
 
 /** A story being told: the world as it is, and every entry so far. */
 export interface Story {

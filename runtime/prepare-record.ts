@@ -1,0 +1,85 @@
+/** A partner or a customer to be recorded or changed: is it there, is it the actor's, is it free. */
+import { isVertical, regionOf } from '../rules/index.ts';
+import type { Actor } from './actor.ts';
+import { ask } from './ask.ts';
+import { denialsOf } from './authority.ts';
+import { checkClaims } from './claims.ts';
+import type { Command, CommandOf } from './command.ts';
+import type { Decision } from './entry.ts';
+import { Rejected } from './errors.ts';
+import { inputOf, type NewId, type Prepared } from './prepared.ts';
+import { reason } from './refusal.ts';
+import type { Resolved } from './resolved.ts';
+import type { At } from './start-request.ts';
+import type { CustomerStream, Stream } from './stream.ts';
+import type { SubjectCommand } from './subject.ts';
+import { packNamed } from './terms.ts';
+import { accessOf, isTrial, trialContextOf } from './views.ts';
+import type { Reader } from './world.ts';
+
+export type RecordCommand = Exclude<Command, SubjectCommand | CommandOf<'trial.start'>>;
+
+export async function prepareRecord(
+  reader: Reader,
+  at: At,
+  command: RecordCommand,
+  actor: Actor,
+  newId: NewId,
+): Promise<Prepared> {
+  const isPartner = command.type === 'partner.register' || command.type === 'partner.update';
+  const given = isPartner ? command.partnerId : command.customerId;
+  const existing = given === undefined ? undefined : await reader.stream(given);
+  const isNew = command.type === 'partner.register' || command.type === 'customer.register';
+  if (isNew && existing !== undefined) throw new Rejected('ID_TAKEN');
+  const id = given ?? newId(isPartner ? 'par' : 'cus');
+  if (!isNew) existingFor(existing, isPartner, actor);
+  if (command.type !== 'partner.update' && command.type !== 'partner.register') {
+    await checkClaims(reader, id, command);
+  }
+  const partner = actor.kind === 'partner' ? await reader.stream(actor.partnerId) : undefined;
+  const denials = [
+    ...denialsOf(command.type, actor, partner, existing),
+    ...(command.type === 'customer.register' && !isVertical(command.vertical)
+      ? [reason('VERTICAL_NOT_LISTED')]
+      : []),
+  ];
+  if (isNew && denials[0] !== undefined) throw new Rejected('NOT_REGISTERED', denials[0].sentence);
+  const decision = await manageDecision(at, existing, actor);
+  const region = command.type === 'customer.register' ? regionOf(command.residencyCountry) : null;
+  const resolved: Resolved = { kind: 'record', id, region };
+  return { streamId: id, input: inputOf(at, actor, command, resolved, denials, decision) };
+}
+
+/** A record that is not the actor's to see is not there. */
+function existingFor(existing: Stream | undefined, isPartner: boolean, actor: Actor): void {
+  if (isPartner) {
+    if (existing?.kind !== 'partner') throw new Rejected('UNKNOWN_PARTNER');
+    return;
+  }
+  const isVisible =
+    existing?.kind === 'customer' &&
+    (actor.kind === 'operator' ||
+      (actor.kind === 'customer' && actor.customerId === existing.id) ||
+      (actor.kind === 'partner' &&
+        existing.record.relationships.some((one) => one.partnerId === actor.partnerId)));
+  if (!isVisible) throw new Rejected('UNKNOWN_CUSTOMER');
+}
+
+/** What a partner does inside a customer's organisation needs a role there. Source: E-29. */
+async function manageDecision(
+  at: At,
+  existing: Stream | undefined,
+  actor: Actor,
+): Promise<Decision | null> {
+  if (actor.kind !== 'partner' || existing?.kind !== 'customer') return null;
+  const partnerAccess = accessOf(existing, actor.partnerId);
+  const pack = packNamed(packOfRelationship(existing, actor.partnerId) ?? at.packId);
+  return ask(pack, 'customer.manage', [{ service: '', facts: { partnerAccess } }]);
+}
+
+/** The pack of the partner's newest trial there: its access comes from that trial. */
+function packOfRelationship(stream: CustomerStream, partnerId: string): string | undefined {
+  return Object.values(stream.instances)
+    .filter((one) => isTrial(one) && trialContextOf(one).partnerId === partnerId)
+    .at(-1)?.packId;
+}
