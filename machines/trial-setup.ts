@@ -45,7 +45,7 @@ export const base = setup({
   },
 });
 
-export const startClock = base.assign({
+const startClock = base.assign({
   startedAtMs: () => nowMs(),
   expiryAtMs: ({ context }) => nowMs() + context.durationMs,
 });
@@ -64,7 +64,7 @@ export const announce = (id: 'N-04' | 'N-05' | 'N-06' | 'N-07' | 'N-08') =>
 export const notifyNow = (id: 'N-01' | 'N-03' | 'N-09') =>
   ({ type: 'notify', params: () => ({ id, anchorAtMs: nowMs() }) }) as const;
 
-export const forgetCustomer = { type: 'removeCustomer', params: {} } as const;
+const forgetCustomer = { type: 'removeCustomer', params: {} } as const;
 export const closed = (how: 'cancelled' | 'ended') =>
   ({
     type: 'tell',

@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 /** Our choice: a year of daily timers for thousands of trials fits; a cycle does not. */
-export const LIMITS: Limits = { eventsMax: 1_000_000, eventsAtOnceMax: 100_000 };
+const LIMITS: Limits = { eventsMax: 1_000_000, eventsAtOnceMax: 100_000 };
 
 export interface Advanced {
   readonly world: World;
@@ -74,7 +74,7 @@ export function project(world: World, limits: Limits = LIMITS): readonly Entry[]
 }
 
 /** The input that a timer becomes when it fires. */
-export function inputOf(timer: Timer): TimerInput {
+function inputOf(timer: Timer): TimerInput {
   const { id, instanceId, name, dueAtMs } = timer;
   return { kind: 'timer', atMs: dueAtMs, instanceId, timerId: id, name };
 }

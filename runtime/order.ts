@@ -13,7 +13,7 @@ import type { Timer } from './stream.ts';
 const RANKS: readonly TimerRank[] = ['announce', 'change', 'report'];
 
 /** Machines in the order in which they hear of one instant. */
-export const MACHINE_ORDER: readonly MachineName[] = ['trial', 'consent', 'partner-access'];
+const MACHINE_ORDER: readonly MachineName[] = ['trial', 'consent', 'partner-access'];
 
 const machineOf = (timer: Timer): MachineName => {
   const part = timer.instanceId.split('/')[1];

@@ -116,7 +116,6 @@ const schema = z.strictObject({
 export type Scenario = z.output<typeof schema>;
 export type ScenarioStep = Scenario['steps'][number];
 export type Expectation = z.output<typeof expectation>;
-export type ScenarioDo = CommandName | 'eligibility';
 
 /** The published JSON Schema (2020-12) of a scenario file. */
 export const SCENARIO_SCHEMA: Readonly<Record<string, unknown>> = z.toJSONSchema(schema, {

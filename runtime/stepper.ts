@@ -65,7 +65,7 @@ type Scope = Parameters<AnyStateMachine['transition']>[2];
 const ownScope = scope as unknown as Scope;
 
 /** A machine by its version. */
-export function machineOf(id: MachineId): AnyStateMachine {
+function machineOf(id: MachineId): AnyStateMachine {
   const machine = (MACHINES as Readonly<Record<string, AnyStateMachine>>)[id];
   if (machine === undefined) throw new Fault('UNKNOWN_MACHINE', id);
   return machine;

@@ -57,7 +57,7 @@ function rowLines(row: ScenarioRow): readonly string[] {
 }
 
 /** One entry: what asked for it, then what came of it in the order of one instant. */
-export function entryLines(entry: Entry): readonly string[] {
+function entryLines(entry: Entry): readonly string[] {
   const head = `${isoOf(entry.atMs)}  ${headOf(entry)}`;
   if (entry.refusal !== null) {
     const { code, sentence, reasons } = entry.refusal;

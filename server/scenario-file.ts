@@ -36,7 +36,7 @@ export function readScenario(path: string): ReadScenario {
   return scenarioOf(text);
 }
 
-export function scenarioOf(text: string): ReadScenario {
+function scenarioOf(text: string): ReadScenario {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const problems = document.errors.map((error) => ({

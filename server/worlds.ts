@@ -83,7 +83,7 @@ export interface Worlds {
 
   /** One command, one commit. The entries it wrote, the command's own among them; it may be refused. */
   perform(worldId: string, command: Command, actor: Actor): Promise<readonly Entry[]>;
-  /** Moves a sandbox's clock; throws Rejected for live. All that fell due is one commit. */
+  /** Moves a sandbox's clock; throws `LIVE_WORLD` for live. All that fell due is one commit. */
   advance(
     worldId: string,
     to: { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true },
@@ -102,7 +102,11 @@ export interface Worlds {
   /** What would happen to one stream if nobody did anything. */
   projectStream(worldId: string, streamId: string): Promise<readonly Entry[]>;
 
-  customers(worldId: string, filter: { partnerId?: string }, page: Page): Promise<readonly CustomerStream[]>;
+  customers(
+    worldId: string,
+    filter: { partnerId?: string },
+    page: Page,
+  ): Promise<readonly CustomerStream[]>;
   partners(worldId: string, page: Page): Promise<readonly PartnerStream[]>;
   trials(
     worldId: string,

@@ -9,12 +9,12 @@ t('orders by code first, then by rule', () => {
     { code: 'SITE_URL_TAKEN', ruleId: 'E-09b' },
     { code: 'ROLE_NOT_ALLOWED', ruleId: 'E-02b' },
     { code: 'ROLE_NOT_ALLOWED', ruleId: 'E-02a' },
-    { code: 'PARTNER_NOT_CERTIFIED', ruleId: 'E-99' },
+    { code: 'PARTNER_NOT_CERTIFIED', ruleId: 'Z-99' },
   ] as const;
 
   assert.equal(
     [...reasons].sort(byPrecedence).map((reason) => reason.ruleId),
-    ['E-99', 'E-02a', 'E-02b', 'E-09b'],
+    ['Z-99', 'E-02a', 'E-02b', 'E-09b'],
   );
 });
 

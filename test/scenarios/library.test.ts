@@ -31,7 +31,7 @@ scenarios('every expectation of every story can fail', async () => {
         const wrong = copy.steps[index]?.expect as Record<string, unknown>;
         if (field in never) wrong[field] = never[field as keyof typeof never];
         else if (field === 'messages' || field === 'tasks')
-          wrong[field] = [...(wrong[field] as []), 'N-99'];
+          wrong[field] = [...(wrong[field] as []), 'NONE'];
         else if (field === 'currentServices') wrong[field] = ['NONE'];
         else if (field === 'residencySuggestion') wrong[field] = 'XX';
         else wrong[field] = spoiled(wrong[field] as Record<string, unknown>);

@@ -61,7 +61,10 @@ cli('stops the clock where --until says', async () => {
 });
 
 cli('a failed expectation exits with 1, its place, and a readable difference', async () => {
-  const text = readFileSync(S01, 'utf8').replace('"expiryAt": "2027-02-10T09:00:00Z"', '"expiryAt": "2027-02-11T09:00:00Z"');
+  const text = readFileSync(S01, 'utf8').replace(
+    '"expiryAt": "2027-02-10T09:00:00Z"',
+    '"expiryAt": "2027-02-11T09:00:00Z"',
+  );
   const path = file('wrong.json', text);
   const line = text.split('\n').findIndex((one) => one.includes('"expiryAt"')) + 1;
   const { code, err } = await run('simulate', path);
@@ -71,14 +74,20 @@ cli('a failed expectation exits with 1, its place, and a readable difference', a
 });
 
 cli('an invalid file is refused with line and reason', async () => {
-  const path = file('bad.json', '{\n  "scenario": "X",\n  "title": "x",\n  "startAt": "soon",\n  "steps": []\n}\n');
+  const path = file(
+    'bad.json',
+    '{\n  "scenario": "X",\n  "title": "x",\n  "startAt": "soon",\n  "steps": []\n}\n',
+  );
   const { code, err } = await run('simulate', path);
   assert.is(code, 2);
   assert.match(err, /bad\.json:4: \/startAt must be an ISO-8601 instant in UTC/);
 });
 
 cli('a file that is no JSON is refused with its line', async () => {
-  const { code, err } = await run('simulate', file('broken.json', '{\n  "scenario": "X",\n  "title": [\n}\n'));
+  const { code, err } = await run(
+    'simulate',
+    file('broken.json', '{\n  "scenario": "X",\n  "title": [\n}\n'),
+  );
   assert.is(code, 2);
   assert.match(err, /broken\.json:\d+: /);
 });
@@ -96,7 +105,14 @@ steps:
 });
 
 cli('says what is wrong with the call', async () => {
-  for (const args of [[], ['simulate'], ['simulate', 'none.json'], ['fly'], ['simulate', S01, '--until', 'soon'], ['simulate', S01, '--fast']]) {
+  for (const args of [
+    [],
+    ['simulate'],
+    ['simulate', 'none.json'],
+    ['fly'],
+    ['simulate', S01, '--until', 'soon'],
+    ['simulate', S01, '--fast'],
+  ]) {
     const { code, out, err } = await run(...args);
     assert.is(code, 2, args.join(' '));
     assert.ok(`${out}${err}`.length > 20);

@@ -1,0 +1,145 @@
+/**
+ * Who asks, and which operations each role has. What is not in the table is denied; what a person
+ * may do inside an operation is for the runtime's own authority and rules.
+ *
+ * Roles: `operator` of one world; `installation`, the operator of the live world, which also makes
+ * and turns sandboxes and may speak in any of them with the header `X-Sandglass-World`; `partner`
+ * and `customer`, a person of an organisation in one world. `anyone` needs no key.
+ *
+ * Source: our choice; OWASP API security 2023, API1 and API5 (object and function level).
+ */
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Stream } from '../runtime/index.ts';
+import type { AppEnv, Caller } from './app-env.ts';
+import { hashOf, isKey } from './keys.ts';
+import { Problem } from './problem.ts';
+
+type Role = 'installation' | 'operator' | 'partner' | 'customer';
+
+const OPERATORS = ['installation', 'operator'] as const;
+const EVERYBODY = ['operator', 'partner', 'customer'] as const;
+
+const OPERATIONS = {
+  createSandbox: ['installation'],
+  listSandboxes: OPERATORS,
+  getSandbox: OPERATORS,
+  deleteSandbox: OPERATORS,
+  advanceSandbox: OPERATORS,
+  forkSandbox: OPERATORS,
+
+  registerPartner: ['operator'],
+  updatePartner: ['operator'],
+  listPartners: ['operator', 'partner'],
+  getPartner: ['operator', 'partner'],
+
+  registerCustomer: ['operator'],
+  updateCustomer: EVERYBODY,
+  listCustomers: EVERYBODY,
+  getCustomer: EVERYBODY,
+
+  checkEligibility: ['partner'],
+  startTrial: ['partner'],
+  listTrials: EVERYBODY,
+  getTrial: EVERYBODY,
+  getTimeline: EVERYBODY,
+  listActions: EVERYBODY,
+  completeProvisioning: EVERYBODY,
+  extendTrial: EVERYBODY,
+  addService: EVERYBODY,
+  removeService: EVERYBODY,
+  editLicences: EVERYBODY,
+  cancelTrial: EVERYBODY,
+  showPurchaseInterest: EVERYBODY,
+  approveConsent: EVERYBODY,
+  declineConsent: EVERYBODY,
+  resendConsent: EVERYBODY,
+  withdrawConsent: EVERYBODY,
+
+  listMessages: EVERYBODY,
+  listTasks: EVERYBODY,
+  listEntries: EVERYBODY,
+
+  listMachines: 'anyone',
+  getMachine: 'anyone',
+  listPolicies: 'anyone',
+  listScenarios: 'anyone',
+  getScenario: 'anyone',
+  getScenarioSchema: 'anyone',
+  getErrorPage: 'anyone',
+  checkHealth: 'anyone',
+} as const satisfies Record<string, readonly Role[] | 'anyone'>;
+
+export type OperationId = keyof typeof OPERATIONS;
+
+export const needsKey = (operation: OperationId): boolean => OPERATIONS[operation] !== 'anyone';
+
+/** Lets a request through when its key has the right; the caller is then known to the route. */
+export function allow(operation: OperationId): MiddlewareHandler<AppEnv> {
+  const roles: readonly Role[] | 'anyone' = OPERATIONS[operation];
+  return async (c, next) => {
+    if (roles !== 'anyone') {
+      const caller = await authenticate(c);
+      if (!rolesOf(caller).some((role) => roles.includes(role))) {
+        throw new Problem('OPERATION_NOT_ALLOWED', {
+          detail: `This key speaks for: ${caller.actor.kind}. The operation is for: ${roles.join(', ')}.`,
+        });
+      }
+      c.set('caller', caller);
+    }
+    await next();
+  };
+}
+
+const rolesOf = ({ actor, isInstallation }: Caller): readonly Role[] =>
+  isInstallation ? OPERATORS : [actor.kind];
+
+async function authenticate(c: Context<AppEnv>): Promise<Caller> {
+  const header = c.req.header('authorization');
+  if (header === undefined) throw unauthenticated('KEY_REQUIRED');
+  const key = /^Bearer +(\S+)$/i.exec(header.trim())?.[1] ?? '';
+  const row = isKey(key) ? await c.var.keys.find(hashOf(key)) : undefined;
+  if (row === undefined || row.actor.kind === 'system') throw unauthenticated('KEY_INVALID');
+  const { actor } = row;
+
+  const world = await c.var.worlds.get(row.worldId);
+  if (world === undefined) throw unauthenticated('KEY_INVALID');
+  const isInstallation = actor.kind === 'operator' && world.kind === 'live';
+  const colleagues = await colleaguesOf(c, row.worldId, actor);
+  if (colleagues !== null && actor.kind !== 'operator' && !colleagues.has(actor.email)) {
+    throw unauthenticated('KEY_INVALID');
+  }
+
+  const named = c.req.header('x-sandglass-world');
+  const caller = { actor, world, isInstallation, colleagues };
+  if (named === undefined || named === world.id) return caller;
+  const other = isInstallation ? await c.var.worlds.get(named) : undefined;
+  if (other === undefined) throw new Problem('UNKNOWN_SANDBOX');
+  return { ...caller, world: other };
+}
+
+/** A key's person may have left the organisation since; then the key opens nothing. */
+async function colleaguesOf(
+  c: Context<AppEnv>,
+  worldId: string,
+  actor: Caller['actor'],
+): Promise<ReadonlySet<string> | null> {
+  if (actor.kind === 'operator') return null;
+  const streamId = actor.kind === 'partner' ? actor.partnerId : actor.customerId;
+  return peopleOf(await c.var.worlds.stream(worldId, streamId));
+}
+
+/** The e-mail addresses of an organisation. */
+export function peopleOf(stream: Stream | undefined): ReadonlySet<string> {
+  if (stream === undefined) return new Set();
+  if (stream.kind === 'partner') return new Set(stream.record.users.map(({ email }) => email));
+  const { admins, userEmails } = stream.record;
+  return new Set([...admins.map(({ email }) => email), ...userEmails]);
+}
+
+function unauthenticated(code: 'KEY_REQUIRED' | 'KEY_INVALID'): Problem {
+  const detail =
+    code === 'KEY_REQUIRED'
+      ? 'Send an API key in the header Authorization: Bearer sgk_test_… or sgk_live_….'
+      : 'The API key is mistyped, was withdrawn, or its world or person is gone.';
+  return new Problem(code, { detail, headers: { 'WWW-Authenticate': 'Bearer realm="sandglass"' } });
+}

@@ -1,0 +1,34 @@
+/** What the application is made with, and what every request carries. */
+import type { Actor } from '../runtime/index.ts';
+import type { Clock } from './clock.ts';
+import type { KeyStore } from './keys.ts';
+import type { Library } from './library.ts';
+import type { WorldRow, Worlds } from './worlds.ts';
+
+export interface Deps {
+  readonly worlds: Worlds;
+  readonly keys: KeyStore;
+  readonly library: Library;
+  /** The wall clock: for the default instant of a sandbox and the age of a key. */
+  readonly clock: Clock;
+  /** The built page; nothing is served when null. */
+  readonly pageDir: string | null;
+  /** Told of our own failures, with the tracking id that the client was given. */
+  readonly report: (failure: { readonly trackingId: string; readonly error: unknown }) => void;
+}
+
+export interface AppEnv {
+  Variables: Pick<Deps, 'worlds' | 'keys' | 'library' | 'clock'> & {
+    trackingId: string;
+    caller: Caller;
+  };
+}
+
+/** The person or program behind a key. */
+export interface Caller {
+  readonly actor: Exclude<Actor, { readonly kind: 'system' }>;
+  readonly world: WorldRow;
+  readonly isInstallation: boolean;
+  /** E-mail addresses of the caller's own organisation; null for an operator, who sees everyone's. */
+  readonly colleagues: ReadonlySet<string> | null;
+}

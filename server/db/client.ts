@@ -1,0 +1,135 @@
+/**
+ * The database file, opened so that nobody else can and nothing acknowledged is lost.
+ *
+ * Invariants:
+ *   D5. One process owns the file: the lock is exclusive from before the first read until the end.
+ *   D6. A commit that returned survives a power cut: `synchronous` is FULL, and was read back.
+ *   D7. No transaction stays open across an `await`: every write is one batch.
+ *   D8. After a failed batch every setting is made and read back again: a failure can make the client
+ *       replace its connection, and the new one knows none of them.
+ */
+import { fileURLToPath } from 'node:url';
+import { type Client, createClient, type InStatement, LibsqlError } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** What to set, in this order, and what must be read back. */
+const PRAGMAS = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  ['temp_store', 'MEMORY', 2],
+  ['cache_size', '-65536', -65536],
+  ['journal_size_limit', '67108864', 67_108_864],
+] as const;
+const PRAGMAS_OF_A_FILE: readonly string[] = ['locking_mode', 'journal_mode'];
+
+export interface Database {
+  readonly client: Client;
+  /** For what is read now and then, and for single rows written on their own. */
+  readonly db: LibSQLDatabase;
+  /** All of the statements or none. They are on disk when this returns. */
+  commit(statements: readonly InStatement[]): Promise<void>;
+  /** Leaves the database as one file that anybody may open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens (or creates) the file, takes it for this process, and brings its tables up to date.
+ *
+ * @param url `file:` and a path, or `:memory:`. A remote libSQL address is passed through: its
+ *   server owns the file and its settings.
+ * @throws {Error} With a sentence for the operator: the file is in use, out of reach, no database,
+ *   or a setting did not hold.
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const client = connect(url);
+  try {
+    await settle(client, url);
+    const db = drizzle(client);
+    await migrate(db, { migrationsFolder: MIGRATIONS });
+    await settle(client, url);
+    return {
+      client,
+      db,
+      commit: (statements) => commit(client, url, statements),
+      close: () => close(client, url),
+    };
+  } catch (error) {
+    await close(client, url).catch(() => undefined);
+    throw explained(error, url);
+  }
+}
+
+function connect(url: string): Client {
+  try {
+    return createClient({ url, concurrency: 1, intMode: 'number' });
+  } catch (error) {
+    throw explained(error, url);
+  }
+}
+
+async function commit(
+  client: Client,
+  url: string,
+  statements: readonly InStatement[],
+): Promise<void> {
+  try {
+    await client.batch([...statements], 'write');
+  } catch (error) {
+    await settle(client, url);
+    throw error;
+  }
+}
+
+/**
+ * The client keeps its lock until its statements are collected as garbage, so it is given back first.
+ * That can only be done outside WAL; a crash does without, the file is whole either way.
+ */
+async function close(client: Client, url: string): Promise<void> {
+  try {
+    if (!isFile(client, url)) return;
+    await client.execute('PRAGMA journal_mode = DELETE');
+    await client.execute('PRAGMA locking_mode = NORMAL');
+    await client.execute('SELECT count(*) FROM sqlite_schema');
+  } finally {
+    client.close();
+  }
+}
+
+/** Sets every PRAGMA on the connection, and refuses to go on with one that does not hold. */
+async function settle(client: Client, url: string): Promise<void> {
+  if (client.protocol !== 'file') return;
+  for (const [name, value, expected] of PRAGMAS) {
+    if (PRAGMAS_OF_A_FILE.includes(name) && !isFile(client, url)) continue;
+    await client.execute(`PRAGMA ${name} = ${value}`);
+    const got = (await client.execute(`PRAGMA ${name}`)).rows[0]?.[0];
+    if (got !== expected) throw new Error(`PRAGMA ${name} is ${got}, not ${expected}.`);
+  }
+}
+
+const isFile = (client: Client, url: string): boolean =>
+  client.protocol === 'file' && !url.includes(':memory:');
+
+function explained(error: unknown, url: string): Error {
+  const sentence = SENTENCES[codeOf(error)] ?? `cannot be opened: ${String(error)}`;
+  return new Error(`${url} ${sentence}`, { cause: error });
+}
+
+/** A file that cannot be opened at all fails without a code: SQLite's number 14 is in the text. */
+function codeOf(error: unknown): string {
+  if (error instanceof LibsqlError) return error.code;
+  return /^ConnectionFailed\(.*: 14"\)$/.test(error instanceof Error ? error.message : '')
+    ? 'SQLITE_CANTOPEN'
+    : '';
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  SQLITE_BUSY: 'is in use by another process; a Sandglass database has one owner at a time.',
+  SQLITE_CANTOPEN: 'cannot be opened: its folder is missing or may not be written to.',
+  SQLITE_READONLY: 'may not be written to.',
+  SQLITE_NOTADB: 'is not a database.',
+};

@@ -1,0 +1,193 @@
+/**
+ * The tables. One row of `worlds` rules all rows that carry its id; they go when it goes.
+ *
+ * Invariants:
+ *   D1. An entry's place is decided by its primary key: of two writers, one loses.
+ *   D2. A stream's row and its timers are the snapshot after the stream's last entry, never older.
+ *   D3. A claim has one holder per world; a message of one dedupe key exists once per world.
+ *   D4. `trials`, `relationships` and `machines` are derived from the streams, for lists and checks.
+ */
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+
+const worldId = () =>
+  text('world_id')
+    .notNull()
+    .references(() => worlds.id, { onDelete: 'cascade' });
+
+export const worlds = sqliteTable('worlds', {
+  id: text('id').primaryKey(),
+  kind: text('kind', { enum: ['live', 'sandbox'] }).notNull(),
+  name: text('name').notNull(),
+  /** Of a live world: the instant of its last entry, below which its time may not fall. */
+  nowMs: integer('now_ms').notNull(),
+  packId: text('pack_id').notNull(),
+  /** Entries so far. */
+  sequence: integer('sequence').notNull(),
+  createdAtMs: integer('created_at_ms').notNull(),
+  /** The instant before the first entry: where a replay begins. */
+  startAtMs: integer('start_at_ms').notNull(),
+  forkedFrom: text('forked_from'),
+});
+
+export const streams = sqliteTable(
+  'streams',
+  {
+    worldId: worldId(),
+    id: text('id').notNull(),
+    kind: text('kind', { enum: ['customer', 'partner'] }).notNull(),
+    sequence: integer('sequence').notNull(),
+    record: text('record').notNull(),
+    instances: text('instances').notNull(),
+    /** The machine versions of its instances, sorted, with spaces between. */
+    machines: text('machines').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.id] }),
+    index('streams_by_kind').on(table.worldId, table.kind, table.id),
+    index('streams_by_machines').on(table.machines),
+  ],
+);
+
+export const timers = sqliteTable(
+  'timers',
+  {
+    worldId: worldId(),
+    streamId: text('stream_id').notNull(),
+    id: text('id').notNull(),
+    instanceId: text('instance_id').notNull(),
+    name: text('name').notNull(),
+    event: text('event').notNull(),
+    dueAtMs: integer('due_at_ms').notNull(),
+    armedAtMs: integer('armed_at_ms').notNull(),
+    armedBySequence: integer('armed_by_sequence').notNull(),
+    armedByIndex: integer('armed_by_index').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.streamId, table.id] }),
+    index('timers_by_due').on(table.worldId, table.dueAtMs),
+  ],
+);
+
+export const trials = sqliteTable(
+  'trials',
+  {
+    worldId: worldId(),
+    trialId: text('trial_id').notNull(),
+    streamId: text('stream_id').notNull(),
+    partnerId: text('partner_id').notNull(),
+    /** The outermost state. */
+    status: text('status').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.trialId] }),
+    index('trials_by_stream').on(table.worldId, table.streamId, table.trialId),
+    index('trials_by_partner').on(table.worldId, table.partnerId, table.trialId),
+    index('trials_by_status').on(table.worldId, table.status, table.trialId),
+  ],
+);
+
+/** Which customers stand in a partner's list. */
+export const relationships = sqliteTable(
+  'relationships',
+  {
+    worldId: worldId(),
+    partnerId: text('partner_id').notNull(),
+    streamId: text('stream_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.partnerId, table.streamId] }),
+    index('relationships_by_stream').on(table.worldId, table.streamId),
+  ],
+);
+
+export const claims = sqliteTable(
+  'claims',
+  {
+    worldId: worldId(),
+    claim: text('claim').notNull(),
+    streamId: text('stream_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.claim] }),
+    index('claims_by_stream').on(table.worldId, table.streamId),
+  ],
+);
+
+export const entries = sqliteTable(
+  'entries',
+  {
+    worldId: worldId(),
+    stream: text('stream').notNull(),
+    streamSequence: integer('stream_sequence').notNull(),
+    sequence: integer('sequence').notNull(),
+    atMs: integer('at_ms').notNull(),
+    /** The wall clock at the commit. */
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    outcome: text('outcome', { enum: ['accepted', 'refused'] }).notNull(),
+    code: text('code'),
+    trialId: text('trial_id'),
+    /** The entry itself, as JSON. */
+    body: text('body').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.stream, table.streamSequence] }),
+    uniqueIndex('entries_by_sequence').on(table.worldId, table.sequence),
+    index('entries_by_trial')
+      .on(table.worldId, table.trialId, table.sequence)
+      .where(sql`trial_id IS NOT NULL`),
+  ],
+);
+
+/** What the entries ask the world outside for: messages to send and tasks for people. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    worldId: worldId(),
+    /** Derived from the entry: trying twice delivers once (R5). */
+    id: text('id').notNull(),
+    kind: text('kind', { enum: ['message', 'task'] }).notNull(),
+    /** Of the entry; with `place`, the order of things. */
+    sequence: integer('sequence').notNull(),
+    place: integer('place').notNull(),
+    atMs: integer('at_ms').notNull(),
+    trialId: text('trial_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    partnerId: text('partner_id').notNull(),
+    notificationId: text('notification_id'),
+    dedupeKey: text('dedupe_key'),
+    body: text('body').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.id] }),
+    uniqueIndex('outbox_by_dedupe_key')
+      .on(table.worldId, table.dedupeKey)
+      .where(sql`dedupe_key IS NOT NULL`),
+    index('outbox_by_sequence').on(table.worldId, table.kind, table.sequence, table.place),
+    index('outbox_by_trial').on(table.worldId, table.trialId, table.sequence),
+    index('outbox_by_customer').on(table.worldId, table.customerId, table.sequence),
+    index('outbox_by_partner').on(table.worldId, table.partnerId, table.sequence),
+  ],
+);
+
+/** Who may speak in which world. The key itself is never kept. */
+export const apiKeys = sqliteTable(
+  'api_keys',
+  {
+    hash: text('hash').primaryKey(),
+    worldId: worldId(),
+    actor: text('actor').notNull(),
+    label: text('label').notNull(),
+    /** The key's last four characters, so that people can tell keys apart. */
+    last4: text('last4').notNull(),
+    createdAtMs: integer('created_at_ms').notNull(),
+  },
+  (table) => [index('api_keys_by_world').on(table.worldId)],
+);

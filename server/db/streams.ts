@@ -1,0 +1,102 @@
+/** Streams and what leads to them, read from the store. Each read sees one moment of it. */
+import type { Reader, Stream, World } from '../../runtime/index.ts';
+import type { Database } from './client.ts';
+import { STREAM_COLUMNS, type StreamRow, streamOf } from './rows.ts';
+
+/** One world's streams, as committed. */
+export class StoredStreams implements Reader {
+  readonly #database: Database;
+  readonly #worldId: string;
+
+  constructor(database: Database, worldId: string) {
+    this.#database = database;
+    this.#worldId = worldId;
+  }
+
+  async stream(id: string): Promise<Stream | undefined> {
+    return (await this.#streams('AND s.id = ?', [id]))[0];
+  }
+
+  async streamOfTrial(trialId: string): Promise<Stream | undefined> {
+    const id = await this.idOfTrial(trialId);
+    return id === undefined ? undefined : this.stream(id);
+  }
+
+  holderOf(claim: string): Promise<string | undefined> {
+    return this.#one('SELECT stream_id FROM claims WHERE world_id = ? AND claim = ?', claim);
+  }
+
+  idOfTrial(trialId: string): Promise<string | undefined> {
+    return this.#one('SELECT stream_id FROM trials WHERE world_id = ? AND trial_id = ?', trialId);
+  }
+
+  /** Those of the ids that exist. */
+  some(ids: readonly string[]): Promise<readonly Stream[]> {
+    const isOneOf = 'AND s.id IN (SELECT value FROM json_each(?))';
+    return this.#streams(isOneOf, [JSON.stringify(ids)]);
+  }
+
+  /** A page of one kind in the order of ids; of customers, those in one partner's list alone. */
+  page(of: StreamPage): Promise<readonly Stream[]> {
+    const { kind, partnerId, after, limit } = of;
+    const isTheirs = `AND s.id IN
+      (SELECT stream_id FROM relationships WHERE world_id = s.world_id AND partner_id = ?)`;
+    return this.#streams(
+      `AND s.kind = ? AND s.id > ? ${partnerId === undefined ? '' : isTheirs}
+       ORDER BY s.id LIMIT ?`,
+      [kind, after ?? '', ...(partnerId === undefined ? [] : [partnerId]), limit],
+    );
+  }
+
+  /** The whole world; undefined when there is none. */
+  async world(): Promise<World | undefined> {
+    const [worlds, streams] = await this.#database.client.batch(
+      [
+        {
+          sql: 'SELECT now_ms, sequence, pack_id FROM worlds WHERE id = ?',
+          args: [this.#worldId],
+        },
+        {
+          sql: `SELECT ${STREAM_COLUMNS} FROM streams AS s WHERE s.world_id = ?`,
+          args: [this.#worldId],
+        },
+      ],
+      'read',
+    );
+    const row = worlds?.rows[0] as unknown as WorldState | undefined;
+    if (row === undefined) return undefined;
+    const all = ((streams?.rows ?? []) as unknown as readonly StreamRow[]).map(streamOf);
+    return {
+      nowMs: row.now_ms,
+      sequence: row.sequence,
+      packId: row.pack_id,
+      streams: new Map(all.map((stream) => [stream.id, stream])),
+    };
+  }
+
+  async #streams(where: string, args: readonly (string | number)[]): Promise<readonly Stream[]> {
+    const { rows } = await this.#database.client.execute({
+      sql: `SELECT ${STREAM_COLUMNS} FROM streams AS s WHERE s.world_id = ? ${where}`,
+      args: [this.#worldId, ...args],
+    });
+    return (rows as unknown as readonly StreamRow[]).map(streamOf);
+  }
+
+  async #one(sql: string, key: string): Promise<string | undefined> {
+    const { rows } = await this.#database.client.execute({ sql, args: [this.#worldId, key] });
+    return rows[0]?.[0] as string | undefined;
+  }
+}
+
+export interface StreamPage {
+  readonly kind: Stream['kind'];
+  readonly partnerId?: string | undefined;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+interface WorldState {
+  readonly now_ms: number;
+  readonly sequence: number;
+  readonly pack_id: string;
+}

@@ -1,0 +1,131 @@
+/**
+ * A group of changes as the statements of one commit: one statement per table, its rows in one JSON
+ * argument, because the client prepares every statement anew.
+ *
+ * Invariant: what lists and checks read is written anew for a changed stream, or was the same.
+ */
+import { type Change, mergedStreams, type NewWorld } from './change.ts';
+import {
+  DERIVED,
+  type DerivedRows,
+  derivedRowsOf,
+  entryRowOf,
+  outboxRowsOf,
+  type Row,
+  streamRowOf,
+} from './rows.ts';
+
+/** One statement of a commit, and the table it writes. */
+export interface Statement {
+  readonly table: string;
+  readonly sql: string;
+  readonly args: string[];
+}
+
+/** @param recordedAtMs The wall clock now. Epoch milliseconds, UTC. */
+export function statementsOf(
+  changes: readonly Change[],
+  recordedAtMs: number,
+): readonly Statement[] {
+  const born = changes.flatMap(({ born, nowMs, sequence }) =>
+    born === null ? [] : [worldRowOf(born, nowMs, sequence)],
+  );
+  const moved = new Map(
+    changes.map((one) => [one.worldId, [one.worldId, one.nowMs, one.sequence]]),
+  );
+  const entries = changes.flatMap(({ worldId, entries }) =>
+    entries.map((entry) => entryRowOf(worldId, entry, recordedAtMs)),
+  );
+  const outbox = changes.flatMap(({ worldId, entries }) =>
+    entries.flatMap((entry) => outboxRowsOf(worldId, entry)),
+  );
+  const streams = mergedStreams(changes);
+  const removed = changes.filter((one) => one.isRemoved).map(({ worldId }) => [worldId]);
+  return [
+    ...statement('worlds', INSERT_WORLDS, born),
+    ...statement('worlds', UPDATE_WORLDS, [...moved.values()]),
+    ...statement('entries', INSERT_ENTRIES, entries),
+    ...statement(
+      'streams',
+      UPSERT_STREAMS,
+      streams.map(({ worldId, after }) => streamRowOf(worldId, after)),
+    ),
+    ...derivedStatements(streams),
+    ...statement('outbox', INSERT_OUTBOX, outbox),
+    ...statement('worlds', DELETE_WORLDS, removed),
+  ];
+}
+
+function statement(table: string, sql: string, rows: readonly Row[]): readonly Statement[] {
+  return rows.length === 0 ? [] : [{ table, sql, args: [JSON.stringify(rows)] }];
+}
+
+function worldRowOf(world: NewWorld, nowMs: number, sequence: number): Row {
+  const { id, kind, name, packId, createdAtMs, startAtMs, forkedFrom } = world;
+  return [id, kind, name, nowMs, packId, sequence, createdAtMs, startAtMs, forkedFrom];
+}
+
+/** First what is no longer so, of every table; then what is: a claim may pass from hand to hand. */
+function derivedStatements(streams: ReturnType<typeof mergedStreams>): readonly Statement[] {
+  const stale = { timers: [], trials: [], relationships: [], claims: [] } as Collected;
+  const fresh = { timers: [], trials: [], relationships: [], claims: [] } as Collected;
+  for (const { worldId, before, after } of streams) {
+    const old: DerivedRows = derivedRowsOf(worldId, before);
+    const now: DerivedRows = derivedRowsOf(worldId, after);
+    for (const table of DERIVED) {
+      if (JSON.stringify(old[table]) === JSON.stringify(now[table])) continue;
+      if (old[table].length > 0) stale[table].push([worldId, after.id]);
+      fresh[table].push(...now[table]);
+    }
+  }
+  return [
+    ...DERIVED.flatMap((table) => statement(table, deleteOf(table), stale[table])),
+    ...DERIVED.flatMap((table) => statement(table, INSERT_DERIVED[table], fresh[table])),
+  ];
+}
+
+type Collected = Record<(typeof DERIVED)[number], Row[]>;
+
+const deleteOf = (table: string): string =>
+  `DELETE FROM ${table} WHERE (world_id, stream_id) IN
+   (SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
+
+/** The first `count` items of each row; one that is an object becomes JSON text. */
+const valuesOf = (count: number): string =>
+  `SELECT ${Array.from({ length: count }, (_, index) => `value ->> ${index}`).join(', ')}
+   FROM json_each(?) WHERE true`;
+
+const INSERT_WORLDS = `INSERT INTO worlds
+  (id, kind, name, now_ms, pack_id, sequence, created_at_ms, start_at_ms, forked_from)
+  ${valuesOf(9)}`;
+
+const UPDATE_WORLDS = `UPDATE worlds SET now_ms = moved.now_ms, sequence = moved.sequence
+  FROM (SELECT value ->> 0 AS id, value ->> 1 AS now_ms, value ->> 2 AS sequence
+        FROM json_each(?)) AS moved
+  WHERE worlds.id = moved.id`;
+
+const DELETE_WORLDS = `DELETE FROM worlds WHERE id IN (SELECT value ->> 0 FROM json_each(?))`;
+
+const INSERT_ENTRIES = `INSERT INTO entries
+  (world_id, stream, stream_sequence, sequence, at_ms, recorded_at_ms, outcome, code, trial_id, body)
+  ${valuesOf(10)}`;
+
+const UPSERT_STREAMS = `INSERT INTO streams
+  (world_id, id, kind, sequence, record, instances, machines)
+  ${valuesOf(7)}
+  ON CONFLICT (world_id, id) DO UPDATE SET sequence = excluded.sequence,
+    record = excluded.record, instances = excluded.instances, machines = excluded.machines`;
+
+const INSERT_DERIVED = {
+  timers: `INSERT INTO timers (world_id, stream_id, id, instance_id, name, event, due_at_ms,
+    armed_at_ms, armed_by_sequence, armed_by_index) ${valuesOf(10)}`,
+  trials: `INSERT INTO trials (world_id, trial_id, stream_id, partner_id, status) ${valuesOf(5)}`,
+  relationships: `INSERT INTO relationships (world_id, partner_id, stream_id) ${valuesOf(3)}`,
+  claims: `INSERT INTO claims (world_id, claim, stream_id) ${valuesOf(3)}`,
+} as const;
+
+/** The same notification of the same trial and anchor is sent once. Source: domain §0.7. */
+const INSERT_OUTBOX = `INSERT INTO outbox (world_id, id, kind, sequence, place, at_ms, trial_id,
+  customer_id, partner_id, notification_id, dedupe_key, body)
+  ${valuesOf(12)}
+  ON CONFLICT (world_id, dedupe_key) WHERE dedupe_key IS NOT NULL DO NOTHING`;

@@ -1,0 +1,119 @@
+/** From whatever went wrong to the one problem document that says so. */
+import type { Hook } from '@hono/zod-openapi';
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { z } from 'zod';
+import { Fault, Rejected } from '../runtime/index.ts';
+import type { AppEnv, Deps } from './app-env.ts';
+import { type ApiDocument, addressesOf } from './openapi.ts';
+import {
+  invalid,
+  type PlaceProblem,
+  Problem,
+  type ProblemCode,
+  problemDocument,
+} from './problem.ts';
+import { newTrackingId } from './surroundings.ts';
+import { WorldError, type WorldErrorCode } from './worlds.ts';
+
+const PROBLEM_TYPE = 'application/problem+json';
+
+/** A wrong request can be wrong in a hundred thousand places; nobody reads more than these. */
+const PLACES_MAX = 100;
+
+/** The hook of every route: what was sent does not have the shape that the route describes. */
+export const answerUnread: Hook<unknown, AppEnv, string, unknown> = (result) => {
+  if (result.success) return;
+  const places = placesOf(result.error);
+  if (result.target !== 'query') throw invalid(places);
+  const isUnknown = result.error.issues.some(({ code }) => code === 'unrecognized_keys');
+  throw new Problem(isUnknown ? 'UNKNOWN_PARAMETER' : 'PARAMETER_INVALID', { places });
+};
+
+/** No route has this address, or not with this method. */
+export function answerUnknown(api: ApiDocument): NotFoundHandler<AppEnv> {
+  const addresses = addressesOf(api);
+  return (c) => {
+    const methods = addresses.find(({ form }) => form.test(c.req.path))?.methods ?? [];
+    if (methods.length === 0 || methods.includes(c.req.method)) {
+      return answerProblem(c, new Problem('NOT_FOUND'));
+    }
+    const allowed = methods.join(', ');
+    const detail = `${c.req.method} is not one of: ${allowed}.`;
+    return answerProblem(
+      c,
+      new Problem('METHOD_NOT_ALLOWED', { detail, headers: { Allow: allowed } }),
+    );
+  };
+}
+
+export function answerFailure(report: Deps['report']): ErrorHandler<AppEnv> {
+  return (error, c) => {
+    const problem = problemOf(error);
+    if (problem.code === 'INTERNAL') report({ trackingId: c.var.trackingId, error });
+    return answerProblem(c, problem);
+  };
+}
+
+/** The request did not even become one: its address or its headers cannot be read. */
+export function answerUnreadable(error: unknown): Response {
+  const isTheirs = error instanceof Error && error.name === 'RequestError';
+  const problem = new Problem(isTheirs ? 'REQUEST_UNREADABLE' : 'INTERNAL');
+  const trackingId = newTrackingId();
+  const document = problemDocument(problem, { instance: '/', trackingId });
+  return Response.json(document, {
+    status: document.status,
+    headers: { 'Content-Type': PROBLEM_TYPE, trackingid: trackingId, 'X-Request-Id': trackingId },
+  });
+}
+
+function answerProblem(c: Context<AppEnv>, problem: Problem): Response {
+  const { trackingId } = c.var;
+  const document = problemDocument(problem, { instance: c.req.path, trackingId });
+  for (const [name, value] of Object.entries(problem.details.headers ?? {})) c.header(name, value);
+  return c.body(JSON.stringify(document), document.status, {
+    'Content-Type': PROBLEM_TYPE,
+  });
+}
+
+function problemOf(error: Error): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Rejected) return new Problem(error.code, { detail: error.sentence });
+  if (error instanceof WorldError) return WORLD_PROBLEMS[error.code](error);
+  if (error instanceof Fault && error.code === 'TOO_MANY_EVENTS') {
+    return new Problem('TOO_MANY_EVENTS');
+  }
+  if (error instanceof HTTPException) return new Problem(HTTP_CODES[error.status] ?? 'INTERNAL');
+  return new Problem('INTERNAL', { detail: 'Something is wrong on our side; it has been noted.' });
+}
+
+const WORLD_PROBLEMS: Record<WorldErrorCode, (error: WorldError) => Problem> = {
+  UNKNOWN_WORLD: () => new Problem('UNKNOWN_SANDBOX'),
+  LIVE_WORLD: () => new Problem('LIVE_WORLD'),
+  INSTANT_OUT_OF_RANGE: ({ message }) => invalid([{ pointer: '/at', problem: message }]),
+  TOO_BUSY: () => new Problem('TOO_BUSY', { headers: { 'Retry-After': '1' } }),
+};
+
+/** What the framework throws by itself. */
+const HTTP_CODES: Readonly<Record<number, ProblemCode>> = {
+  400: 'MALFORMED_JSON',
+  415: 'MEDIA_TYPE_UNSUPPORTED',
+};
+
+/** Each unknown field is a place of its own: its name is in the pointer. */
+function placesOf(error: z.ZodError): PlaceProblem[] {
+  const places = error.issues.slice(0, PLACES_MAX).flatMap((issue): PlaceProblem[] => {
+    if (issue.code !== 'unrecognized_keys') {
+      return [{ pointer: pointerOf(issue.path), problem: issue.message }];
+    }
+    return issue.keys.slice(0, PLACES_MAX).map((key) => ({
+      pointer: pointerOf([...issue.path, key]),
+      problem: 'is not a field that is known here',
+    }));
+  });
+  return places.slice(0, PLACES_MAX);
+}
+
+/** JSON pointer. Source: RFC 6901 §3. */
+const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -1,0 +1,100 @@
+/**
+ * What one installation begins with and keeps: its operator's key and the demo sandbox's. They stay
+ * in one file, so that a restart shows the same ones; the database itself holds only their hashes.
+ * Removing the file withdraws the operator's key and makes another.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Clock } from './clock.ts';
+import { type Demo, makeDemo } from './demo.ts';
+import { issueKeys, operatorOf } from './issue-keys.ts';
+import { hashOf, type KeyStore } from './keys.ts';
+import type { Library } from './library.ts';
+import { LIVE_ID, type Worlds } from './worlds.ts';
+
+export interface Installation {
+  readonly operatorKey: string;
+  readonly demo: Demo | null;
+}
+
+interface Means {
+  readonly worlds: Worlds;
+  readonly keys: KeyStore;
+  readonly library: Library;
+  readonly clock: Clock;
+}
+
+const Kept = z.object({
+  operatorKey: z.string(),
+  demo: z
+    .object({
+      sandboxId: z.string(),
+      keys: z.array(
+        z.object({
+          key: z.string(),
+          label: z.string(),
+          actor: z.union([
+            z.object({ kind: z.literal('operator') }),
+            z.object({ kind: z.literal('partner'), partnerId: z.string(), email: z.string() }),
+            z.object({ kind: z.literal('customer'), customerId: z.string(), email: z.string() }),
+          ]),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+/** Takes from the file what still holds, makes what is missing, and writes the file again. */
+export async function settleInstallation(means: Means, file: string): Promise<Installation> {
+  const kept = readKept(file);
+  const operatorKey = (await keptOperator(means, kept)) ?? (await newOperator(means));
+  const demo = (await keptDemo(means, kept)) ?? (await makeDemo(means));
+  const installation = { operatorKey, demo };
+  write(file, installation);
+  return installation;
+}
+
+function readKept(file: string): Installation | null {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+  try {
+    return Kept.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`${file} cannot be read; remove it to get new keys.`, { cause: error });
+  }
+}
+
+async function keptOperator({ keys }: Means, kept: Installation | null): Promise<string | null> {
+  if (kept === null) return null;
+  const row = await keys.find(hashOf(kept.operatorKey));
+  return row?.worldId === LIVE_ID ? kept.operatorKey : null;
+}
+
+async function newOperator(means: Means): Promise<string> {
+  const live = { id: LIVE_ID, kind: 'live', name: 'this installation' } as const;
+  const former = (await means.keys.ofWorld(LIVE_ID)).filter(
+    ({ actor }) => actor.kind === 'operator',
+  );
+  await means.keys.remove(former.map(({ hash }) => hash));
+  const [issued] = await issueKeys(means, live, [operatorOf(live)]);
+  if (issued === undefined) throw new Error('no key was issued for the operator');
+  return issued.key;
+}
+
+async function keptDemo({ worlds, keys }: Means, kept: Installation | null): Promise<Demo | null> {
+  const demo = kept?.demo ?? null;
+  if (demo === null || (await worlds.get(demo.sandboxId)) === undefined) return null;
+  const rows = await Promise.all(demo.keys.map(({ key }) => keys.find(hashOf(key))));
+  return rows.includes(undefined) ? null : demo;
+}
+
+/** Readable by its owner alone, and never half written. */
+function write(file: string, installation: Installation): void {
+  const draft = `${file}.new`;
+  writeFileSync(draft, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
+}

@@ -1,0 +1,77 @@
+/**
+ * What a caller is shown of a record. Strangers stay out of sight: a partner sees no people,
+ * purchases or sites of a customer it does not manage, and nobody sees a recipient whom they do not
+ * know; how many there were is always told.
+ */
+import type {
+  Actor,
+  CustomerRecord,
+  Entry,
+  Message,
+  PartnerRecord,
+  Task,
+  TrialView,
+} from '../runtime/index.ts';
+import type { Caller } from './app-env.ts';
+import type { Known } from './scope.ts';
+import { toWire } from './wire.ts';
+import type { KeptEntry, WorldRow } from './worlds.ts';
+
+export function sandboxWire({ packId, sequence, ...row }: WorldRow) {
+  return { ...toWire(row), policy: packId, entryCount: sequence };
+}
+
+export const partnerWire = (record: PartnerRecord) => toWire(record);
+
+export function trialWire({ packId, ...view }: TrialView) {
+  return { ...toWire(view), policy: packId };
+}
+
+export function customerWire(record: CustomerRecord, { actor }: Pick<Caller, 'actor'>) {
+  const { admins, userEmails, purchases, siteUrls, relationships, ...rest } = toWire(record);
+  if (actor.kind !== 'partner') {
+    return { ...rest, relationships, admins, userEmails, purchases, siteUrls };
+  }
+  const own = relationships.filter(({ partnerId }) => partnerId === actor.partnerId);
+  const isManaged = own.some(({ status }) => status === 'managed');
+  return {
+    ...rest,
+    relationships: own,
+    admins: isManaged ? admins : null,
+    userEmails: isManaged ? userEmails : null,
+    purchases: isManaged ? purchases : null,
+    siteUrls: isManaged ? siteUrls : null,
+  };
+}
+
+export function messageWire(message: Message, known: Known) {
+  const { to, ...rest } = toWire(message);
+  return {
+    ...rest,
+    to: known === 'everybody' ? to : to.filter((address) => known.has(address)),
+    recipientCount: to.length,
+  };
+}
+
+export const taskWire = (task: Task) => toWire(task);
+
+/** An entry as it is kept, or one that is only foreseen. */
+export function entryWire(of: KeptEntry | Entry, known: Known) {
+  const { entry, recordedAtMs } = 'entry' in of ? of : { entry: of, recordedAtMs: null };
+  return {
+    ...toWire(entry),
+    ...toWire({ recordedAtMs }),
+    effects: entry.effects.map(({ message, ...done }) => ({
+      ...toWire(done),
+      ...(message === undefined ? {} : { message: messageWire(message, known) }),
+    })),
+  };
+}
+
+/** An actor as others see it: strangers see that somebody may, not who. */
+export function actorWire(actor: Actor, known: Known) {
+  if (!('email' in actor)) return { ...actor };
+  const isVisible = known === 'everybody' || known.has(actor.email);
+  const { email, ...rest } = actor;
+  return isVisible ? { ...rest, email } : rest;
+}

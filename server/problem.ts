@@ -1,0 +1,210 @@
+/**
+ * Every way in which a request can fail, as an RFC 9457 problem document with a stable code, and
+ * with the fields that Webex clients read (`message`, `errors[].description`, `trackingId`).
+ *
+ * Invariants:
+ *   P1. A code has one status, here and nowhere else; a new code does not compile without one.
+ *   P2. A problem says what went wrong and what to do; it never shows a stack or a query.
+ *
+ * Source: RFC 9457 §3 (the document); R-05 (every reason is listed, one leads); the codes' own
+ * clauses stand in runtime/codes.ts.
+ */
+import { CODES, type Code, type Refusal, sentenceOf } from '../runtime/index.ts';
+
+/** What only HTTP can say. */
+const HTTP_SENTENCES = {
+  REQUEST_UNREADABLE: 'The request’s address or headers cannot be read.',
+  MALFORMED_JSON: 'The body is not JSON.',
+  UNKNOWN_PARAMETER: 'There is no such query parameter here.',
+  PARAMETER_INVALID: 'A query parameter has a value that cannot be used.',
+  CURSOR_INVALID: 'The cursor is not one that this list gave.',
+  KEY_REQUIRED: 'An API key is required.',
+  KEY_INVALID: 'The API key is not valid.',
+  OPERATION_NOT_ALLOWED: 'This key’s role does not have this operation.',
+  NOT_FOUND: 'There is nothing at this address.',
+  UNKNOWN_SANDBOX: 'There is no such sandbox.',
+  UNKNOWN_SCENARIO: 'There is no such scenario in the library.',
+  UNKNOWN_MACHINE: 'There is no such machine.',
+  METHOD_NOT_ALLOWED: 'This address does not have this method.',
+  LIVE_WORLD: 'The live world runs on the system clock; only a sandbox can be turned.',
+  LENGTH_REQUIRED: 'The body’s length must be given in Content-Length.',
+  BODY_TOO_LARGE: 'The body is too large.',
+  MEDIA_TYPE_UNSUPPORTED: 'The body must be JSON and say so in Content-Type.',
+  VALIDATION_FAILED: 'The body has fields that cannot be used as they are.',
+  TOO_MANY_EVENTS: 'More would happen than one request may cause; take smaller steps.',
+  TOO_BUSY: 'Too much is asked at once; try again in a moment.',
+  INTERNAL: 'Something is wrong on our side.',
+} as const;
+
+export type ProblemCode = Code | keyof typeof HTTP_SENTENCES;
+
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 411 | 413 | 415 | 422 | 500 | 503;
+
+/** The exhaustive table (P1). */
+const STATUS = {
+  REQUEST_UNREADABLE: 400,
+  MALFORMED_JSON: 400,
+  UNKNOWN_PARAMETER: 400,
+  PARAMETER_INVALID: 400,
+  CURSOR_INVALID: 400,
+
+  KEY_REQUIRED: 401,
+  KEY_INVALID: 401,
+
+  OPERATION_NOT_ALLOWED: 403,
+  PARTNER_NOT_CERTIFIED: 403,
+  ROLE_NOT_ALLOWED: 403,
+  APPROVER_NOT_FULL_ADMIN: 403,
+  ROLE_TOO_NARROW: 403,
+  PARTNER_HAS_NO_ACCESS: 403,
+
+  NOT_FOUND: 404,
+  UNKNOWN_SANDBOX: 404,
+  UNKNOWN_SCENARIO: 404,
+  UNKNOWN_MACHINE: 404,
+  UNKNOWN_TRIAL: 404,
+  UNKNOWN_CUSTOMER: 404,
+  UNKNOWN_PARTNER: 404,
+
+  METHOD_NOT_ALLOWED: 405,
+
+  LIVE_WORLD: 409,
+  TRIAL_CLOSED: 409,
+  CONSENT_CLOSED: 409,
+  CONSENT_REQUIRED: 409,
+  NO_CONSENT_ASKED: 409,
+  TRIAL_NOT_ACTIVE: 409,
+  ALREADY_PROVISIONED: 409,
+  LOCATION_NOT_ACKNOWLEDGED: 409,
+  COUNTRY_NOT_SUPPORTED: 409,
+  VERTICAL_NOT_LISTED: 409,
+  USE_ADD_OR_EDIT: 409,
+  EXISTING_NOT_CONFIRMED: 409,
+  PARTNER_ADMIN_UNKNOWN: 409,
+  EMAIL_IN_USE: 409,
+  PAYING_CUSTOMER_NOT_ELIGIBLE: 409,
+  CALLING_ALREADY_PURCHASED: 409,
+  SERVICE_ALREADY_PURCHASED: 409,
+  SERVICE_IN_OTHER_PARTNER_TRIAL: 409,
+  SERVICE_ALREADY_IN_TRIAL: 409,
+  SERVICE_NOT_IN_TRIAL: 409,
+  LICENCE_COUNT_INVALID: 409,
+  DURATION_INVALID: 409,
+  SITE_DETAILS_REQUIRED: 409,
+  SITE_URL_TAKEN: 409,
+  NOT_IN_POLICY: 409,
+  EXTENSION_LIMIT_REACHED: 409,
+  EXTENSION_SHORTENS: 409,
+  LAST_SERVICE: 409,
+  CANCEL_NOT_CONFIRMED: 409,
+  FACTS_INCOMPLETE: 409,
+  NOT_REGISTERED: 409,
+  ID_TAKEN: 409,
+  EMAIL_TAKEN: 409,
+  SITE_TAKEN: 409,
+
+  LENGTH_REQUIRED: 411,
+  BODY_TOO_LARGE: 413,
+  MEDIA_TYPE_UNSUPPORTED: 415,
+
+  VALIDATION_FAILED: 422,
+  UNKNOWN_POLICY: 422,
+  CUSTOMER_REQUIRED: 422,
+  TIME_RAN_BACKWARDS: 422,
+  SCENARIO_INVALID: 422,
+  TOO_MANY_EVENTS: 422,
+
+  INTERNAL: 500,
+  TOO_BUSY: 503,
+} as const satisfies Record<ProblemCode, ProblemStatus>;
+
+export const PROBLEM_CODES = Object.keys(STATUS) as readonly ProblemCode[];
+export const statusOf = (code: ProblemCode): ProblemStatus => STATUS[code];
+
+/** What a code means, whenever it is answered. */
+export const titleOf = (code: ProblemCode): string =>
+  isHttpCode(code) ? HTTP_SENTENCES[code] : sentenceOf(code);
+
+/** The clauses behind a code; none for what only HTTP can say. */
+export const clausesOf = (code: ProblemCode): readonly string[] =>
+  CODES.find((one) => one.code === code)?.source ?? [];
+
+const isHttpCode = (code: ProblemCode): code is keyof typeof HTTP_SENTENCES =>
+  Object.hasOwn(HTTP_SENTENCES, code);
+
+/** One place in the request, and what is wrong there. */
+export interface PlaceProblem {
+  /** JSON pointer into the body (RFC 6901), or the name of a query parameter. */
+  readonly pointer: string;
+  readonly problem: string;
+}
+
+interface ProblemDetails {
+  /** What went wrong this time; the code's own sentence when absent. */
+  readonly detail?: string;
+  readonly places?: readonly PlaceProblem[];
+  readonly refusal?: Refusal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Thrown anywhere below a route, answered in one place (server/app.ts). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
+    super(details.detail ?? titleOf(code));
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Something in the body cannot be used; the first place is told in the sentence. */
+export function invalid(places: readonly PlaceProblem[]): Problem {
+  return new Problem('VALIDATION_FAILED', { places, detail: placesSentence(places) });
+}
+
+export function placesSentence(places: readonly PlaceProblem[]): string {
+  const [first, ...more] = places;
+  if (first === undefined) return titleOf('VALIDATION_FAILED');
+  const where = first.pointer === '' ? 'The body' : first.pointer;
+  return `${where}: ${first.problem}${more.length === 0 ? '' : `, and ${more.length} more`}.`;
+}
+
+/** A command was refused: the runtime has recorded that, and nothing else changed. */
+export function refused(refusal: Refusal): Problem {
+  return new Problem(refusal.code, { detail: refusal.sentence, refusal });
+}
+
+/** The document itself. */
+export function problemDocument(
+  problem: Problem,
+  at: { readonly instance: string; readonly trackingId: string },
+) {
+  const { code, message: detail } = problem;
+  const { places, refusal } = problem.details;
+  const status = statusOf(code);
+  const said = (pointer: string, sentence: string) => ({
+    pointer,
+    detail: sentence,
+    description: sentence,
+    errorCode: status,
+  });
+  return {
+    type: `/errors/${code}`,
+    title: titleOf(code),
+    status,
+    detail,
+    instance: at.instance,
+    code,
+    message: detail,
+    errors: places?.map((place) => said(place.pointer, place.problem)) ??
+      refusal?.reasons.map((reason) => said('', reason.sentence)) ?? [said('', detail)],
+    reasons: (refusal?.reasons ?? []).map(({ source, ...reason }) => ({
+      ...reason,
+      clauses: [...source],
+    })),
+    trackingId: at.trackingId,
+  };
+}

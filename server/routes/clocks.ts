@@ -1,0 +1,107 @@
+/** A sandbox's clock: it moves forward; to go back, fork. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { AppEnv } from '../app-env.ts';
+import {
+  answer,
+  body,
+  createRoute,
+  idParam,
+  noQuery,
+  operation,
+  WRITE_PROBLEMS,
+  z,
+} from '../http.ts';
+import { everybody, issueKeys } from '../issue-keys.ts';
+import { entryWire, sandboxWire } from '../present.ts';
+import { invalid, Problem } from '../problem.ts';
+import { EntryWire, KeyWire, SandboxWire } from '../schemas.ts';
+import { sandboxOf } from '../scope.ts';
+import { durationIn, instantIn, LAST_INSTANT_MS, toWire } from '../wire.ts';
+import type { WorldRow } from '../worlds.ts';
+
+const AdvanceBody = z
+  .strictObject({
+    to: instantIn.optional(),
+    by: durationIn.optional(),
+    toNext: z.literal(true).optional(),
+  })
+  .refine((given) => Object.values(given).filter((one) => one !== undefined).length === 1, {
+    message: 'give exactly one of `to`, `by` and `toNext`',
+  });
+
+const Advanced = z
+  .object({
+    entries: z.array(EntryWire),
+    settled: z.literal(true),
+    now: z.string(),
+    nextDueAt: z.string().nullable(),
+  })
+  .openapi('Advanced');
+
+const advanceSandbox = createRoute({
+  ...operation('advanceSandbox', 'Turns the clock; all that falls due happens'),
+  method: 'post',
+  path: '/v1/sandboxes/{id}/advance',
+  request: { params: idParam, query: noQuery, body: body(AdvanceBody) },
+  responses: { 200: answer('What happened, in order.', Advanced), ...WRITE_PROBLEMS },
+});
+
+const ForkBody = z.strictObject({
+  at: instantIn.optional().openapi({
+    description: 'The last instant that both share; the present when absent.',
+  }),
+  name: z.string().trim().min(1).max(100).optional(),
+});
+const Forked = SandboxWire.extend({ keys: z.array(KeyWire) }).openapi('ForkedSandbox');
+
+const forkSandbox = createRoute({
+  ...operation('forkSandbox', 'Makes a sandbox with this one’s past'),
+  method: 'post',
+  path: '/v1/sandboxes/{id}/fork',
+  request: { params: idParam, query: noQuery, body: body(ForkBody) },
+  responses: { 201: answer('The new sandbox, with keys of its own.', Forked), ...WRITE_PROBLEMS },
+});
+
+export function clockRoutes() {
+  return new OpenAPIHono<AppEnv>()
+    .openapi(advanceSandbox, async (c) => {
+      const row = await turnableSandbox(c, c.req.valid('param').id);
+      const to = targetOf(c.req.valid('json'));
+      if ('byMs' in to && row.nowMs + to.byMs > LAST_INSTANT_MS) {
+        throw invalid([{ pointer: '/by', problem: 'leads beyond the year 9998' }]);
+      }
+
+      const { entries, nowMs, nextDueAtMs } = await c.var.worlds.advance(row.id, to);
+      const shown = entries.map((entry) => entryWire(entry, 'everybody'));
+      return c.json(
+        { entries: shown, settled: true as const, ...toWire({ nowMs, nextDueAtMs }) },
+        200,
+      );
+    })
+    .openapi(forkSandbox, async (c) => {
+      const row = await turnableSandbox(c, c.req.valid('param').id);
+      const { at, name } = c.req.valid('json');
+      if (at !== undefined && at > row.nowMs) {
+        const problem = 'lies after the sandbox’s present; advance instead';
+        throw invalid([{ pointer: '/at', problem }]);
+      }
+
+      const fork = await c.var.worlds.fork(row.id, at ?? null, name ?? `${row.name} (fork)`);
+      const keys = await issueKeys(c.var, fork, await everybody(c.var.worlds, fork));
+      c.header('Location', `/v1/sandboxes/${fork.id}`);
+      return c.json({ ...sandboxWire(fork), keys }, 201);
+    });
+}
+
+async function turnableSandbox(c: Parameters<typeof sandboxOf>[0], id: string): Promise<WorldRow> {
+  const row = await sandboxOf(c, id);
+  if (row.kind === 'live') throw new Problem('LIVE_WORLD');
+  return row;
+}
+
+type Target = { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true };
+
+function targetOf({ to, by }: z.output<typeof AdvanceBody>): Target {
+  if (to !== undefined) return { toMs: to };
+  return by === undefined ? { toNext: true } : { byMs: by };
+}

@@ -1,0 +1,84 @@
+/** What a trial has behind it and before it: its entries, what is foreseen, what can be done. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { actionsOf } from '../../runtime/index.ts';
+import type { AppEnv } from '../app-env.ts';
+import { ActionWire } from '../decision-schemas.ts';
+import { answer, createRoute, idParam, noQuery, operation, READ_PROBLEMS, z } from '../http.ts';
+import { cursorAt } from '../pages.ts';
+import { actorWire, entryWire } from '../present.ts';
+import { EntryWire } from '../schemas.ts';
+import { knownTo, trialOf } from '../scope.ts';
+import { afterEntry, isAbout, readEntries } from '../whole-world.ts';
+import { toWire } from '../wire.ts';
+import { commandAddress } from './trial-commands.ts';
+
+/** A trial has some dozens of entries; what goes beyond is read page by page. */
+const PAST_MAX = 1_000;
+
+const Timeline = z
+  .object({
+    trialId: z.string(),
+    now: z.string(),
+    past: z.array(EntryWire),
+    pastCursor: z.string().nullable().openapi({
+      description: 'Where /v1/entries?trialId=… goes on, for a very long past; else null.',
+    }),
+    future: z.array(EntryWire).openapi({ description: 'What happens if nobody does anything.' }),
+  })
+  .openapi('Timeline');
+
+const getTimeline = createRoute({
+  ...operation('getTimeline', 'Shows what happened to a trial and what will'),
+  method: 'get',
+  path: '/v1/trials/{id}/timeline',
+  request: { params: idParam, query: noQuery },
+  responses: { 200: answer('Past and future.', Timeline), ...READ_PROBLEMS },
+});
+
+const Actions = z
+  .object({ trialId: z.string(), now: z.string(), items: z.array(ActionWire) })
+  .openapi('Actions');
+
+const listActions = createRoute({
+  ...operation('listActions', 'Lists what can be done now and by whom, or why not'),
+  method: 'get',
+  path: '/v1/trials/{id}/actions',
+  request: { params: idParam, query: noQuery },
+  responses: { 200: answer('Every action.', Actions), ...READ_PROBLEMS },
+});
+
+export function outlookRoutes() {
+  return new OpenAPIHono<AppEnv>()
+    .openapi(getTimeline, async (c) => {
+      const { view, stream, nowMs } = await trialOf(c, c.req.valid('param').id);
+      const { caller, worlds } = c.var;
+      const past = await readEntries(worlds, caller.world.id, { trialId: view.id }, PAST_MAX);
+      const last = past.length < PAST_MAX ? undefined : past.at(-1);
+      const foreseen = await worlds.projectStream(caller.world.id, stream.id);
+      const known = await knownTo(c, [stream.id]);
+      return c.json(
+        {
+          trialId: view.id,
+          ...toWire({ nowMs }),
+          past: past.map((kept) => entryWire(kept, known)),
+          pastCursor: last === undefined ? null : cursorAt(afterEntry(last.entry)),
+          future: foreseen.filter(isAbout(view.id)).map((entry) => entryWire(entry, known)),
+        },
+        200,
+      );
+    })
+    .openapi(listActions, async (c) => {
+      const { view, nowMs } = await trialOf(c, c.req.valid('param').id);
+      const { caller, worlds } = c.var;
+      const at = await worlds.at(caller.world.id);
+      const known = await knownTo(c, [view.customerId]);
+      const actions = await actionsOf(worlds.reader(caller.world.id), at, view.id);
+      const items = actions.map(({ actor, fields: { trialId: _, ...body }, ...action }) => ({
+        ...toWire(action),
+        ...commandAddress(action.command, view.id),
+        actor: actorWire(actor, known),
+        body,
+      }));
+      return c.json({ trialId: view.id, ...toWire({ nowMs }), items }, 200);
+    });
+}

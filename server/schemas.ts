@@ -1,0 +1,233 @@
+/**
+ * What the API answers with, as schemas: the document is made of them and the compiler holds the
+ * routes to them.
+ */
+import { z } from '@hono/zod-openapi';
+import { PurchaseWire, RefusalWire } from './decision-schemas.ts';
+import { instantOut } from './wire.ts';
+
+const text = z.string();
+const count = z.int().min(0);
+const email = z.string().openapi({ example: 'anna@nordlys.example' });
+const maybeInstant = instantOut.nullable();
+const stateValue = z
+  .union([z.string(), z.record(z.string(), z.unknown())])
+  .openapi({ description: 'The state, nested as it is: "grace" or {"active": "running"}.' });
+
+export const ProblemWire = z
+  .object({
+    type: text.openapi({ example: '/errors/TRIAL_NOT_ACTIVE' }),
+    title: text,
+    status: z.int(),
+    detail: text,
+    instance: text,
+    code: text.openapi({ example: 'TRIAL_NOT_ACTIVE' }),
+    message: text,
+    errors: z.array(
+      z.object({ pointer: text, detail: text, description: text, errorCode: z.int() }),
+    ),
+    reasons: z.array(
+      z.looseObject({ code: text, sentence: text, clauses: z.array(text) }).openapi({
+        description: 'Every reason of a refusal, the leading one first, with clauses and facts.',
+      }),
+    ),
+    trackingId: text,
+  })
+  .openapi('Problem');
+
+export const KeyWire = z
+  .object({
+    key: text.openapi({ description: 'Shown this once.' }),
+    label: text,
+    actor: z.object({
+      kind: z.enum(['operator', 'partner', 'customer']),
+      partnerId: text.optional(),
+      customerId: text.optional(),
+      email: email.optional(),
+    }),
+  })
+  .openapi('Key');
+
+export const SandboxWire = z
+  .object({
+    id: text,
+    kind: z.enum(['live', 'sandbox']),
+    name: text,
+    now: instantOut,
+    policy: text.openapi({ example: 'webex-current@1' }),
+    createdAt: instantOut,
+    entryCount: count,
+    nextDueAt: maybeInstant,
+    forkedFrom: text.nullable(),
+  })
+  .openapi('Sandbox');
+
+export const PartnerWire = z
+  .object({
+    id: text,
+    name: text,
+    isCertified: z.boolean(),
+    tier: z.union([z.literal(1), z.literal(2)]),
+    users: z.array(z.object({ email, roles: z.array(text) })),
+  })
+  .openapi('Partner');
+
+export const CustomerWire = z
+  .object({
+    id: text,
+    companyName: text,
+    vertical: text,
+    residencyCountry: text,
+    region: text,
+    isHidden: z.boolean(),
+    usersIn: z.enum(['own', 'consumer']),
+    relationships: z.array(
+      z.object({
+        partnerId: text,
+        status: z.enum(['pending', 'managed']),
+        adminEmails: z.array(email),
+      }),
+    ),
+    admins: z.array(z.object({ email, roles: z.array(text) })).nullable(),
+    userEmails: z.array(email).nullable(),
+    purchases: z.array(PurchaseWire).nullable(),
+    siteUrls: z.array(text).nullable(),
+  })
+  .openapi('Customer', {
+    description:
+      'A partner that does not manage the customer gets null for its people, purchases and sites.',
+  });
+
+export const TrialWire = z
+  .object({
+    id: text,
+    customerId: text,
+    partnerId: text,
+    policy: text,
+    path: z.enum(['NEW', 'EXISTING', 'ADD']),
+    state: stateValue,
+    status: text,
+    display: z.enum(['running', 'expiring', 'expiresToday', 'expired']).nullable(),
+    services: z.array(text),
+    licenceCount: z.int(),
+    edition: text.nullable(),
+    siteUrl: text.nullable(),
+    timeZone: text.nullable(),
+    adminEmail: email,
+    startedAt: maybeInstant,
+    expiryAt: maybeInstant,
+    graceEndsAt: maybeInstant,
+    daysLeft: z.int().nullable(),
+    extensionCount: count,
+    isProvisioned: z.boolean(),
+    isTaggedExpired: z.boolean(),
+    closedBy: text.nullable(),
+    consent: z
+      .object({ state: text, requestedAt: instantOut, lapsesAt: instantOut, resentCount: count })
+      .nullable(),
+    partnerAccess: z.enum(['none', 'provisioningAdmin', 'fullAdmin']),
+    timers: z.array(
+      z.object({
+        name: text,
+        label: text,
+        instanceId: text,
+        armedAt: instantOut,
+        dueAt: instantOut,
+      }),
+    ),
+  })
+  .openapi('Trial');
+
+export const MessageWire = z
+  .object({
+    id: text,
+    notificationId: text.openapi({ example: 'N-04' }),
+    trialId: text,
+    customerId: text,
+    partnerId: text,
+    at: instantOut,
+    audience: text,
+    to: z.array(email).openapi({ description: 'Those of one’s own organisation.' }),
+    recipientCount: count,
+    subject: text,
+    text,
+    dedupeKey: text,
+  })
+  .openapi('Message');
+
+export const TaskWire = z
+  .object({
+    id: text,
+    task: text,
+    trialId: text,
+    customerId: text,
+    partnerId: text,
+    at: instantOut,
+    dueAt: instantOut,
+    title: text,
+  })
+  .openapi('Task');
+
+export const EntryWire = z
+  .object({
+    sequence: count,
+    stream: text,
+    streamSequence: count,
+    at: instantOut,
+    recordedAt: maybeInstant.openapi({
+      description: 'When it was kept; null in the answer that made it and for what is foreseen.',
+    }),
+    input: z
+      .looseObject({ kind: z.enum(['command', 'timer']), at: instantOut })
+      .openapi({ description: 'What was asked, by whom and with which decision; or which timer.' }),
+    outcome: z.enum(['accepted', 'refused']),
+    refusal: RefusalWire.nullable(),
+    changes: z.array(
+      z.object({
+        instanceId: text,
+        machine: text,
+        event: text,
+        from: stateValue.nullable(),
+        to: stateValue,
+        taken: z.array(z.object({ source: text, event: text, target: text.nullable() })),
+        armed: z.array(z.object({ name: text, dueAt: instantOut })),
+        disarmed: z.array(text),
+      }),
+    ),
+    effects: z.array(
+      z.object({
+        id: text,
+        instanceId: text,
+        effect: z.looseObject({ type: text.openapi({ example: 'notify' }) }),
+        message: MessageWire.optional(),
+        task: TaskWire.optional(),
+      }),
+    ),
+  })
+  .openapi('Entry');
+
+const failure = z.object({ place: text, step: z.int(), expected: text, got: text });
+
+export const RunWire = z
+  .object({
+    isPassed: z.boolean(),
+    hash: text.openapi({ description: 'SHA-256 of the entries, as the page and the command say.' }),
+    trialIds: z.array(text),
+    failures: z.array(failure),
+    rows: z.array(
+      z.object({
+        index: z.int(),
+        at: instantOut,
+        as: text.nullable(),
+        do: text.nullable(),
+        note: text.nullable(),
+        failures: z.array(failure),
+        entries: z.array(EntryWire),
+      }),
+    ),
+  })
+  .openapi('ScenarioRun');
+
+/** One page of a list. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });

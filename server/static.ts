@@ -1,0 +1,36 @@
+/** The built page: files of one folder, and nothing beside them. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from './app-env.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * Serves the page at every address that the API does not have. Files under `assets/` carry their
+ * content’s hash in their names, so they may be kept for ever; all others are asked for again.
+ */
+export function servePage(dir: string | null): MiddlewareHandler<AppEnv> {
+  if (dir === null || !existsSync(join(dir, 'index.html'))) return explain;
+  const files = serveStatic<AppEnv>({ root: dir });
+  return async (c, next) => {
+    if (!isPage(c.req.path)) return next();
+    const found = await files(c, next);
+    if (found instanceof Response) {
+      const isKept = c.req.path.startsWith('/assets/');
+      found.headers.set('Cache-Control', isKept ? KEPT : 'no-cache');
+    }
+    return found;
+  };
+}
+
+const KEPT = 'public, max-age=31536000, immutable';
+const isPage = (path: string): boolean => !path.startsWith('/v1/') && path !== '/v1';
+
+const explain: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (c.req.path === '/') {
+    const detail = 'The page has not been built: run `npm run build`. The API is at /openapi.json.';
+    throw new Problem('NOT_FOUND', { detail });
+  }
+  await next();
+};

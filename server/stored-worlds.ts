@@ -1,0 +1,127 @@
+/** The reading half of {@link Worlds}: everything as committed, the live world's time as of now. */
+import {
+  type CustomerStream,
+  type Entry,
+  type Message,
+  type PartnerStream,
+  project,
+  type Reader,
+  type Stream,
+  type Task,
+  type TrialView,
+  viewOfTrial,
+} from '../runtime/index.ts';
+import type { Clock } from './clock.ts';
+import type { Database } from './db/client.ts';
+import {
+  entriesAfter,
+  type OutboxFilter,
+  outboxAfter,
+  type StoredWorld,
+  sandboxesAfter,
+  type TrialFilter,
+  trialsAfter,
+  worldNamed,
+} from './db/lists.ts';
+import { StoredStreams } from './db/streams.ts';
+import { type KeptEntry, type Page, WorldError, type WorldRow, type Worlds } from './worlds.ts';
+
+type Reading = Omit<Worlds, 'create' | 'remove' | 'perform' | 'advance' | 'fork'>;
+
+export class StoredWorlds implements Reading {
+  readonly #database: Database;
+  readonly #clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  async get(worldId: string): Promise<WorldRow | undefined> {
+    const row = await worldNamed(this.#database, worldId);
+    return row === undefined ? undefined : this.shown(row);
+  }
+
+  async list(page: Page): Promise<readonly WorldRow[]> {
+    return (await sandboxesAfter(this.#database, page)).map((row) => this.shown(row));
+  }
+
+  /** The row as it is given out. */
+  shown({ startAtMs: _, ...row }: StoredWorld): WorldRow {
+    const nowMs = row.kind === 'live' ? Math.max(row.nowMs, this.#clock.nowMs()) : row.nowMs;
+    return { ...row, nowMs };
+  }
+
+  reader(worldId: string): Reader {
+    return new StoredStreams(this.#database, worldId);
+  }
+
+  async at(worldId: string): Promise<{ readonly nowMs: number; readonly packId: string }> {
+    const row = await this.get(worldId);
+    if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
+    return { nowMs: row.nowMs, packId: row.packId };
+  }
+
+  stream(worldId: string, streamId: string): Promise<Stream | undefined> {
+    return this.#streams(worldId).stream(streamId);
+  }
+
+  async projectStream(worldId: string, streamId: string): Promise<readonly Entry[]> {
+    const { nowMs, packId, sequence } = (await this.get(worldId)) ?? absent();
+    const stream = await this.stream(worldId, streamId);
+    if (stream === undefined) return [];
+    return project({ nowMs, packId, sequence, streams: new Map([[streamId, stream]]) });
+  }
+
+  async customers(
+    worldId: string,
+    { partnerId }: { readonly partnerId?: string },
+    page: Page,
+  ): Promise<readonly CustomerStream[]> {
+    const found = await this.#streams(worldId).page({ kind: 'customer', partnerId, ...page });
+    return found.filter((stream) => stream.kind === 'customer');
+  }
+
+  async partners(worldId: string, page: Page): Promise<readonly PartnerStream[]> {
+    const found = await this.#streams(worldId).page({ kind: 'partner', ...page });
+    return found.filter((stream) => stream.kind === 'partner');
+  }
+
+  async trials(worldId: string, filter: TrialFilter, page: Page): Promise<readonly TrialView[]> {
+    const { nowMs } = await this.at(worldId);
+    const found = await trialsAfter(this.#database, worldId, filter, page);
+    const ids = [...new Set(found.map(({ streamId }) => streamId))];
+    const streams = new Map(
+      (await this.#streams(worldId).some(ids)).map((stream) => [stream.id, stream]),
+    );
+    return found.flatMap(({ trialId, streamId }) => {
+      const stream = streams.get(streamId);
+      if (stream?.kind !== 'customer') return [];
+      return viewOfTrial(stream, trialId, nowMs) ?? [];
+    });
+  }
+
+  entries(
+    worldId: string,
+    filter: { readonly stream?: string; readonly trialId?: string },
+    page: Page,
+  ): Promise<readonly KeptEntry[]> {
+    return entriesAfter(this.#database, worldId, filter, page);
+  }
+
+  messages(worldId: string, filter: OutboxFilter, page: Page): Promise<readonly Message[]> {
+    return outboxAfter(this.#database, { worldId, kind: 'message' }, filter, page);
+  }
+
+  tasks(worldId: string, filter: OutboxFilter, page: Page): Promise<readonly Task[]> {
+    return outboxAfter(this.#database, { worldId, kind: 'task' }, filter, page);
+  }
+
+  #streams(worldId: string): StoredStreams {
+    return new StoredStreams(this.#database, worldId);
+  }
+}
+
+function absent(): never {
+  throw new WorldError('UNKNOWN_WORLD');
+}

@@ -1,0 +1,45 @@
+/** A world read from its first entry to its last: for its hash and for one trial's past. */
+import { type Entry, entriesHash } from '../runtime/index.ts';
+import type { KeptEntry, Worlds } from './worlds.ts';
+
+const PAGE = 1_000;
+
+/** Worlds longer than this are not hashed on request: that would hold up everybody else. */
+const HASHED_MAX = 20_000;
+
+/** The hash that the page and the command give the same story; null for a very long one. */
+export async function hashOfWorld(worlds: Worlds, worldId: string): Promise<string | null> {
+  const entries = await readEntries(worlds, worldId, {}, HASHED_MAX + 1);
+  return entries.length > HASHED_MAX ? null : entriesHash(entries.map(({ entry }) => entry));
+}
+
+/** The first entries of a world, at most `max` of them. */
+export async function readEntries(
+  worlds: Worlds,
+  worldId: string,
+  filter: { readonly trialId?: string },
+  max: number,
+): Promise<KeptEntry[]> {
+  const found: KeptEntry[] = [];
+  while (found.length < max) {
+    const limit = Math.min(PAGE, max - found.length);
+    const page = await worlds.entries(worldId, filter, { after: placeOf(found.at(-1)), limit });
+    found.push(...page);
+    if (page.length < limit) break;
+  }
+  return found;
+}
+
+const placeOf = (last: KeptEntry | undefined): string | null =>
+  last === undefined ? null : afterEntry(last.entry);
+
+/** Where an entry stands in a list of entries. */
+export const afterEntry = (entry: Pick<Entry, 'sequence'>): string => String(entry.sequence);
+
+/** Whether an entry is about a trial: a command for it, or a timer of one of its machines. */
+export const isAbout =
+  (trialId: string) =>
+  ({ input }: Pick<Entry, 'input'>): boolean => {
+    if (input.kind === 'timer') return input.instanceId.split('/')[0] === trialId;
+    return input.resolved.kind !== 'record' && input.resolved.trialId === trialId;
+  };

@@ -1,0 +1,189 @@
+/** The HTTP application on a database of its own in memory, and a client that is short to write. */
+import { createApp } from '../../../server/app.ts';
+import type { Clock } from '../../../server/clock.ts';
+import { issueKeys, operatorOf } from '../../../server/issue-keys.ts';
+import { type Library, readLibrary } from '../../../server/library.ts';
+import { keysIn } from '../../../server/libsql-keys.ts';
+import { openWorlds } from '../../../server/libsql-worlds.ts';
+import { LIVE_ID, type Worlds } from '../../../server/worlds.ts';
+import { fakeClock } from './store.ts';
+
+export interface Ask {
+  readonly key?: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is. */
+  readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export class Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+
+  constructor(status: number, headers: Headers, body: unknown) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** What stands at a dotted place: `items.0.id`. */
+  at(place: string): unknown {
+    return place
+      .split('.')
+      .reduce<unknown>((held, part) => (held as Record<string, unknown> | null)?.[part], this.body);
+  }
+
+  text(place: string): string {
+    return String(this.at(place));
+  }
+
+  list(place: string): readonly Readonly<Record<string, unknown>>[] {
+    return (this.at(place) ?? []) as readonly Readonly<Record<string, unknown>>[];
+  }
+
+  /** The key that an answer gave for somebody: an address, or `operator`. */
+  keyOf(who: string): string {
+    const found = this.list('keys').find(({ label }) => String(label).startsWith(who));
+    if (found === undefined) throw new Error(`no key for ${who}`);
+    return String(found['key']);
+  }
+}
+
+export interface Api {
+  readonly worlds: Worlds;
+  /** Of the live world, and with it of the installation. */
+  readonly operatorKey: string;
+  /** What the server would have written into its log. */
+  readonly reports: unknown[];
+  send(method: string, path: string, ask?: Ask): Promise<Answer>;
+  get(path: string, key?: string): Promise<Answer>;
+  post(path: string, key: string, body: unknown): Promise<Answer>;
+}
+
+export interface ApiOf {
+  readonly clock?: Clock;
+  readonly pageDir?: string | null;
+  readonly library?: Library;
+}
+
+const library = readLibrary();
+
+export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promise<void> {
+  const clock = of.clock ?? fakeClock();
+  const worlds = await openWorlds({ url: ':memory:', clock });
+  const keys = keysIn(worlds.database);
+  const live = { id: LIVE_ID, kind: 'live', name: 'Live' } as const;
+  const [operator] = await issueKeys({ keys, clock }, live, [operatorOf(live)]);
+  const reports: unknown[] = [];
+  const app = createApp({
+    worlds,
+    keys,
+    clock,
+    library: of.library ?? library,
+    pageDir: of.pageDir ?? null,
+    report: (failure) => reports.push(failure),
+  });
+  const send: Api['send'] = async (method, path, ask = {}) => {
+    const response = await app.request(path, requestOf(method, ask));
+    const text = await response.text();
+    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    return new Answer(response.status, response.headers, isJson ? JSON.parse(text) : text);
+  };
+  try {
+    await work({
+      worlds,
+      operatorKey: operator?.key ?? '',
+      reports,
+      send,
+      get: (path, key) => send('GET', path, key === undefined ? {} : { key }),
+      post: (path, key, body) => send('POST', path, { key, body }),
+    });
+  } finally {
+    await worlds.close();
+  }
+}
+
+function requestOf(method: string, { key, body, raw, headers }: Ask): RequestInit {
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  return {
+    method,
+    headers: {
+      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      ...(text === undefined
+        ? {}
+        : {
+            'content-type': 'application/json',
+            'content-length': String(Buffer.byteLength(text)),
+          }),
+      ...headers,
+    },
+    ...(text === undefined ? {} : { body: text }),
+  };
+}
+
+/** What the sandbox of {@link stage} begins with. */
+export const START = '2027-01-11T09:00:00.000Z';
+
+export const CUSTOMER = {
+  companyName: 'Fjällräv AB',
+  adminEmail: 'karin@fjallrav.example',
+  vertical: 'RETAIL',
+  residencyCountry: 'SE',
+};
+export const REQUEST = {
+  customer: CUSTOMER,
+  locationAcknowledged: true,
+  services: ['MESSAGING', 'MEETINGS'],
+  licenceCount: 200,
+  durationDays: 30,
+};
+
+export interface Stage {
+  readonly sandboxId: string;
+  readonly operator: string;
+  /** Sales administrator of Nordlys. */
+  readonly anna: string;
+  /** Full sales administrator of Sydlys, which has nothing to do with Nordlys. */
+  readonly stig: string;
+  /** Full administrator of Brio, which nobody manages yet. */
+  readonly meyer: string;
+}
+
+/** A sandbox with two partners and a customer of nobody's. */
+export async function stage(api: Api): Promise<Stage> {
+  const sandbox = await api.post('/v1/sandboxes', api.operatorKey, { name: 'Stage', now: START });
+  const operator = sandbox.keyOf('operator');
+  const partner = (id: string, name: string, email: string) =>
+    api.post('/v1/partners', operator, {
+      partnerId: `par_${id}`,
+      name,
+      users: [{ email, roles: ['SALES_FULL_ADMIN'] }],
+    });
+  const nordlys = await partner('nordlys', 'Nordlys', 'anna@nordlys.example');
+  const sydlys = await partner('sydlys', 'Sydlys', 'stig@sydlys.example');
+  const brio = await api.post('/v1/customers', operator, {
+    customerId: 'cus_brio',
+    companyName: 'Brio AG',
+    vertical: 'RETAIL',
+    residencyCountry: 'DE',
+    admins: [{ email: 'c.meyer@brio.example', roles: ['FULL_ADMIN'] }],
+    userEmails: ['u.weber@brio.example'],
+  });
+  return {
+    sandboxId: sandbox.text('id'),
+    operator,
+    anna: nordlys.keyOf('anna'),
+    stig: sydlys.keyOf('stig'),
+    meyer: brio.keyOf('c.meyer'),
+  };
+}
+
+/** Everything that an error must leave as it was. */
+export async function snapshotOf(api: Api, { sandboxId, operator }: Stage): Promise<string> {
+  const sandbox = await api.get(`/v1/sandboxes/${sandboxId}`, operator);
+  const all = await api.worlds.list({ after: null, limit: 100 });
+  if (sandbox.status !== 200) throw new Error(`the sandbox answers ${sandbox.status}`);
+  return JSON.stringify([sandbox.body, all]);
+}

@@ -1,0 +1,19 @@
+/** Runs one of the scripts beside this file in a process of its own. */
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+
+export type Child = ChildProcessByStdio<null, Readable, null>;
+
+/** Whoever starts it waits for its end or ends it, by this handle and no other way. */
+export function startChild(script: string, args: readonly string[]): Child {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+export async function ended(child: Child): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
