@@ -1,0 +1,33 @@
+/** The page's drawings on an 18-pixel grid. Always beside a word or inside a named button. */
+const PATHS = {
+  play: 'M5.5 3.5v11l9-5.5z',
+  pause: 'M5.5 4v10M12.5 4v10',
+  previous: 'M13 4v10L6 9zM4.5 4v10',
+  next: 'M5 4v10l7-5zM13.5 4v10',
+  mail: 'M2 4.5h14v9H2zM2 4.5l7 5.5 7-5.5',
+  task: 'M3.5 3.5h11v11h-11zM6 9l2.2 2.2L12.2 7',
+  yes: 'M4 9.5l3.2 3.2L14 5.5',
+  no: 'M5 5l8 8M13 5l-8 8',
+  clock: 'M9 2.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM9 5.5V9l2.5 1.5',
+  fork: 'M5 3v12M5 9.5c6 0 8-1 8-6.5',
+  undo: 'M6.5 4 3 7.5 6.5 11M3 7.5h7.5a4 4 0 0 1 0 8H8',
+  copy: 'M6.5 6.5h8v8h-8zM4.5 11.5h-1v-8h8v1',
+  sun: 'M9 6a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM9 1.5V3M9 15v1.5M1.5 9H3M15 9h1.5M3.7 3.7l1 1M13.3 13.3l1 1M14.3 3.7l-1 1M4.7 13.3l-1 1',
+  moon: 'M14.5 11A6.2 6.2 0 0 1 7 3.5a6.2 6.2 0 1 0 7.5 7.5z',
+  system: 'M2.5 3.5h13v8.5h-13zM6.5 15h5M9 12v3',
+  keyboard: 'M1.5 5h15v8.5h-15zM4.5 8h.01M7.5 8h.01M10.5 8h.01M13.5 8h.01M5.5 11h7',
+  link: 'M7.5 10.5l3-3M6.5 8.5 5 10a2.5 2.5 0 0 0 3.5 3.5L10 12M11.5 9.5 13 8a2.5 2.5 0 0 0-3.5-3.5L8 6',
+  search: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM11.5 11.5 15 15',
+  info: 'M9 2.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM9 8.5v3.5M9 6h.01',
+  chevron: 'M5 7l4 4 4-4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 18 18" aria-hidden>
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

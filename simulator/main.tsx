@@ -1,0 +1,28 @@
+/** Wiring only. */
+import './no-eval.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './controls/error-boundary.tsx';
+import './tokens.css';
+import './style.css';
+import './controls/controls.css';
+import './controls/dialog.css';
+import './panels/now.css';
+import './panels/diagram.css';
+import './panels/inbox.css';
+import './panels/record.css';
+import './panels/eligibility.css';
+import './panels/status.css';
+import './timeline/timeline.css';
+import './fold.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

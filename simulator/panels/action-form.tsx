@@ -1,0 +1,107 @@
+/** The one thing that a command still has to be told. An answer that would be refused says why. */
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { humanOf } from '../format.ts';
+import type { Doing, Offer } from '../offers.ts';
+import { INPUT_LABELS, SERVICE_LABELS } from '../vocabulary.ts';
+
+interface ActionFormProps {
+  readonly offer: Offer;
+  readonly input: NonNullable<Offer['input']>;
+  readonly doing: Doing;
+}
+
+export function ActionForm({ offer, input, doing }: ActionFormProps) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [value, setValue] = useState<unknown>(() => firstValueOf(offer, input));
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const refusal = offer.answers.find((answer) => answer.value === value)?.refusal ?? null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (refusal === null) doing(offer, { [input.name]: value });
+  };
+  return (
+    <form ref={form} className="action-form" onSubmit={submit} aria-label={offer.label}>
+      <Field id={id} offer={offer} input={input} value={value} onValue={setValue} />
+      <p id={`${id}-why`} className="why" role="status">
+        {refusal?.sentence}
+      </p>
+      <button
+        type="submit"
+        className="button primary"
+        aria-disabled={refusal !== null}
+        aria-describedby={`${id}-why`}
+      >
+        {offer.label}
+      </button>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly offer: Offer;
+  readonly input: ActionFormProps['input'];
+  readonly value: unknown;
+  readonly onValue: (value: unknown) => void;
+}
+
+function Field({ id, offer, input, value, onValue }: FieldProps) {
+  const label = INPUT_LABELS[input.name] ?? humanOf(input.name);
+  switch (input.kind) {
+    case 'boolean':
+      return (
+        <label className="check" htmlFor={id}>
+          <input
+            id={id}
+            type="checkbox"
+            checked={value === true}
+            onChange={(event) => onValue(event.currentTarget.checked)}
+          />
+          {label}
+        </label>
+      );
+    case 'integer':
+      return (
+        <label htmlFor={id}>
+          {label}
+          <input
+            id={id}
+            type="number"
+            step={1}
+            min={0}
+            required
+            value={Number.isNaN(value) ? '' : Number(value)}
+            onChange={(event) => onValue(event.currentTarget.valueAsNumber)}
+          />
+        </label>
+      );
+    case 'choice':
+      return (
+        <label htmlFor={id}>
+          {label}
+          <select
+            id={id}
+            value={String(value)}
+            onChange={(event) => onValue(event.currentTarget.value)}
+          >
+            {offer.answers.map((answer) => (
+              <option key={String(answer.value)} value={String(answer.value)}>
+                {SERVICE_LABELS[String(answer.value)] ?? humanOf(String(answer.value))}
+                {answer.refusal === null ? '' : ' (not possible)'}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+  }
+}
+
+/** What the runtime proposes; for a choice, the first answer that would be accepted. */
+function firstValueOf(offer: Offer, input: ActionFormProps['input']): unknown {
+  if (input.kind !== 'choice') return offer.fields[input.name];
+  return offer.answers.find(({ refusal }) => refusal === null)?.value;
+}

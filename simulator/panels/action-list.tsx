@@ -1,0 +1,100 @@
+/**
+ * What can be done with the chosen trial at the cursor, and by whom. Each button is open exactly
+ * when the runtime would accept the command now; a closed one says why not.
+ */
+import { Hint } from '../controls/hint.tsx';
+import type { Doing, Offer } from '../offers.ts';
+import type { Intent } from '../page.ts';
+import { ActionForm } from './action-form.tsx';
+
+export interface ActionListProps {
+  readonly offers: readonly Offer[];
+  /** The command whose form is open. */
+  readonly openAction: string | null;
+  readonly doing: Doing;
+  readonly send: (intent: Intent) => void;
+}
+
+export function ActionList({ offers, openAction, doing, send }: ActionListProps) {
+  const people = [...new Set(offers.map(({ by }) => by))];
+  return (
+    <section className="card" aria-labelledby="actions-title">
+      <h2 id="actions-title">You can do</h2>
+      {people.map((by) => {
+        const own = offers.filter((offer) => offer.by === by);
+        const opened = own.find(({ command, isAllowed }) => isAllowed && command === openAction);
+        return (
+          <fieldset key={by} className="actions">
+            <legend>{by}</legend>
+            {own.map((offer) => (
+              <OfferButton
+                key={offer.command}
+                offer={offer}
+                isOpen={offer === opened}
+                doing={doing}
+                send={send}
+              />
+            ))}
+            {opened?.input ? (
+              <ActionForm key={opened.command} offer={opened} input={opened.input} doing={doing} />
+            ) : null}
+          </fieldset>
+        );
+      })}
+      {offers.length === 0 ? (
+        <p className="empty">Nothing: there is no trial at this instant.</p>
+      ) : null}
+    </section>
+  );
+}
+
+interface OfferButtonProps {
+  readonly offer: Offer;
+  readonly isOpen: boolean;
+  readonly doing: Doing;
+  readonly send: (intent: Intent) => void;
+}
+
+function OfferButton({ offer, isOpen, doing, send }: OfferButtonProps) {
+  const { command, label, isAllowed, refusal, input } = offer;
+  if (!isAllowed) {
+    return (
+      <Hint text={refusal?.sentence ?? 'This is not possible now.'}>
+        {(describedBy) => (
+          <button
+            type="button"
+            className="action"
+            data-action={command}
+            aria-disabled="true"
+            aria-describedby={describedBy}
+          >
+            {label}
+          </button>
+        )}
+      </Hint>
+    );
+  }
+  if (input === null) {
+    return (
+      <button
+        type="button"
+        className="action"
+        data-action={command}
+        onClick={() => doing(offer, {})}
+      >
+        {label}
+      </button>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="action"
+      data-action={command}
+      aria-expanded={isOpen}
+      onClick={() => send({ kind: 'show', with: { openAction: isOpen ? null : command } })}
+    >
+      {label}…
+    </button>
+  );
+}

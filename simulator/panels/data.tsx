@@ -1,0 +1,44 @@
+/** The same moment as programs see it: the trial, and the entry that led here. */
+
+import { CopyButton } from '../controls/copy-button.tsx';
+import { isoOf } from '../format.ts';
+import type { Moment } from '../moment.ts';
+
+export function Data({ moment: { view, latest } }: { readonly moment: Moment }) {
+  return (
+    <div className="data" dir="ltr">
+      <Tree title="Trial" value={view} absent="There is no trial at this instant." />
+      <Tree title="Latest entry" value={latest} absent="Nothing has happened yet." />
+    </div>
+  );
+}
+
+interface TreeProps {
+  readonly title: string;
+  readonly value: unknown;
+  readonly absent: string;
+}
+
+function Tree({ title, value, absent }: TreeProps) {
+  const text = JSON.stringify(value, undefined, 2);
+  return (
+    <section aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        {value === undefined ? null : (
+          <CopyButton text={text} label={`Copy ${title.toLowerCase()}`} />
+        )}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <pre tabIndex={0}>{value === undefined ? absent : annotated(text)}</pre>
+    </section>
+  );
+}
+
+/** Instants are numbers; the eye gets them written out beside, the copy stays as it is. */
+function annotated(json: string): string {
+  return json.replace(
+    /AtMs": (\d+),?$/gm,
+    (line, atMs: string) => `${line}  // ${isoOf(Number(atMs))}`,
+  );
+}

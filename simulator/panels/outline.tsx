@@ -1,0 +1,144 @@
+/**
+ * A machine as a list: every state with what leads out of it. It says all that the drawing shows,
+ * and offers the same acts.
+ */
+
+import type { EdgeDescription, MachineDescription, StateDescription } from '../../runtime/index.ts';
+import { Hint } from '../controls/hint.tsx';
+import { Icon } from '../controls/icon.tsx';
+import type { LiveState } from '../statechart/statechart.tsx';
+import { toneOf } from '../vocabulary.ts';
+
+interface OutlineProps {
+  readonly machine: MachineDescription;
+  readonly live: LiveState;
+  readonly onEvent: (edgeId: string) => void;
+}
+
+export function Outline({ machine, live, onEvent }: OutlineProps) {
+  return (
+    <div className="outline">
+      <p className="outline-says">{machine.description}</p>
+      <StateList parentId={null} machine={machine} live={live} onEvent={onEvent} />
+    </div>
+  );
+}
+
+function StateList({ parentId, ...props }: OutlineProps & { readonly parentId: string | null }) {
+  const { machine } = props;
+  const isTop = ({ parentId: own }: StateDescription): boolean =>
+    own === null || !machine.states.some(({ id }) => id === own);
+  const states = machine.states.filter((state) =>
+    parentId === null ? isTop(state) : state.parentId === parentId,
+  );
+  return (
+    <ul className="states">
+      {states.map((state) => (
+        <StateItem key={state.id} state={state} {...props} />
+      ))}
+    </ul>
+  );
+}
+
+function StateItem({ state, ...props }: OutlineProps & { readonly state: StateDescription }) {
+  const { machine, live } = props;
+  const isNow = live.active.has(state.id);
+  const visits = live.visited.get(state.id) ?? 0;
+  const ways = waysFrom(machine, state.id);
+  const hasInner = machine.states.some(({ parentId }) => parentId === state.id);
+  return (
+    <li data-now={isNow} aria-current={isNow ? 'step' : undefined}>
+      <div className="state-line">
+        <i className="dot" data-tone={isNow ? toneOf(state.id) : 'none'} />
+        <strong>{state.title}</strong>
+        {isNow ? <span className="tag now">Now</span> : null}
+        {visits > 0 && !isNow ? <span className="tag been">Been here</span> : null}
+        {visits > 1 ? <span className="tag">{visits} times</span> : null}
+        {state.kind === 'final' ? <span className="tag">The end</span> : null}
+      </div>
+      <p>{state.description}</p>
+      {ways.length === 0 ? null : (
+        <ul className="edges">
+          {ways.map((way) => (
+            <WayItem key={way[0].id} way={way} {...props} />
+          ))}
+        </ul>
+      )}
+      {hasInner ? <StateList parentId={state.id} {...props} /> : null}
+    </li>
+  );
+}
+
+/** Ways that differ only in their condition: what was taken is known of them together. */
+type Way = readonly [EdgeDescription, ...EdgeDescription[]];
+
+function waysFrom(machine: MachineDescription, stateId: string): readonly Way[] {
+  const ways = new Map<string, Way>();
+  for (const edge of machine.edges.filter(({ source }) => source === stateId)) {
+    const key = JSON.stringify([edge.xstateEvent, edge.target]);
+    const before = ways.get(key);
+    ways.set(key, before === undefined ? [edge] : [...before, edge]);
+  }
+  return [...ways.values()];
+}
+
+function WayItem({ way, ...props }: OutlineProps & { readonly way: Way }) {
+  const { machine, live } = props;
+  const [edge] = way;
+  const count = way.reduce((sum, { id }) => sum + (live.taken.get(id) ?? 0), 0);
+  const isLatest = way.some(({ id }) => live.latest.has(id));
+  const timer = live.timers.get(edge.id);
+  const target = machine.states.find(({ id }) => id === edge.target);
+  return (
+    <li data-taken={count > 0} data-latest={isLatest}>
+      <span className="edge-line">
+        <EdgeName edge={edge} {...props} />
+        <span className="edge-to">{target === undefined ? 'stays here' : `→ ${target.title}`}</span>
+        {timer === undefined ? null : <span className="tag warn">{timer.label}</span>}
+        {count === 0 ? null : (
+          <span className="tag been">Taken{count > 1 ? ` ×${count}` : ''}</span>
+        )}
+        {isLatest ? <span className="tag now">Latest</span> : null}
+      </span>
+      {way.map(({ id, guard, description }) => (
+        <span key={id} className="edge-says">
+          {guard === null || way.length === 1 ? '' : `If ${guard}: `}
+          {description}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function EdgeName({ edge, live, onEvent }: OutlineProps & { readonly edge: EdgeDescription }) {
+  const offer = live.enabled.get(edge.id);
+  if (offer === undefined) {
+    return (
+      <span className="edge-name">
+        {edge.kind === 'timer' ? <Icon name="clock" size={14} /> : null}
+        {edge.kind === 'always' ? 'At once' : edge.title}
+      </span>
+    );
+  }
+  if (offer.isAllowed) {
+    return (
+      <button type="button" className="action" onClick={() => onEvent(edge.id)}>
+        {edge.title}
+      </button>
+    );
+  }
+  return (
+    <Hint text={offer.why ?? 'This is not possible now.'}>
+      {(describedBy) => (
+        <button
+          type="button"
+          className="action"
+          aria-disabled="true"
+          aria-describedby={describedBy}
+        >
+          {edge.title}
+        </button>
+      )}
+    </Hint>
+  );
+}

@@ -1,0 +1,266 @@
+/**
+ * What the page holds: a story that was run, its branches, and one cursor. Time travel is
+ * arithmetic on the cursor; whatever the page shows is worked out from this value.
+ *
+ * Invariants:
+ *   C1. The cursor is an instant within the range of the branches.
+ *   C2. Acting appends at the end of a branch, or forks; an entry that is there stays as it is.
+ *   C3. A refusal changes nothing, so it leaves no branch behind.
+ */
+import {
+  type Actor,
+  advance,
+  type Command,
+  type Eligibility,
+  type Entry,
+  emptyWorld,
+  entriesHash,
+  framesOf,
+  perform,
+  project,
+  type Refusal,
+  type ScenarioRun,
+  trialIdsOf,
+  type World,
+} from '../runtime/index.ts';
+import { DAY_MS } from './format.ts';
+
+export interface Session {
+  readonly scenarioId: string;
+  readonly start: ScenarioRun['start'];
+  /** What the story says at its instants, and what was asked there. */
+  readonly told: readonly Told[];
+  /** The baseline first. */
+  readonly branches: readonly Branch[];
+  readonly branchId: string;
+  /** The one instant that every panel shows. Epoch milliseconds, UTC. */
+  readonly cursorMs: number;
+  readonly trialId: string | null;
+  /** How many forks there were, discarded ones included: a name is not given twice. */
+  readonly forkCount: number;
+  /** As it was before the last act, for undo. */
+  readonly before: Session | null;
+}
+
+export interface Branch {
+  readonly id: string;
+  readonly name: string;
+  /** What was done, in order. */
+  readonly entries: readonly Entry[];
+  /** What happens after that if nobody does anything more. */
+  readonly expected: readonly Entry[];
+  /** The world after each of `entries`, then after each of `expected`. */
+  readonly worlds: readonly World[];
+  readonly hash: string;
+  readonly parentId: string | null;
+  readonly forkAtMs: number | null;
+}
+
+/** One step of the story: it may be a look or a question, and then leaves no entry. */
+export interface Told {
+  readonly atMs: number;
+  readonly note: string | null;
+  readonly eligibility: Eligibility | null;
+}
+
+export interface Range {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export const BASELINE = 'baseline';
+
+/** A session at the instant at which the first trial begins its life, or at the start. */
+export function openSession(scenarioId: string, run: ScenarioRun): Session {
+  const baseline = branchFrom(
+    { id: BASELINE, name: 'Baseline', parentId: null, forkAtMs: null },
+    run.entries,
+    run.start,
+  );
+  const trialId = run.trialIds[0] ?? null;
+  return {
+    scenarioId,
+    start: run.start,
+    told: run.rows.map(({ atMs, step, eligibility }) => ({
+      atMs,
+      note: step.note ?? null,
+      eligibility,
+    })),
+    branches: [baseline],
+    branchId: BASELINE,
+    cursorMs: birthOf(baseline, trialId) ?? run.start.nowMs,
+    trialId,
+    forkCount: 0,
+    before: null,
+  };
+}
+
+export function branchOf(session: Session): Branch {
+  const branch = session.branches.find(({ id }) => id === session.branchId);
+  if (branch === undefined) throw new Error(`there is no branch ${session.branchId}`);
+  return branch;
+}
+
+/** Everything that happens on a branch: what was done, then what follows of itself. */
+export function allOf(branch: Branch): readonly Entry[] {
+  return [...branch.entries, ...branch.expected];
+}
+
+/** From the story's first instant to a little after the last thing that happens on any branch. */
+export function rangeOf(session: Session): Range {
+  const { nowMs: startMs } = session.start;
+  const lastMs = Math.max(...session.branches.map((branch) => lastOf(session, branch)));
+  return { startMs, endMs: lastMs + Math.max(DAY_MS, Math.round((lastMs - startMs) * 0.05)) };
+}
+
+/** The last instant at which anything happens on the chosen branch. */
+export function horizonOf(session: Session): number {
+  return lastOf(session, branchOf(session));
+}
+
+export function moveTo(session: Session, atMs: number): Session {
+  const { startMs, endMs } = rangeOf(session);
+  const cursorMs = Math.min(endMs, Math.max(startMs, Math.round(atMs)));
+  return cursorMs === session.cursorMs ? session : { ...session, cursorMs };
+}
+
+/** The story as far as a branch follows it: a fork leaves it where it begins. */
+export function toldOn({ told }: Session, { forkAtMs }: Branch): readonly Told[] {
+  return forkAtMs === null ? told : told.filter(({ atMs }) => atMs <= forkAtMs);
+}
+
+/** Every instant at which something happens or is told on the chosen branch, in order. */
+function stopsOf(session: Session): readonly number[] {
+  const branch = branchOf(session);
+  const stopsMs = [...allOf(branch), ...toldOn(session, branch)].map(({ atMs }) => atMs);
+  return [...new Set(stopsMs)].sort((left, right) => left - right);
+}
+
+/** The next instant after the cursor at which something happens, or undefined. */
+export function nextOf(session: Session): number | undefined {
+  return stopsOf(session).find((atMs) => atMs > session.cursorMs);
+}
+
+/** The last instant before the cursor at which something happened, or undefined. */
+export function previousOf(session: Session): number | undefined {
+  return stopsOf(session).findLast((atMs) => atMs < session.cursorMs);
+}
+
+export function chooseBranch(session: Session, branchId: string): Session {
+  return moveTo({ ...session, branchId }, session.cursorMs);
+}
+
+export function chooseTrial(session: Session, trialId: string | null): Session {
+  return { ...session, trialId };
+}
+
+/** Drops a fork. The baseline stays. */
+export function discard(session: Session, branchId: string): Session {
+  if (branchId === BASELINE) return session;
+  const branches = session.branches.filter(({ id }) => id !== branchId);
+  const chosen = session.branchId === branchId ? BASELINE : session.branchId;
+  return chooseBranch({ ...session, branches, before: session }, chosen);
+}
+
+/** The session as it was before the last act or discard; the cursor goes back there too. */
+export function undo(session: Session): Session {
+  return session.before ?? session;
+}
+
+export type Acted =
+  | { readonly kind: 'done'; readonly session: Session; readonly isFork: boolean }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Does something at the cursor. Where the branch goes on after the cursor, a fork keeps what was
+ * there; at its end, the branch itself goes on.
+ *
+ * @throws {Rejected} The command names something that is not there.
+ */
+export async function act(session: Session, command: Command, actor: Actor): Promise<Acted> {
+  const branch = branchOf(session);
+  const keptCount = countUntil(branch.entries, session.cursorMs);
+  const kept = branch.entries.slice(0, keptCount);
+  const { nowMs, packId } = session.start;
+  const base = branch.worlds[keptCount - 1] ?? emptyWorld(nowMs, packId);
+
+  const waited = advance(base, session.cursorMs);
+  const done = await perform(waited.world, command, actor, idsAfter(waited.world.sequence));
+
+  const refusal = done.entries.find(
+    ({ input, outcome }) => input.kind === 'command' && outcome === 'refused',
+  )?.refusal;
+  if (refusal) return { kind: 'refused', refusal };
+  const entries = [...kept, ...waited.entries, ...done.entries];
+  const isFork = keptCount < branch.entries.length;
+  return { kind: 'done', isFork, session: grown({ ...session, before: session }, entries, isFork) };
+}
+
+/** How many entries stand at or before an instant. Entries are ordered by time. */
+export function countUntil(entries: readonly Entry[], atMs: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.atMs ?? Number.POSITIVE_INFINITY) <= atMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every trial that lives on any branch, in order of birth. */
+export function trialIdsIn(session: Session): readonly string[] {
+  const streams = session.branches.flatMap(({ worlds }) => [
+    ...(worlds.at(-1)?.streams.values() ?? []),
+  ]);
+  return [...new Set(streams.flatMap((stream) => trialIdsOf(stream)))];
+}
+
+function grown(session: Session, entries: readonly Entry[], isFork: boolean): Session {
+  const old = branchOf(session);
+  if (!isFork) {
+    const longer = branchFrom(old, entries, session.start);
+    const branches = session.branches.map((branch) => (branch.id === old.id ? longer : branch));
+    return { ...session, branches };
+  }
+  const forkCount = session.forkCount + 1;
+  const head = {
+    id: `what-if-${forkCount}`,
+    name: `What-if ${forkCount}`,
+    parentId: old.id,
+    forkAtMs: session.cursorMs,
+  };
+  const fork = branchFrom(head, entries, session.start);
+  return { ...session, branches: [...session.branches, fork], branchId: fork.id, forkCount };
+}
+
+function branchFrom(
+  head: Pick<Branch, 'id' | 'name' | 'parentId' | 'forkAtMs'>,
+  entries: readonly Entry[],
+  start: ScenarioRun['start'],
+): Branch {
+  const done = framesOf(entries, start);
+  const expected = project(done.at(-1) ?? emptyWorld(start.nowMs, start.packId));
+  const worlds = framesOf([...entries, ...expected], start);
+  const { id, name, parentId, forkAtMs } = head;
+  return { id, name, parentId, forkAtMs, entries, expected, worlds, hash: entriesHash(entries) };
+}
+
+function lastOf(session: Session, branch: Branch): number {
+  return Math.max(
+    session.start.nowMs,
+    allOf(branch).at(-1)?.atMs ?? 0,
+    toldOn(session, branch).at(-1)?.atMs ?? 0,
+  );
+}
+
+function birthOf(branch: Branch, trialId: string | null): number | undefined {
+  return branch.entries.find(({ changes }) => changes.some((one) => one.instanceId === trialId))
+    ?.atMs;
+}
+
+/** Ids for what an act may create; the same act at the same place gives the same ids. */
+function idsAfter(sequence: number): (prefix: string) => string {
+  let count = 0;
+  return (prefix) => `${prefix}_page-${sequence}-${++count}`;
+}

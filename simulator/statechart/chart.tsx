@@ -1,0 +1,202 @@
+/**
+ * The drawing of one machine at one instant. The geometry is made when the page is built; here it
+ * only gets its colours, and its states and pills can be walked and pressed.
+ */
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import type { ChartLayout, LayoutEdge } from '../graph/layout.ts';
+import {
+  askedEdge,
+  enabledOf,
+  type LiveState,
+  PHASES,
+  phaseOf,
+  takenCount,
+  timerOf,
+} from './live-state.ts';
+import { Node } from './node.tsx';
+import { type Ground, Pill } from './pill.tsx';
+import { hintOfPill, nameOfNode, nameOfPill } from './spoken.ts';
+import { stopAfter } from './walk.ts';
+import { Wire } from './wire.tsx';
+
+interface StatechartProps {
+  readonly layout: ChartLayout;
+  readonly live: LiveState;
+  readonly title: string;
+  readonly selectedId?: string | null;
+  /** A pill was pressed whose event may be asked for here and now. */
+  readonly onEvent: (edgeId: string) => void;
+  readonly onSelect: (stateId: string) => void;
+}
+
+export function Statechart(props: StatechartProps) {
+  const { layout, live, title } = props;
+  const walk = useWalk(props);
+  const stop = walk.stop;
+  const parents = layout.nodes.filter((node) => node.kind === 'compound');
+  const leaves = layout.nodes.filter((node) => node.kind !== 'compound');
+  const node = (one: ChartLayout['nodes'][number]) => (
+    <Node
+      key={one.id}
+      node={one}
+      name={nameOfNode(layout, one, live)}
+      isActive={live.active.has(one.id)}
+      isSelected={props.selectedId === one.id}
+      isTabStop={stop === one.id}
+      visitCount={live.visited.get(one.id) ?? 0}
+    />
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
+    <svg
+      ref={walk.ref}
+      className="statechart"
+      viewBox={viewBoxOf(layout)}
+      preserveAspectRatio="xMidYMid meet"
+      role="group"
+      aria-roledescription="state diagram"
+      aria-label={title}
+      onClick={walk.onClick}
+      onKeyDown={walk.onKeyDown}
+    >
+      {parents.map(node)}
+      <Wires layout={layout} live={live} />
+      {layout.trays.map(({ x, y, w, h }) => (
+        <rect key={`${x},${y}`} className="chart-tray" x={x} y={y} width={w} height={h} rx={14} />
+      ))}
+      {leaves.map(node)}
+      <Pills layout={layout} live={live} stop={stop} />
+    </svg>
+  );
+}
+
+interface PartProps {
+  readonly layout: ChartLayout;
+  readonly live: LiveState;
+}
+
+/** Each wire once, in the strongest look of its edges; the stronger lie above the weaker. */
+function Wires({ layout, live }: PartProps) {
+  const wires = useMemo(() => wiresOf(layout), [layout]);
+  const isInner = useMemo(() => innerTest(layout), [layout]);
+  return wires
+    .map(([id, edges]) => {
+      const strengths = edges.map((edge) => PHASES.indexOf(phaseOf(edge, live)));
+      return { id, edges, strength: Math.max(...strengths) };
+    })
+    .sort((a, b) => a.strength - b.strength)
+    .map(({ id, edges: [edge, ...others], strength }) => (
+      <Wire
+        key={id}
+        d={edge.d}
+        points={edge.points}
+        phase={PHASES[strength] ?? 'idle'}
+        ground={isInner(edge) ? 'state' : 'sheet'}
+        takenCount={[edge, ...others].reduce((sum, one) => sum + takenCount(one, live), 0)}
+      />
+    ));
+}
+
+function Pills({ layout, live, stop }: PartProps & { readonly stop: string }) {
+  const groundOf = useMemo(() => groundTest(layout), [layout]);
+  return layout.edges.flatMap((edge) => {
+    if (edge.label === null) return [];
+    const timer = timerOf(edge, live);
+    return [
+      <Pill
+        key={edge.id}
+        edge={edge}
+        label={edge.label}
+        name={nameOfPill(layout, edge, live)}
+        hint={hintOfPill(edge, live)}
+        phase={phaseOf(edge, live)}
+        takenCount={takenCount(edge, live)}
+        isAllowed={enabledOf(edge, live)?.isAllowed ?? null}
+        ground={groundOf(edge)}
+        isTabStop={stop === edge.id}
+        fraction={timer?.fraction ?? null}
+        left={timer?.label ?? null}
+      />,
+    ];
+  });
+}
+
+/** One tab stop that the arrow keys move; without a move it is the innermost current state. */
+function useWalk({ layout, live, onEvent, onSelect }: StatechartProps) {
+  const ref = useRef<SVGSVGElement>(null);
+  const [moved, setMoved] = useState<string | null>(null);
+  const known =
+    layout.nodes.some(({ id }) => id === moved) || layout.edges.some(({ id }) => id === moved);
+  const here = layout.nodes.findLast(({ id }) => live.active.has(id));
+  const first = layout.nodes.find(({ kind }) => kind !== 'initial');
+  const stop = (known ? moved : null) ?? here?.id ?? first?.id ?? '';
+  const press = (id: string): void => {
+    setMoved(id);
+    const edge = layout.edges.find((one) => one.id === id);
+    if (edge === undefined) onSelect(id);
+    else if (enabledOf(edge, live)?.isAllowed === true) onEvent(askedEdge(edge, live));
+  };
+  const onClick = (event: MouseEvent): void => {
+    const id = stopAt(event.target);
+    if (id !== undefined) press(id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const id = stopAt(event.target);
+    if (id === undefined) return;
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    const next = isPress ? id : stopAfter(layout, id, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isPress) press(id);
+    else {
+      setMoved(next);
+      ref.current?.querySelector<SVGElement>(`[data-stop="${CSS.escape(next)}"]`)?.focus();
+    }
+  };
+  return { ref, stop, onClick, onKeyDown };
+}
+
+function stopAt(target: EventTarget): string | undefined {
+  const item = target instanceof Element ? target.closest<SVGElement>('[data-stop]') : null;
+  return item?.dataset['stop'];
+}
+
+type SharedWire = readonly [string, readonly [LayoutEdge, ...LayoutEdge[]]];
+
+function wiresOf({ edges }: ChartLayout): readonly SharedWire[] {
+  const wires = new Map<string, readonly [LayoutEdge, ...LayoutEdge[]]>();
+  for (const edge of edges) {
+    if (edge.wire === null) continue;
+    const known = wires.get(edge.wire);
+    wires.set(edge.wire, known === undefined ? [edge] : [...known, edge]);
+  }
+  return [...wires];
+}
+
+/** Whether an edge lies inside a compound, on its ground. */
+function innerTest({ nodes }: ChartLayout): (edge: LayoutEdge) => boolean {
+  const parentOf = new Map(nodes.map((node) => [node.id, node.parentId]));
+  return ({ source, target }) => target === null || (parentOf.get(source) ?? null) !== null;
+}
+
+function groundTest(layout: ChartLayout): (edge: LayoutEdge) => Ground {
+  const isInner = innerTest(layout);
+  const sharing = new Map(wiresOf(layout));
+  return (edge) => {
+    const count = edge.wire === null ? 0 : (sharing.get(edge.wire)?.length ?? 0);
+    if (count > 1) return 'tray';
+    return isInner(edge) ? 'state' : 'sheet';
+  };
+}
+
+/** Unit: pixels. A small machine is not blown up beyond this. */
+const MARGIN = 18;
+const SMALLEST = { w: 640, h: 340 };
+
+function viewBoxOf({ width, height }: ChartLayout): string {
+  const w = Math.max(SMALLEST.w, width + 2 * MARGIN);
+  const h = Math.max(SMALLEST.h, height + 2 * MARGIN);
+  return `${(width - w) / 2} ${(height - h) / 2} ${w} ${h}`;
+}

@@ -1,0 +1,48 @@
+/** The cursor as a control: a slider that is dragged, or moved with the keys. */
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { DAY_MS } from '../format.ts';
+import type { Moment } from '../moment.ts';
+import type { Intent, Page } from '../page.ts';
+import { rangeOf } from '../session.ts';
+import { spokenOf } from '../spoken.ts';
+import { type Scale, toPx } from './scale.ts';
+
+interface PlayheadProps {
+  readonly page: Page;
+  readonly moment: Moment;
+  readonly scale: Scale;
+  readonly seek: (event: PointerEvent<Element>) => void;
+  readonly send: (intent: Intent) => void;
+}
+
+const MINUTE_MS = 60_000;
+
+export function Playhead({ page, moment, scale, seek, send }: PlayheadProps) {
+  const { startMs, endMs } = rangeOf(page.session);
+  /** The other keys are those of the whole page. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const weeks = { PageUp: 1, PageDown: -1 }[event.key];
+    if (weeks === undefined) return;
+    event.preventDefault();
+    send({ kind: 'moveBy', byMs: weeks * 7 * DAY_MS });
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className="playhead"
+      aria-label="Virtual time"
+      aria-orientation="horizontal"
+      aria-valuemin={0}
+      aria-valuemax={Math.round((endMs - startMs) / MINUTE_MS)}
+      aria-valuenow={Math.round((moment.atMs - startMs) / MINUTE_MS)}
+      aria-valuetext={spokenOf(moment)}
+      style={{ insetInlineStart: toPx(scale, moment.atMs) }}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+      }}
+    />
+  );
+}

@@ -1,0 +1,321 @@
+/** The simulator page in a real browser: one clock for every panel, forks, keys, and axe. */
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parseScenario, runScenario } from '../../runtime/index.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { builtSite, serve } from '../support/site.ts';
+
+const page = suite('browser/page');
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const S01_HASH = await hashOf('s01-whole-life');
+
+page('loads without an error and asks nobody else for anything', async () => {
+  await visit('?scenario=S01', async (view) => {
+    await see(view, '2027-01-11T09:00:00Z');
+
+    assert.is(await view.title(), 'Sandglass');
+    assert.match(await view.locator('.clock-day').innerText(), /Day 0 of 30/);
+  });
+});
+
+page('the next timer lands on its very instant, and every panel agrees', async () => {
+  await visit('?scenario=S01', async (view) => {
+    const stops = [
+      ['2027-02-03T09:00:00Z', 'Expiring', '3'],
+      ['2027-02-10T09:00:00Z', 'Grace', '5'],
+      ['2027-03-12T09:00:00Z', 'Ended', '6'],
+    ] as const;
+
+    for (const [instant, state, mailCount] of stops) {
+      await view.locator('[data-next-timer]').click();
+      await see(view, instant);
+
+      assert.is(await trialState(view), state);
+      assert.is(await view.locator('.details .badge').innerText(), mailCount);
+      assert.is(await drawnState(view), state);
+      assert.match(
+        (await view.locator('.playhead').getAttribute('aria-valuetext')) ?? '',
+        new RegExp(`${state}$`),
+      );
+    }
+    assert.is(await view.getByText('No timer fires after this').count(), 1);
+  });
+});
+
+page('going back shows the very same moment again', async () => {
+  await visit('?scenario=S01&t=2027-02-03T09:00:00Z&tab=data', async (view) => {
+    const there = await view.locator('.data').innerText();
+
+    await view.keyboard.press('End');
+    await view.keyboard.press('Home');
+    await see(view, '2027-01-11T08:00:00Z');
+    assert.not.equal(await view.locator('.data').innerText(), there);
+    await view.locator('.date-field input').fill('2027-02-03T09:00');
+    await see(view, '2027-02-03T09:00:00Z');
+
+    assert.is(await view.locator('.data').innerText(), there);
+  });
+});
+
+page('acting in the past forks, and undoing takes the fork away', async () => {
+  await visit('?scenario=S01&t=2027-01-20T12:00:00Z', async (view) => {
+    await view.locator('[data-action="trial.extend"]').click();
+    await view.getByRole('button', { name: 'Extend', exact: true }).click();
+    await view.getByRole('button', { name: 'What-if 1', exact: true }).waitFor();
+
+    assert.not.equal(await shownHash(view), S01_HASH);
+    assert.match(await view.locator('.next').innerText(), /12 Feb, 12:00/);
+
+    await view.getByRole('button', { name: 'Baseline', exact: true }).click();
+    assert.is(await shownHash(view), S01_HASH);
+    assert.match(await view.locator('.next').innerText(), /3 Feb, 09:00/);
+
+    await view.locator('.branches').getByRole('button', { name: 'Undo' }).click();
+    assert.is(await view.getByRole('button', { name: 'What-if 1', exact: true }).count(), 0);
+    assert.is(await shownHash(view), S01_HASH);
+  });
+});
+
+page('shows the hash that the same story has outside the browser', async () => {
+  await visit('?scenario=S01', async (view) => assert.is(await shownHash(view), S01_HASH));
+});
+
+page('a closed button says why, to the eye and to the ear', async () => {
+  await visit('?scenario=S01&t=2027-02-03T09:00:00Z', async (view) => {
+    const button = view.locator('[data-action="trial.completeProvisioning"]');
+
+    await button.focus();
+
+    assert.is(await button.getAttribute('aria-disabled'), 'true');
+    const why = view.locator(`[id="${await button.getAttribute('aria-describedby')}"]`);
+    assert.ok(await why.isVisible());
+    assert.match(await why.innerText(), /already/i);
+  });
+});
+
+page('the keyboard moves the clock, and leaves typing alone', async () => {
+  await visit('?scenario=S01&tab=history', async (view) => {
+    const steps = [
+      ['ArrowRight', '2027-01-11T10:00:00Z'],
+      ['Shift+ArrowRight', '2027-01-12T10:00:00Z'],
+      ['Shift+ArrowLeft', '2027-01-11T10:00:00Z'],
+      ['ArrowLeft', '2027-01-11T09:00:00Z'],
+      ['.', '2027-01-11T09:40:00Z'],
+      [',', '2027-01-11T09:00:00Z'],
+      ['n', '2027-02-03T09:00:00Z'],
+      ['Home', '2027-01-11T08:00:00Z'],
+      ['End', '2027-03-12T10:00:00Z'],
+    ] as const;
+    for (const [key, instant] of steps) {
+      await view.keyboard.press(key);
+      await see(view, instant);
+    }
+
+    await view.getByRole('searchbox').focus();
+    await view.keyboard.type('n, .');
+    await see(view, '2027-03-12T10:00:00Z');
+    assert.is(await view.getByRole('searchbox').inputValue(), 'n, .');
+  });
+});
+
+page('the playhead is dragged, and stops at what happens nearby', async () => {
+  await visit('?scenario=S01', async (view) => {
+    const head = await view.locator('.playhead').boundingBox();
+    const mark = await view.locator('.mark-task').boundingBox();
+    assert.ok(head !== null && mark !== null);
+    if (head === null || mark === null) return;
+    const y = head.y + head.height / 2;
+
+    await view.mouse.move(head.x + head.width / 2, y);
+    await view.mouse.down();
+    await view.mouse.move(mark.x + mark.width / 2 - 90, y, { steps: 4 });
+    assert.is(await trialState(view), 'Running');
+    await view.mouse.move(mark.x + mark.width / 2 + 4, y, { steps: 4 });
+    await view.mouse.up();
+
+    await see(view, '2027-02-03T09:00:00Z');
+  });
+});
+
+page('plays from Space to Space', async () => {
+  await visit('?scenario=S01', async (view) => {
+    await view.locator('.speed select').selectOption('30');
+    await view.locator('.playhead').focus();
+
+    await view.keyboard.press('Space');
+    await view.getByRole('button', { name: 'Pause' }).waitFor();
+    await view.waitForFunction(
+      () =>
+        (document.querySelector('.clock-face time')?.getAttribute('datetime') ?? '') > '2027-01-15',
+    );
+    await view.keyboard.press('Space');
+    await view.getByRole('button', { name: 'Play' }).waitFor();
+
+    const rest = await instantShown(view);
+    await view.evaluate(() => new Promise(requestAnimationFrame));
+    assert.is(await instantShown(view), rest);
+  });
+});
+
+page('plays from event to event for those who want no motion', async () => {
+  const still = { reducedMotion: 'reduce' } as const;
+  await visit(
+    '?scenario=S01',
+    async (view) => {
+      await view.getByRole('button', { name: 'Play' }).click();
+
+      await see(view, '2027-01-11T09:40:00Z');
+      await view.getByRole('button', { name: 'Pause' }).click();
+    },
+    still,
+  );
+});
+
+page('a mail takes the clock to its instant and is shown as text', async () => {
+  await visit('?scenario=S01&t=2027-03-01T00:00:00Z', async (view) => {
+    await view.getByRole('button', { name: /Your trial ends in 7 days/ }).click();
+
+    await see(view, '2027-02-03T09:00:00Z');
+    assert.match(await view.locator('.preview').innerText(), /karin@fjallrav\.example/);
+  });
+});
+
+page('the address holds the story, the instant and the view', async () => {
+  await visit('?scenario=S05&t=2027-04-20T12:00:00Z&machine=consent&view=outline', async (view) => {
+    await see(view, '2027-04-20T12:00:00Z');
+    assert.match(await view.locator('.outline [aria-current]').innerText(), /^Requested/);
+
+    await view.keyboard.press('Shift+ArrowRight');
+    await view.waitForURL(/t=2027-04-21T12:00:00Z/);
+
+    await view.reload();
+    await see(view, '2027-04-21T12:00:00Z');
+  });
+});
+
+page('axe finds nothing, light and dark, in every view', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await visit(
+      '?scenario=S09',
+      async (view) => {
+        for (const tab of ['Inbox', 'Eligibility', 'History', 'Data']) {
+          await view.getByRole('tab', { name: tab }).click();
+          assert.equal(await violations(view), [], `${tab}, ${colorScheme}`);
+        }
+        await view.getByRole('button', { name: 'Outline' }).click();
+        assert.equal(await violations(view), [], `Outline, ${colorScheme}`);
+      },
+      { colorScheme },
+    );
+  }
+});
+
+page('the drawing shows the way that was taken, and an event in it can be pressed', async () => {
+  await visit('?scenario=S05&t=2027-04-20T12:00:00Z', async (view) => {
+    assert.is(await drawnState(view), 'Pending consent');
+
+    const cancel = view.getByRole('button', { name: /^Cancel, from Pending consent/ });
+    await cancel.click();
+    await view.getByRole('button', { name: 'What-if 1', exact: true }).waitFor();
+
+    assert.is(await drawnState(view), 'Cancelled');
+    assert.is(await trialState(view), 'Cancelled');
+  });
+});
+
+page('what needs an answer is asked for before it is done', async () => {
+  await visit('?scenario=S03&t=2027-02-20T12:00:00Z', async (view) => {
+    await view.locator('[data-action="trial.extend"]').click();
+    const form = view.getByRole('form', { name: 'Extend' });
+    const submit = form.getByRole('button', { name: 'Extend' });
+
+    assert.is(await submit.getAttribute('aria-disabled'), 'true');
+    assert.match(await form.getByRole('status').innerText(), /end the trial earlier/);
+
+    await form.getByRole('checkbox').check();
+    await submit.click();
+    await view.getByRole('button', { name: 'What-if 1', exact: true }).waitFor();
+  });
+});
+
+page('fits a phone: nothing is cut off sideways, and every region is reached', async () => {
+  await visit(
+    '?scenario=S01',
+    async (view) => {
+      for (const region of ['Diagram', 'Timeline', 'Details', 'Now']) {
+        await view.locator('.regions').getByRole('button', { name: region }).click();
+        const widthPx = await view.evaluate(() => document.documentElement.scrollWidth);
+        assert.is(widthPx, 320, region);
+        assert.equal(await violations(view), [], region);
+      }
+    },
+    { viewport: { width: 320, height: 640 } },
+  );
+});
+
+page.run();
+
+/** Opens the page at an address, and ends with no error and no request beyond the origin. */
+async function visit(
+  address: string,
+  doing: (view: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const site = await serve(await builtSite());
+  const browser = await openBrowser();
+  try {
+    const context = { viewport: { width: 1440, height: 900 }, ...options };
+    const { page: view, errors, strays } = await openPage(browser, site.origin, context);
+    await view.goto(`${site.origin}/${address}`);
+    await view.locator('[data-action]').first().waitFor({ state: 'attached' });
+    await doing(view);
+
+    assert.equal(errors, []);
+    assert.equal(strays, []);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function instantShown(view: Page): Promise<string | null> {
+  return view.locator('.clock-face time').getAttribute('datetime');
+}
+
+async function see(view: Page, instant: string): Promise<void> {
+  await view.locator(`.clock-face time[datetime="${instant}"]`).waitFor({ state: 'attached' });
+}
+
+function trialState(view: Page): Promise<string> {
+  return view.locator('.machines li strong').first().innerText();
+}
+
+function shownHash(view: Page): Promise<string | null> {
+  return view.locator('[data-hash]').getAttribute('data-hash');
+}
+
+/** What the drawing marks as the innermost state the machine is in. */
+function drawnState(view: Page): Promise<string | null> {
+  return view.locator('.canvas [aria-current="step"] .chart-label').last().textContent();
+}
+
+/** What axe finds, but for one reading of the drawing: it runs the lines of a label together. */
+async function violations(view: Page): Promise<readonly string[]> {
+  await view.evaluate(AXE);
+  const found: readonly { id: string; nodes: readonly { html: string }[] }[] = await view.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
+  );
+  return found
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    .filter((line) => !/^label-content-name-mismatch: <g class="chart-/.test(line));
+}
+
+async function hashOf(name: string): Promise<string> {
+  const text = readFileSync(`simulator/scenarios/${name}.json`, 'utf8');
+  const parsed = parseScenario(JSON.parse(text));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return (await runScenario(parsed.scenario)).hash;
+}

@@ -1,0 +1,93 @@
+/** The timeline is geometry: instants to pixels, states to bars, and nothing drawn twice. */
+import { readFileSync } from 'node:fs';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parseScenario, runScenario } from '../../runtime/index.ts';
+import { branchOf, openSession, rangeOf } from '../../simulator/session.ts';
+import { lanesOf } from '../../simulator/timeline/lanes.ts';
+import { clustersOf, snap, ticksOf, toMs, toPx } from '../../simulator/timeline/scale.ts';
+
+const timeline = suite('simulator/timeline');
+
+const DAY_MS = 86_400_000;
+const scale = { startMs: 0, endMs: 100 * DAY_MS, startPx: 100, widthPx: 1000 };
+
+timeline('an instant and its pixel lead to each other', () => {
+  assert.is(toPx(scale, 50 * DAY_MS), 600);
+  assert.is(toMs(scale, 600), 50 * DAY_MS);
+  assert.is(toMs(scale, -50), 0, 'left of the lanes is the first instant');
+  assert.is(toMs(scale, 5000), 100 * DAY_MS, 'right of them is the last');
+});
+
+timeline('the ruler counts days from an origin and keeps its labels apart', () => {
+  const ticks = ticksOf(scale, 10 * DAY_MS, 70);
+
+  assert.equal(
+    ticks.slice(0, 3).map(({ day }) => day),
+    [-7, 0, 7],
+  );
+  assert.ok(ticks.every(({ atMs, day }) => atMs === (10 + day) * DAY_MS));
+});
+
+timeline('dragging stops at what happens nearby, and nowhere else', () => {
+  const stopsMs = [10 * DAY_MS, 11 * DAY_MS];
+
+  assert.is(snap(scale, 10.4 * DAY_MS, stopsMs, 6), 10 * DAY_MS);
+  assert.is(snap(scale, 10.6 * DAY_MS, stopsMs, 6), 11 * DAY_MS);
+  assert.is(snap(scale, 12 * DAY_MS, stopsMs, 6), 12 * DAY_MS);
+});
+
+timeline('marks that would overlap are one', () => {
+  const items = [1, 1, 2, 9].map((day) => ({ atMs: day * DAY_MS }));
+
+  const clusters = clustersOf(scale, items, 22);
+
+  assert.equal(
+    clusters.map(({ px, items: own }) => [px, own.length]),
+    [
+      [110, 3],
+      [190, 1],
+    ],
+  );
+});
+
+timeline('a life becomes bars without a gap, and marks where something was said', async () => {
+  const [trial, consent, access, mails, tasks, refusals] = await lanes('s05-consent-full-admin');
+
+  assert.equal(
+    trial?.spans.map(({ title }) => title),
+    ['Pending consent', 'Pending provisioning', 'Running', 'Expiring', 'Grace', 'Ended'],
+  );
+  assert.equal(
+    trial?.spans.map(({ toMs }) => toMs),
+    [...(trial?.spans.slice(1).map(({ fromMs }) => fromMs) ?? []), null],
+  );
+  assert.equal(
+    consent?.spans.map(({ title }) => title),
+    ['Requested', 'Approved'],
+  );
+  assert.equal(
+    access?.spans.map(({ title }) => title),
+    ['None', 'Full admin', 'None'],
+  );
+  assert.ok((mails?.marks.length ?? 0) > 0 && (tasks?.marks.length ?? 0) > 0);
+  assert.equal(new Set(refusals?.marks.map(({ kind }) => kind)), new Set(['refusal']));
+});
+
+timeline('what was refused to another trial is not in this one’s lane', async () => {
+  const [, , , , , refusals] = await lanes('s10-editing-and-cancelling');
+  const titles = refusals?.marks.map(({ title }) => title) ?? [];
+
+  assert.ok(titles.some((title) => title.startsWith('Remove service')));
+});
+
+timeline.run();
+
+async function lanes(name: string) {
+  const text = readFileSync(`simulator/scenarios/${name}.json`, 'utf8');
+  const parsed = parseScenario(JSON.parse(text));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const session = openSession(name, await runScenario(parsed.scenario));
+  assert.ok(rangeOf(session).endMs > rangeOf(session).startMs);
+  return lanesOf(branchOf(session), session.trialId);
+}
