@@ -8,7 +8,7 @@ interface GlyphProps {
 /** Twelve pixels wide. */
 export function Clock({ x, y }: GlyphProps) {
   return (
-    <g className="chart-glyph">
+    <g className="chart-glyph" aria-hidden="true">
       <circle cx={x + 6} cy={y} r={5.25} />
       <path d={`M${x + 6},${y - 2.9}V${y}l2.1,1.5`} />
     </g>
@@ -22,7 +22,7 @@ interface MailProps extends GlyphProps {
 /** Twelve pixels wide, and the number beside it when there are several. */
 export function Mail({ x, y, count }: MailProps) {
   return (
-    <g>
+    <g aria-hidden="true">
       <path
         className="chart-glyph"
         d={`M${x + 0.5},${y - 4}h11v8h-11zM${x + 0.5},${y - 4}l5.5,4.6l5.5,-4.6`}
@@ -48,7 +48,7 @@ export function Badge({ x, y, count, isDone }: BadgeProps) {
   const left = x - width / 2;
   const textX = isDone ? left + 14 : x;
   return (
-    <g className={isDone ? 'chart-badge is-done' : 'chart-badge'}>
+    <g className={isDone ? 'chart-badge is-done' : 'chart-badge'} aria-hidden="true">
       <rect className="chart-box" x={left} y={y - 8} width={width} height={16} rx={8} />
       {isDone ? (
         <path className="chart-tick" d={`M${left + 4.7},${y + 0.2}l2.4,2.6l4.3,-5`} />

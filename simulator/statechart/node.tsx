@@ -87,7 +87,13 @@ function Label({ node }: { readonly node: LayoutNode }) {
       {captionY === null ? null : (
         <>
           <path className="chart-divider" d={`M${node.x + 14},${captionY}h${node.w - 28}`} />
-          <text className="chart-caption" x={node.x + 14} y={captionY + 13} dy="0.355em">
+          <text
+            aria-hidden="true"
+            className="chart-caption"
+            x={node.x + 14}
+            y={captionY + 13}
+            dy="0.355em"
+          >
             {`While ${label.toLowerCase()}`}
           </text>
         </>

@@ -121,7 +121,7 @@ function Left({ label, text }: { readonly label: EdgeLabel; readonly text: strin
   const x = label.x + label.w / 2;
   const y = label.y + label.h + 3;
   return (
-    <g className="chart-left">
+    <g className="chart-left" aria-hidden="true">
       <rect
         className="chart-box"
         x={x - width / 2}

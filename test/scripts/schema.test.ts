@@ -5,8 +5,11 @@ import { SCHEMA_PATH, schemaText } from '../../scripts/schema.ts';
 
 const schema = suite('scripts/schema');
 
-schema('the published schema is the one the code checks with; write it anew with npm run docs', () => {
-  assert.is(readFileSync(SCHEMA_PATH, 'utf8'), schemaText());
-});
+schema(
+  'the published schema is the one the code checks with; write it anew with npm run docs',
+  () => {
+    assert.is(readFileSync(SCHEMA_PATH, 'utf8'), schemaText());
+  },
+);
 
 schema.run();
