@@ -1,6 +1,7 @@
 /**
  * Where the states of a machine stand, drawn as a table: one row of words per row of the picture,
- * a dot for an empty place, a repeated word for a state over several places.
+ * a dot for an empty place, a repeated word for a state over several places. A state over several
+ * rows begins at the top of the first; what it leaves free below is for its loops.
  *
  * Only places are chosen here; what is drawn, and every wire, is read from the machine. A machine
  * without a plan is laid out from left to right.
@@ -8,14 +9,14 @@
 import type { Wire } from './model.ts';
 import { type Box, boxAroundAll } from './shape.ts';
 import { SIZE, type Size } from './size.ts';
-import { type Span, spanMiddle, tracksOf } from './tracks.ts';
+import { type Span, spanMiddle, spanStart, tracksOf } from './tracks.ts';
 
 export const PLANS: Readonly<Record<string, string>> = {
   'trial@1': `
-    requested  pendingConsent  pendingProvisioning
-    active     active          cancelled
-    active     active          grace
-    .          converted       ended
+    requested  pendingConsent  .          pendingProvisioning
+    active     active          .          cancelled
+    active     active          .          grace
+    active     active          converted  ended
   `,
 };
 
@@ -71,7 +72,9 @@ export function boxesOf(
   const boxes = new Map<string, Box>();
   for (const { id, across, down, lead, w, h } of placed) {
     const x = spanMiddle(columns, across) + lead / 2;
-    boxes.set(id, { x: Math.round(x) - w / 2, y: spanMiddle(rows, down) - h / 2, w, h });
+    const isTall = down.to > down.from;
+    const y = isTall ? spanStart(rows, down) : spanMiddle(rows, down) - h / 2;
+    boxes.set(id, { x: Math.round(x) - w / 2, y, w, h });
   }
   return withStarts(boxes, items, wires);
 }

@@ -43,6 +43,10 @@ export function spanMiddle(tracks: readonly Track[], { from, to }: Span): number
   return (first.start + last.start + last.size) / 2;
 }
 
+export function spanStart(tracks: readonly Track[], { from }: Span): number {
+  return tracks[from]?.start ?? 0;
+}
+
 /** What a wide item lacks goes into the gaps that it spans. */
 function widen(gaps: number[], missing: number, { from, to }: Span): void {
   for (let index = from; index < to; index += 1) {

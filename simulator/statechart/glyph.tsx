@@ -1,4 +1,15 @@
-/** Small drawings of the drawing. Each stands beside a word and is hidden from those who hear it. */
+/** Small drawings of the drawing. Each repeats what the name of its state or pill says in words. */
+import type { ReactNode } from 'react';
+
+/** Around what only the eye needs; presses go to what lies below. */
+export function Mute({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg className="chart-mute" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
 interface GlyphProps {
   readonly x: number;
   /** The middle. */
@@ -8,7 +19,7 @@ interface GlyphProps {
 /** Twelve pixels wide. */
 export function Clock({ x, y }: GlyphProps) {
   return (
-    <g className="chart-glyph" aria-hidden="true">
+    <g className="chart-glyph">
       <circle cx={x + 6} cy={y} r={5.25} />
       <path d={`M${x + 6},${y - 2.9}V${y}l2.1,1.5`} />
     </g>
@@ -22,7 +33,7 @@ interface MailProps extends GlyphProps {
 /** Twelve pixels wide, and the number beside it when there are several. */
 export function Mail({ x, y, count }: MailProps) {
   return (
-    <g aria-hidden="true">
+    <g>
       <path
         className="chart-glyph"
         d={`M${x + 0.5},${y - 4}h11v8h-11zM${x + 0.5},${y - 4}l5.5,4.6l5.5,-4.6`}
@@ -48,7 +59,7 @@ export function Badge({ x, y, count, isDone }: BadgeProps) {
   const left = x - width / 2;
   const textX = isDone ? left + 14 : x;
   return (
-    <g className={isDone ? 'chart-badge is-done' : 'chart-badge'} aria-hidden="true">
+    <g className={isDone ? 'chart-badge is-done' : 'chart-badge'}>
       <rect className="chart-box" x={left} y={y - 8} width={width} height={16} rx={8} />
       {isDone ? (
         <path className="chart-tick" d={`M${left + 4.7},${y + 0.2}l2.4,2.6l4.3,-5`} />

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { LayoutNode } from '../graph/layout.ts';
-import { Badge, Mail } from './glyph.tsx';
+import { Badge, Mail, Mute } from './glyph.tsx';
 
 export interface NodeProps {
   readonly node: LayoutNode;
@@ -12,6 +12,7 @@ export interface NodeProps {
 }
 
 /** Unit: pixels. */
+const INSET = 14;
 const RADIUS = { state: 9, transient: 13, compound: 14, final: 10, initial: 5 } as const;
 
 /** A state. A compound is drawn below everything else; its states and wires lie on it. */
@@ -20,84 +21,81 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
   if (kind === 'initial') {
     return <circle className="chart-start" cx={x + w / 2} cy={y + h / 2} r={w / 2} />;
   }
-  const radius = RADIUS[kind];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       className={`chart-node is-${kind}`}
-      role="button"
-      data-stop={node.id}
-      data-state={node.id}
       data-active={live.isActive || undefined}
       data-visited={live.visitCount > 0 || undefined}
       data-selected={live.isSelected || undefined}
       data-unreached={!node.isReached || undefined}
-      tabIndex={live.isTabStop ? 0 : -1}
-      aria-label={live.name}
-      aria-current={live.isActive ? 'step' : undefined}
     >
-      <title>{node.description}</title>
-      <rect
-        className="chart-halo"
-        x={x - 4.5}
-        y={y - 4.5}
-        width={w + 9}
-        height={h + 9}
-        rx={radius + 4}
-      />
-      <rect
-        className="chart-ring"
-        x={x - 3.5}
-        y={y - 3.5}
-        width={w + 7}
-        height={h + 7}
-        rx={radius + 3}
-      />
-      <rect className="chart-box" x={x} y={y} width={w} height={h} rx={radius} />
-      {kind === 'final' ? (
-        <rect
-          className="chart-inner"
-          x={x + 3.5}
-          y={y + 3.5}
-          width={w - 7}
-          height={h - 7}
-          rx={radius - 3}
-        />
-      ) : null}
-      <Label node={node} />
-      <VisitBadge node={node} isActive={live.isActive} visitCount={live.visitCount} />
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button */}
+      <g
+        className="chart-press"
+        role="button"
+        data-stop={node.id}
+        data-state={node.id}
+        tabIndex={live.isTabStop ? 0 : -1}
+        aria-label={live.name}
+        aria-current={live.isActive ? 'step' : undefined}
+      >
+        <title>{node.description}</title>
+        <Shape node={node} radius={RADIUS[kind]} />
+        <text
+          className="chart-label"
+          x={node.textAt.x}
+          y={node.textAt.y}
+          dy="0.355em"
+          textAnchor={kind === 'compound' ? 'start' : 'middle'}
+        >
+          {node.label}
+        </text>
+      </g>
+      <Mute>
+        {node.mailX === null ? null : (
+          <Mail x={node.mailX} y={node.textAt.y} count={node.mailCount} />
+        )}
+        {node.captionY === null ? null : <Caption node={node} y={node.captionY} />}
+        <VisitBadge node={node} isActive={live.isActive} visitCount={live.visitCount} />
+      </Mute>
     </g>
   );
 });
 
-function Label({ node }: { readonly node: LayoutNode }) {
-  const { textAt, mailX, captionY, kind, label, mailCount } = node;
+interface ShapeProps {
+  readonly node: LayoutNode;
+  readonly radius: number;
+}
+
+/** From the outside in: the halo of now, the ring of the keyboard, the box, the second line. */
+function Shape({ node: { x, y, w, h, kind }, radius }: ShapeProps) {
+  const frame = (className: string, by: number) => (
+    <rect
+      className={className}
+      x={x - by}
+      y={y - by}
+      width={w + 2 * by}
+      height={h + 2 * by}
+      rx={radius + by * 0.85}
+    />
+  );
   return (
     <>
-      <text
-        className="chart-label"
-        x={textAt.x}
-        y={textAt.y}
-        dy="0.355em"
-        textAnchor={kind === 'compound' ? 'start' : 'middle'}
-      >
-        {label}
+      {frame('chart-halo', 4.5)}
+      {frame('chart-ring', 3.5)}
+      {frame('chart-box', 0)}
+      {kind === 'final' ? frame('chart-inner', -3.5) : null}
+    </>
+  );
+}
+
+function Caption({ node: { x, w, label }, y }: { readonly node: LayoutNode; readonly y: number }) {
+  return (
+    <>
+      <path className="chart-divider" d={`M${x + INSET},${y}h${w - 2 * INSET}`} />
+      <text className="chart-caption" x={x + INSET} y={y + 13} dy="0.355em">
+        {`While ${label.toLowerCase()}`}
       </text>
-      {mailX === null ? null : <Mail x={mailX} y={textAt.y} count={mailCount} />}
-      {captionY === null ? null : (
-        <>
-          <path className="chart-divider" d={`M${node.x + 14},${captionY}h${node.w - 28}`} />
-          <text
-            aria-hidden="true"
-            className="chart-caption"
-            x={node.x + 14}
-            y={captionY + 13}
-            dy="0.355em"
-          >
-            {`While ${label.toLowerCase()}`}
-          </text>
-        </>
-      )}
     </>
   );
 }

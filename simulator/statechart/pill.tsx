@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { EdgeLabel, LayoutEdge } from '../graph/layout.ts';
-import { Badge, Clock, Mail } from './glyph.tsx';
+import { Badge, Clock, Mail, Mute } from './glyph.tsx';
 import type { Phase } from './live-state.ts';
 
 export interface PillProps {
@@ -30,63 +30,79 @@ const SUB_LINE = 13;
 export const Pill = memo(function Pill({ edge, label, ...live }: PillProps) {
   const { x, y, w, h } = label;
   const radius = edge.kind === 'request' ? 7 : LINE / 2;
+  const isPlain = edge.kind === 'always';
+  const middle = lineOf(label, isPlain);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       className={`chart-pill is-${edge.kind}`}
-      role="button"
-      data-stop={edge.id}
-      data-edge={edge.id}
       data-phase={live.phase}
       data-can={live.isAllowed ?? undefined}
       data-armed={live.fraction !== null || undefined}
       data-ground={live.ground}
-      tabIndex={live.isTabStop ? 0 : -1}
-      aria-label={live.name}
-      aria-disabled={live.isAllowed !== true}
     >
-      <title>{live.hint}</title>
-      <rect
-        className="chart-ring"
-        x={x - 3}
-        y={y - 3}
-        width={w + 6}
-        height={h + 6}
-        rx={radius + 3}
-      />
-      <rect className="chart-box" x={x} y={y} width={w} height={h} rx={radius} />
-      {live.fraction === null ? null : (
-        <Progress box={label} radius={radius} fraction={live.fraction} />
-      )}
-      <Words label={label} isPlain={edge.kind === 'always'} />
-      {live.left === null ? null : <Left label={label} text={live.left} />}
-      {live.takenCount > 1 ? (
-        <Badge x={x + w - 4} y={y} count={live.takenCount} isDone={false} />
-      ) : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button */}
+      <g
+        className="chart-press"
+        role="button"
+        data-stop={edge.id}
+        data-edge={edge.id}
+        tabIndex={live.isTabStop ? 0 : -1}
+        aria-label={live.name}
+        aria-disabled={live.isAllowed !== true}
+      >
+        <title>{live.hint}</title>
+        <rect
+          className="chart-ring"
+          x={x - 3}
+          y={y - 3}
+          width={w + 6}
+          height={h + 6}
+          rx={radius + 3}
+        />
+        <rect className="chart-box" x={x} y={y} width={w} height={h} rx={radius} />
+        {live.fraction === null ? null : (
+          <Progress box={label} radius={radius} fraction={live.fraction} />
+        )}
+        <Words label={label} isPlain={isPlain} />
+      </g>
+      <Mute>
+        {label.clockX === null ? null : <Clock x={label.clockX} y={middle} />}
+        {label.mailX === null ? null : <Mail x={label.mailX} y={middle} count={label.mailCount} />}
+        {live.left === null ? null : <Left label={label} text={live.left} />}
+        {live.takenCount > 1 ? (
+          <Badge x={x + w - 4} y={y} count={live.takenCount} isDone={false} />
+        ) : null}
+      </Mute>
     </g>
   );
 });
 
+/** The middle of the first line. */
+function lineOf({ y, h, sub }: EdgeLabel, isPlain: boolean): number {
+  return sub === null ? y + h / 2 : y + LINE / 2 + (isPlain ? -1 : 1);
+}
+
 function Words({ label, isPlain }: { readonly label: EdgeLabel; readonly isPlain: boolean }) {
-  const { y, h, text, sub, textX, clockX, mailX, mailCount } = label;
-  const middle = sub === null ? y + h / 2 : y + LINE / 2 + (isPlain ? -1 : 1);
+  const { x, w, text, sub, textX } = label;
+  const y = lineOf(label, isPlain);
   return (
     <>
-      {clockX === null ? null : <Clock x={clockX} y={middle} />}
-      <text className="chart-text" x={textX} y={middle} dy="0.355em" textAnchor="middle">
+      <text className="chart-text" x={textX} y={y} dy="0.355em" textAnchor="middle">
         {text}
       </text>
-      {mailX === null ? null : <Mail x={mailX} y={middle} count={mailCount} />}
       {sub === null ? null : (
-        <text
-          className={isPlain ? 'chart-text' : 'chart-sub'}
-          x={label.x + label.w / 2}
-          y={middle + (isPlain ? SUB_LINE + 2 : SUB_LINE)}
-          dy="0.355em"
-          textAnchor="middle"
-        >
-          {sub}
-        </text>
+        <>
+          {' '}
+          <text
+            className={isPlain ? 'chart-text' : 'chart-sub'}
+            x={x + w / 2}
+            y={y + (isPlain ? SUB_LINE + 2 : SUB_LINE)}
+            dy="0.355em"
+            textAnchor="middle"
+          >
+            {sub}
+          </text>
+        </>
       )}
     </>
   );
@@ -121,7 +137,7 @@ function Left({ label, text }: { readonly label: EdgeLabel; readonly text: strin
   const x = label.x + label.w / 2;
   const y = label.y + label.h + 3;
   return (
-    <g className="chart-left" aria-hidden="true">
+    <g className="chart-left">
       <rect
         className="chart-box"
         x={x - width / 2}

@@ -45,10 +45,7 @@ function backwards({ edges, nodes }: ChartLayout, stop: string): string | undefi
   if (pill) return pill.source;
   const into = edges.filter((edge) => edge.target === stop && edge.source !== stop);
   const labelled = into.find((edge) => edge.label !== null);
-  const silent = into.find((edge) =>
-    nodes.some(({ id, kind }) => id === edge.source && kind !== 'initial'),
-  );
-  return labelled?.id ?? silent?.source;
+  return labelled?.id ?? nodes.find(({ id }) => id === stop)?.parentId ?? undefined;
 }
 
 function pillsFrom(edges: readonly LayoutEdge[], source: string): readonly LayoutEdge[] {

@@ -123,8 +123,8 @@ t('the drawing is a group with one tab stop, which is where the instance is', ()
 
 t('what may be pressed, and what may not, is told apart', () => {
   const html = shown(EXPIRING);
-  const pill = (id: string): string =>
-    html.split('<g ').find((one) => one.includes(`data-edge="${id}"`)) ?? '';
+  const pills = html.split('<g class="chart-pill');
+  const pill = (id: string): string => pills.find((one) => one.includes(`data-edge="${id}"`)) ?? '';
 
   assert.match(pill(EXTEND), /data-can="true".*aria-disabled="false"/s);
   assert.match(pill(CANCEL), /data-can="false".*aria-disabled="true"/s);
@@ -162,6 +162,7 @@ t('right and left follow the wires', () => {
   assert.is(go(edgeOf(REMINDER).id, 'ArrowRight'), 'trial.active.expiring');
   assert.is(go('trial.active.expiring', 'ArrowLeft'), edgeOf(REMINDER).id);
   assert.is(go(edgeOf(REMINDER).id, 'ArrowLeft'), 'trial.active.running');
+  assert.is(go('trial.active.running', 'ArrowLeft'), 'trial.active', 'from the start, outwards');
   assert.is(go('trial.ended', 'ArrowRight'), 'trial.ended');
   assert.is(go('trial.ended', 'x'), undefined);
 });
