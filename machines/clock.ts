@@ -26,9 +26,12 @@ export function nowMs(): number {
 
 /**
  * A delay that ends exactly at an absolute deadline kept in the context.
- * A deadline that has passed gives a delay of 0: it is due at the instant of entry.
+ * A deadline that has passed gives a delay of 0: it is due at the instant of entry. Without a
+ * deadline (null) the delay is endless, and the runtime arms no timer.
  */
-export function until<Context>(deadlineAtMs: (context: Context) => number) {
-  return ({ context }: { context: Context }): number =>
-    Math.max(0, deadlineAtMs(context) - nowMs());
+export function until<Context>(deadlineAtMs: (context: Context) => number | null) {
+  return ({ context }: { context: Context }): number => {
+    const atMs = deadlineAtMs(context);
+    return atMs === null ? Number.POSITIVE_INFINITY : Math.max(0, atMs - nowMs());
+  };
 }

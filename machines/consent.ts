@@ -22,6 +22,8 @@ export interface ConsentContext extends ConsentInput {
   readonly requestedAtMs: number;
   /** Requests sent again after the first. */
   readonly resentCount: number;
+  /** When the customer was last asked. Epoch milliseconds. */
+  readonly askedAtMs: number;
 }
 
 const base = setup({
@@ -32,7 +34,11 @@ const base = setup({
     meta: {} as { readonly source: readonly string[] },
   },
   actions: effects,
-  guards: { doesResendResetClock: ({ context }) => context.terms.doesResendResetClock },
+  guards: {
+    doesResendResetClock: ({ context }) =>
+      context.terms.doesResendResetClock && context.askedAtMs !== nowMs(),
+    isAskNews: ({ context }) => context.askedAtMs !== nowMs(),
+  },
   delays: {
     consentLapse: until<ConsentContext>((c) => c.requestedAtMs + c.terms.consentLengthMs),
   },
@@ -48,7 +54,12 @@ const tellTrial = (type: 'consent.lapsed' | 'consent.declined' | 'consent.withdr
 export const consent = base.createMachine({
   id: 'consent',
   description: 'The customer’s yes to a trial by a partner it has no relationship with.',
-  context: ({ input }) => ({ ...input, requestedAtMs: nowMs(), resentCount: 0 }),
+  context: ({ input }) => ({
+    ...input,
+    requestedAtMs: nowMs(),
+    resentCount: 0,
+    askedAtMs: nowMs(),
+  }),
   initial: 'requested',
   states: {
     requested: {
@@ -81,15 +92,27 @@ export const consent = base.createMachine({
             reenter: true,
             actions: base.assign({
               requestedAtMs: () => nowMs(),
+              askedAtMs: () => nowMs(),
               resentCount: ({ context }) => context.resentCount + 1,
             }),
             description: 'The request is sent again and the time starts anew.',
             meta: { source: ['T-081', 'A-04'] },
           },
           {
-            actions: [base.assign({ resentCount: ({ context }) => context.resentCount + 1 }), ask],
+            guard: 'isAskNews',
+            actions: [
+              base.assign({
+                askedAtMs: () => nowMs(),
+                resentCount: ({ context }) => context.resentCount + 1,
+              }),
+              ask,
+            ],
             description: 'The request is sent again; the deadline stays.',
             meta: { source: ['T-081', 'A-03', 'A-04'] },
+          },
+          {
+            description: 'Asked for again at the same instant: the customer has just been mailed.',
+            meta: { source: ['T-081'] },
           },
         ],
         'consent.withdraw': {

@@ -38,6 +38,12 @@ const end = {
   meta: { source: ['T-074', 'T-132', 'A-37'] },
 } as const;
 
+const emptied = {
+  target: 'none',
+  description: 'The organisation was emptied at the end of grace; no role in it is left.',
+  meta: { source: ['T-132', 'T-194', 'R-15'] },
+} as const;
+
 export const partnerAccess = base.createMachine({
   id: 'partner-access',
   description: 'What the partner may do in the customer’s organisation.',
@@ -66,12 +72,12 @@ export const partnerAccess = base.createMachine({
     provisioningAdmin: {
       description: 'The partner may provision the trial services and nothing else.',
       meta: { source: ['T-076', 'T-077'] },
-      on: { 'trial.closed': end },
+      on: { 'trial.closed': end, 'organisation.closed': emptied },
     },
     fullAdmin: {
       description: 'The partner may provision, and manage users and licences.',
       meta: { source: ['T-043', 'T-074', 'T-075'] },
-      on: { 'trial.closed': end },
+      on: { 'trial.closed': end, 'organisation.closed': emptied },
     },
   },
 });

@@ -31,6 +31,8 @@ export interface TrialContext extends TrialInput {
   readonly expiryAtMs: number | null;
   readonly extensionCount: number;
   readonly isProvisioned: boolean;
+  /** When the customer last said that it wants to buy. Epoch milliseconds. */
+  readonly interestAtMs: number | null;
   readonly closedBy: TrialClosure | null;
 }
 
@@ -69,6 +71,9 @@ export const trialGuards = {
   isCancelOffered: (context, event) =>
     event.type !== 'trial.cancel' || context.terms.cancelBy.includes(event.by),
   /** Source: T-119 (the wastebasket asks; only a yes cancels). */
+  /** Before the trial began only the partner takes it back; the customer declines. §4.2. */
+  isCancelTimely: (context, event) =>
+    event.type !== 'trial.cancel' || event.by === 'PARTNER' || context.startedAtMs !== null,
   isCancelConfirmed: (_context, event) => event.type !== 'trial.cancel' || event.confirm,
   isNotYetProvisioned: (context) => !context.isProvisioned,
 } as const satisfies Record<string, Guard>;

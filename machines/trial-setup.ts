@@ -32,11 +32,14 @@ export const base = setup({
     isAnotherServiceLeft: ({ context, event }) => has.isAnotherServiceLeft(context, event),
     areLicencesEditable: ({ context }) => has.areLicencesEditable(context),
     isCancelOffered: ({ context, event }) => has.isCancelOffered(context, event),
+    isCancelTimely: ({ context, event }) => has.isCancelTimely(context, event),
     isCancelConfirmed: ({ context, event }) => has.isCancelConfirmed(context, event),
     isNotYetProvisioned: ({ context }) => has.isNotYetProvisioned(context),
     isNotYetProvisionedAndWelcome: ({ context }) =>
-      has.isNotYetProvisioned(context) && context.terms.welcomesAdmin,
-    isWelcome: ({ context }) => context.terms.welcomesAdmin,
+      has.isNotYetProvisioned(context) && context.terms.welcomesAdmin && context.path !== 'ADD',
+    // The new customer's administrator is welcomed; one's own has been there all along. T-042.
+    isWelcome: ({ context }) => context.terms.welcomesAdmin && context.path !== 'ADD',
+    isInterestNews: ({ context }) => context.interestAtMs !== nowMs(),
   },
   delays: {
     weekLeft: until<TrialContext>((c) => expiryOf(c) - c.terms.reminderLeadMs),
@@ -64,44 +67,80 @@ export const announce = (id: 'N-04' | 'N-05' | 'N-06' | 'N-07' | 'N-08') =>
 export const notifyNow = (id: 'N-01' | 'N-03' | 'N-09') =>
   ({ type: 'notify', params: () => ({ id, anchorAtMs: nowMs() }) }) as const;
 
-const forgetCustomer = { type: 'removeCustomer', params: {} } as const;
+export const forgetCustomer = { type: 'removeCustomer', params: {} } as const;
 export const closed = (how: 'cancelled' | 'ended') =>
   ({
-    type: 'tell',
-    params: { machine: 'partner-access', event: { type: 'trial.closed', how } },
+    type: 'tellAll',
+    params: { event: { type: 'trial.closed', how, takesSite: false, takesNumbers: false } },
   }) as const;
-const closeConsent = {
-  type: 'tell',
-  params: { machine: 'consent', event: { type: 'trial.closed', how: 'cancelled' } },
+
+/** Everything that lives with the trial hears that its end is here, or has moved. */
+export const tellExpiry = (type: 'trial.expired' | 'trial.extended') =>
+  ({
+    type: 'tellAll',
+    params: ({ context }: AnchorOf) => ({ event: { type, expiryAtMs: expiryOf(context) } }),
+  }) as const;
+
+/** Source: T-103, T-104, T-130, T-161, R-25; N-08 and the timers of the trial fall away. */
+export const converted = {
+  target: '#trial.converted',
+  actions: [
+    {
+      type: 'recordPurchase',
+      params: ({ context, event }: AnchorOf & { readonly event: TrialEvent }) => ({
+        services: event.type === 'conversion.done' ? event.services : [],
+        quantity: context.licenceCount,
+      }),
+    },
+    { type: 'keep', params: { what: ['USAGE_DATA'] } },
+    {
+      type: 'tellAll',
+      params: ({ context, event }: AnchorOf & { readonly event: TrialEvent }) => ({
+        event: {
+          type: 'trial.closed' as const,
+          how: 'converted' as const,
+          takesSite: event.type === 'conversion.done' && event.takesSite,
+          takesNumbers: event.type === 'conversion.done' && event.takesNumbers,
+          expiryAtMs: expiryOf(context),
+        },
+      }),
+    },
+  ],
+  description: 'A paid order took the trial over.',
+  meta: { source: ['T-103', 'T-104', 'T-130', 'T-161', 'T-191', 'R-25'] },
 } as const;
 const cancelledBy = base.assign({
   closedBy: ({ event }) => (event.type === 'trial.cancel' ? event.by : null),
 });
 
 export const cancelBeforeStart = {
-  guard: and(['isCancelOffered', 'isCancelConfirmed']),
+  guard: and(['isCancelOffered', 'isCancelTimely', 'isCancelConfirmed']),
   target: '#trial.cancelled',
-  actions: [cancelledBy, forgetCustomer, closeConsent, closed('cancelled')],
+  actions: [cancelledBy, forgetCustomer, closed('cancelled')],
   description: 'The request is cancelled before the trial began; the customer leaves the list.',
-  meta: { source: ['T-082', 'T-118'] },
+  meta: { source: ['T-082'] },
 } as const;
 export const cancelAfterStart = {
   guard: and(['isCancelOffered', 'isCancelConfirmed']),
   target: '#trial.cancelled',
-  actions: [
-    cancelledBy,
-    { type: 'endLicences', params: {} },
-    { type: 'releaseSiteUrl', params: {} },
-    closed('cancelled'),
-  ],
+  actions: [cancelledBy, { type: 'endLicences', params: {} }, forgetCustomer, closed('cancelled')],
   description: 'The trial is cancelled and ends at once, without grace.',
   meta: { source: ['T-117', 'T-118', 'A-30', 'R-16'] },
 } as const;
-export const purchaseInterest = {
-  actions: notifyNow('N-09'),
-  description: 'The customer says it is interested in buying; the partner is told.',
-  meta: { source: ['T-102', 'T-159', 'R-11'] },
-} as const;
+
+/** One message an instant: the notification is keyed by it. Source: domain §0.7. */
+export const purchaseInterest = [
+  {
+    guard: 'isInterestNews',
+    actions: [base.assign({ interestAtMs: () => nowMs() }), notifyNow('N-09')],
+    description: 'The customer says it is interested in buying; the partner is told.',
+    meta: { source: ['T-102', 'T-159', 'R-11'] },
+  },
+  {
+    description: 'Pressed again at the same instant: the partner has been told.',
+    meta: { source: ['T-102'] },
+  },
+] as const;
 
 export const closeAs = (closedBy: 'LAPSED' | 'DECLINED' | 'PARTNER') =>
   [base.assign({ closedBy }), forgetCustomer, closed('cancelled')] as const;

@@ -19,13 +19,16 @@ import {
   cancelBeforeStart,
   closeAs,
   closed,
+  converted,
   extend,
+  forgetCustomer,
   notifyNow,
   purchaseInterest,
   removeService,
   setLicenceCount,
   setProvisioned,
   startClockProvisioned,
+  tellExpiry,
 } from './trial-setup.ts';
 
 export const trial = base.createMachine({
@@ -37,6 +40,7 @@ export const trial = base.createMachine({
     expiryAtMs: null,
     extensionCount: 0,
     isProvisioned: false,
+    interestAtMs: null,
     closedBy: null,
   }),
   initial: 'requested',
@@ -44,7 +48,10 @@ export const trial = base.createMachine({
     requested: {
       description: 'The request has been accepted; what follows depends on whose customer it is.',
       meta: { source: ['T-016'] },
-      entry: { type: 'begin', params: { machine: 'partner-access' } },
+      entry: [
+        { type: 'begin', params: { machine: 'partner-access' } },
+        { type: 'reserveSiteUrl', params: {} },
+      ],
       always: [
         {
           guard: 'needsConsent',
@@ -193,7 +200,7 @@ export const trial = base.createMachine({
           guard: 'isShorteningConfirmed',
           target: 'active',
           reenter: true,
-          actions: extend,
+          actions: [extend, tellExpiry('trial.extended')],
           description: 'The end moves, and every timer with it.',
           meta: { source: ['T-092', 'T-094', 'T-095', 'T-163', 'A-01'] },
         },
@@ -214,13 +221,14 @@ export const trial = base.createMachine({
           description: 'The one licence count changes for every service, devices apart.',
           meta: { source: ['T-028', 'T-029', 'T-060', 'A-31'] },
         },
+        'conversion.done': converted,
         'trial.purchaseInterest': purchaseInterest,
         'trial.cancel': cancelAfterStart,
       },
       after: {
         expiry: {
           target: 'grace',
-          actions: [announce('N-05'), announce('N-07')],
+          actions: [announce('N-05'), announce('N-07'), tellExpiry('trial.expired')],
           description: 'The trial expires: final reminders, then grace.',
           meta: { source: ['T-122', 'T-126', 'T-129', 'T-183', 'T-187', 'T-190'] },
         },
@@ -231,6 +239,7 @@ export const trial = base.createMachine({
       meta: { source: ['T-129', 'T-130', 'T-190', 'A-16'] },
       entry: { type: 'tagLicencesExpired', params: {} },
       on: {
+        'conversion.done': converted,
         'trial.purchaseInterest': purchaseInterest,
         'trial.cancel': cancelAfterStart,
       },
@@ -239,7 +248,7 @@ export const trial = base.createMachine({
           target: 'ended',
           actions: [
             { type: 'endLicences', params: {} },
-            { type: 'releaseSiteUrl', params: {} },
+            forgetCustomer,
             closed('ended'),
             {
               type: 'closeOrganisation',

@@ -8,6 +8,9 @@
  *
  * Source: domain §4.10 (facts a rule may read), §6.4 (the ranges of licence count and duration).
  */
+import { CONVERSION_FACTS } from './conversion-facts.ts';
+import { DEVICE_FACTS } from './device-facts.ts';
+import { ORDER_FACTS } from './order-facts.ts';
 
 /** Who or what can change a fact. Absent on a fact: nobody can. */
 export type RemedyBy = 'requester' | 'partner' | 'customer' | 'time';
@@ -246,6 +249,21 @@ export const FACTS = {
     from: 'partnerAccess.role',
     remedyBy: 'customer',
   },
+  providerApproved: {
+    kind: 'bool',
+    label: 'whether the phone provider is approved',
+    from: 'request.provider',
+    remedyBy: 'customer',
+  },
+  providerIntegratedCcp: {
+    kind: 'bool',
+    label: 'whether the phone provider supports integrated cloud-connected calling',
+    from: 'request.provider',
+    remedyBy: 'customer',
+  },
+  ...CONVERSION_FACTS,
+  ...DEVICE_FACTS,
+  ...ORDER_FACTS,
 } as const satisfies Readonly<Record<string, FactDefinition>>;
 
 export type FactName = keyof typeof FACTS;

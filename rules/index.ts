@@ -1,5 +1,15 @@
 /** Who may, and on what terms. The door: everything other folders use of the rules. */
+
 export { decide, type Verdict, type Violation } from './decide.ts';
+export {
+  areModelsWithinMax,
+  type DeviceType,
+  deviceGroupOf,
+  doModelsFit,
+  isCountryServed,
+  isPlaceIn,
+  valueFor,
+} from './devices.ts';
 export {
   FACTS,
   type FactDefinition,
@@ -18,6 +28,8 @@ export { type FactProblem, type ParsedFacts, parseFacts } from './parse-facts.ts
 export { type Facts, factsOf, QUESTIONS, type Question } from './questions.ts';
 export { RULE_CODES, type RuleCode } from './reasons.ts';
 export {
+  deviceCountMax,
+  isContactCenterSold,
   isCountrySupported,
   isDurationOffered,
   isVertical,
@@ -25,6 +37,7 @@ export {
   type Region,
   referenceData,
   regionOf,
+  replaceReferenceData,
   serviceDetails,
 } from './reference-data.ts';
 export type { Condition, Rule } from './rule.ts';

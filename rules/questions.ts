@@ -50,6 +50,61 @@ export const QUESTIONS = {
   'trial.editLicences': ['licenceCount', 'licenceCountMin', 'licenceCountMax'],
   'consent.approve': ['actorIsFullAdmin'],
   'customer.manage': ['partnerAccess'],
+  'numbers.order': ['providerApproved', 'providerIntegratedCcp'],
+  'loan.ship': [
+    'deviceType',
+    'deviceTypeShipped',
+    'deviceModelsFitType',
+    'deviceModelsWithinMax',
+    'deviceGroupCount',
+    'deviceGroupCountMax',
+    'deviceCount',
+    'deviceCountMax',
+    'deviceCountryServed',
+    'supportsPoe',
+    'trialsTeamContacted',
+    'loanDays',
+  ],
+  'loan.skip': ['path', 'skipReason'],
+  'loan.requestTracking': ['trackingSubjectRight', 'loanNumberWellFormed'],
+  'loan.requestExtension': ['loanDays'],
+  'loan.approveExtension': ['loanDays', 'actorIsTrialsTeam'],
+  'loan.keep': ['keepOffered'],
+  // Its "no" refuses nothing: it says that the local return process has to be found. R-04.
+  'loan.relabel': ['relabelServed'],
+  'loan.enquireNumber': ['enquiryNamesOrganisation', 'enquiryNamesEverySerial'],
+  'conversion.order': [
+    'trialState',
+    'conversionOffer',
+    'orderHasTrialService',
+    'orderSiteUrlHeldByTrial',
+    'orderSiteUrlTaken',
+  ],
+  // Asked beside an order; its "no" only says who has to process the order. R-04.
+  'conversion.refer': ['partnerTier'],
+  'conversion.proceed': ['trialState'],
+  'conversion.submitAdmin': ['trialState', 'adminEmailIsTrialAdmin', 'adminEmailIsAnyAdmin'],
+  // Asked beside it; its "no" only says what becomes of the order..
+  'conversion.matchAdmin': ['adminEmailIsTrialAdmin', 'adminEmailIsAnyAdmin'],
+  'conversion.confirm': [
+    'trialState',
+    'conversionOffer',
+    'orderHasTrialService',
+    'orderSiteUrlHeldByTrial',
+    'orderSiteUrlTaken',
+  ],
+  // Asked beside it; its "no" only makes the conversion partial. E-20.
+  'conversion.takeSite': ['orderNeedsTrialSite', 'orderNamesTrialSite'],
+  'order.nameCustomerAdmin': [
+    'orderAdminInOtherOrg',
+    'orderOnTrialTenant',
+    'orderAdminIsTrialAdmin',
+  ],
+  'order.nameCountry': ['contactCenterSold'],
+  'order.confirmCustomer': ['orderOrgIsMeant'],
+  // Asked again where everything is confirmed: the world may have moved since.
+  'order.confirm': ['orderAdminInOtherOrg', 'orderOnTrialTenant', 'orderAdminIsTrialAdmin'],
+  'order.checkSubdomain': ['siteUrlAvailable'],
 } as const satisfies Readonly<Record<string, readonly FactName[]>>;
 
 export type Question = keyof typeof QUESTIONS;

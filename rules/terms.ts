@@ -43,10 +43,18 @@ const DEVICES = object(
     relabelBy: oneOf('TRIALS_TEAM', 'PARTNER_HELP_DESK'),
     serialMatch: bool,
     oneShipmentPerType: bool,
+    /** What may be asked for at all; a "no" here is NOT_IN_POLICY. Source: R-20. */
+    offers: object({
+      skip: bool,
+      extension: bool,
+      numberEnquiry: bool,
+      tracking: bool,
+      keep: bool,
+    }),
   },
   {
     phonePowerSupply: bool,
-    mailboxes: object({ extension: text, info: text }),
+    mailboxes: object({}, { extension: text, info: text, helpDesk: text }),
     trackingSubject: text,
   },
 );
@@ -116,7 +124,23 @@ export function readTerms(input: unknown, place: string, problems: Problem[]): T
       }
     }
   }
+  lintOffers(terms.devices, `${place}/devices/offers`, problems);
   return terms;
+}
+
+/** What is offered has what it needs, and nothing else pretends to be. */
+function lintOffers(devices: Terms['devices'], place: string, problems: Problem[]): void {
+  const { offers, extension, mailboxes, trackingSubject, disposition } = devices;
+  const has = {
+    extension: extension !== null && mailboxes?.extension !== undefined,
+    numberEnquiry: mailboxes?.info !== undefined,
+    tracking: trackingSubject !== undefined && mailboxes?.helpDesk !== undefined,
+    keep: Object.values(disposition).includes('KEEP_OR_RETURN'),
+  };
+  for (const [name, isThere] of Object.entries(has)) {
+    if (offers[name as keyof typeof has] === isThere) continue;
+    problems.push({ place: `${place}/${name}`, reason: `must be ${isThere}: see the other terms` });
+  }
 }
 
 /** The value of a term by its dotted name (`extension.max`), or undefined where there is none. */

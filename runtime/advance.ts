@@ -2,11 +2,11 @@
  * Fires every timer that is due by an instant, each at its own: the instant of a timer's step is
  * its due instant, never the target of the jump (R1).
  */
+import { DueQueue } from './due-queue.ts';
 import type { Entry, TimerInput } from './entry.ts';
 import { Fault, Rejected } from './errors.ts';
-import { byOrder } from './order.ts';
-import { step } from './step.ts';
-import type { Stream, Timer } from './stream.ts';
+import { stepInto } from './route.ts';
+import type { Timer } from './stream.ts';
 import type { World } from './world.ts';
 
 /** Bounds of one call; reaching one is a fault that names what went round (R7). */
@@ -36,59 +36,38 @@ export function advance(world: World, toMs: number, limits: Limits = LIMITS): Ad
   const entries: Entry[] = [];
   const streams = new Map(world.streams);
   let atOnceCount = 0;
-  for (let due = earliest(streams); due !== undefined; due = earliest(streams)) {
+  const queue = new DueQueue(streams);
+  for (let due = queue.next(); due !== undefined; due = queue.next()) {
     if (due.timer.dueAtMs > toMs) break;
     atOnceCount = entries.at(-1)?.atMs === due.timer.dueAtMs ? atOnceCount + 1 : 1;
     checkBounds(due.timer, entries.length, atOnceCount, limits);
-    const { stream, entry } = step(
-      due.stream,
-      inputOf(due.timer),
-      world.sequence + entries.length + 1,
-    );
-    streams.set(stream.id, stream);
-    entries.push(entry);
+    const sequence = world.sequence + entries.length + 1;
+    const stepped = stepInto(streams, due.stream.id, inputOf(due.timer), sequence);
+    entries.push(...stepped);
+    for (const id of new Set(stepped.map((entry) => entry.stream))) {
+      const stream = streams.get(id);
+      if (stream !== undefined) queue.put(stream);
+    }
   }
   const sequence = world.sequence + entries.length;
   const next = { ...world, nowMs: toMs, sequence, streams };
-  return { world: next, entries, nextDueAtMs: nextDueOf(next) };
+  return { world: next, entries, nextDueAtMs: queue.next()?.timer.dueAtMs ?? null };
 }
 
 /** Epoch milliseconds of the earliest timer; null when none is armed. */
 export function nextDueOf(world: World): number | null {
-  return earliest(world.streams)?.timer.dueAtMs ?? null;
+  return new DueQueue(world.streams).next()?.timer.dueAtMs ?? null;
 }
 
 /** What happens from here on if nobody does anything: until no timer is left. */
 export function project(world: World, limits: Limits = LIMITS): readonly Entry[] {
-  const entries: Entry[] = [];
-  let now = world;
-  for (let dueAtMs = nextDueOf(now); dueAtMs !== null; dueAtMs = nextDueOf(now)) {
-    if (entries.length >= limits.eventsMax) {
-      throw new Fault('TOO_MANY_EVENTS', `the future never settles; last at ${dueAtMs}`);
-    }
-    const advanced = advance(now, Math.max(dueAtMs, now.nowMs), limits);
-    entries.push(...advanced.entries);
-    now = advanced.world;
-  }
-  return entries;
+  return advance(world, Number.MAX_SAFE_INTEGER, limits).entries;
 }
 
 /** The input that a timer becomes when it fires. */
 function inputOf(timer: Timer): TimerInput {
   const { id, instanceId, name, dueAtMs } = timer;
   return { kind: 'timer', atMs: dueAtMs, instanceId, timerId: id, name };
-}
-
-function earliest(
-  streams: ReadonlyMap<string, Stream>,
-): { readonly stream: Stream; readonly timer: Timer } | undefined {
-  let best: { readonly stream: Stream; readonly timer: Timer } | undefined;
-  for (const stream of streams.values()) {
-    for (const timer of stream.timers) {
-      if (best === undefined || byOrder(timer, best.timer) < 0) best = { stream, timer };
-    }
-  }
-  return best;
 }
 
 function checkBounds(timer: Timer, count: number, atOnceCount: number, limits: Limits): void {

@@ -128,9 +128,11 @@ function edgeOf(node: StateNode, transition: Transition, index: number): EdgeDes
 const timerOf = (eventType: string): TimerName | null =>
   eventType.startsWith('xstate.after.') ? (eventType.split('.')[2] as TimerName) : null;
 
-/** Reports are facts in the past tense: `consent.approved`, `trial.closed`; so is `access.grant`. */
+/** Reports are facts in the past tense: `consent.approved`, `trial.closed`; and `access.grant`. */
 const isReport = (eventType: string): boolean =>
-  /^(consent\.\w+(ed|drawn)|trial\.closed|access\.grant)$/.test(eventType);
+  /^(consent\.\w+(ed|drawn)|trial\.(?:closed|expired|extended)|organisation\.closed|conversion\.done|access\.grant)$/.test(
+    eventType,
+  );
 
 function guardsOf(guard: unknown): string | null {
   if (typeof guard === 'string') return guardTitle(guard);
@@ -144,8 +146,13 @@ function effectsOf(actions: readonly unknown[]): readonly string[] {
   const named = actions as readonly { readonly type?: string; readonly params?: unknown }[];
   return named
     .filter(({ type }) => type !== undefined && !type.startsWith('xstate.'))
-    .map(({ type, params }) => `${type} ${detailOf(params)}`.trim());
+    .map(({ type = '', params }) =>
+      DETAILED.includes(type) ? `${type} ${detailOf(params)}`.trim() : type,
+    );
 }
+
+/** Effects that say what they are about beside their name. */
+const DETAILED: readonly string[] = ['notify', 'openTask', 'begin', 'tell'];
 
 function detailOf(params: unknown): string {
   const context = { expiryAtMs: 0, startedAtMs: 0, terms: { graceLengthMs: 0 } };

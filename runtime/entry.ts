@@ -7,7 +7,7 @@
  *   J2. `input` holds all that the step read beyond its stream: verdict, ids and terms included.
  *   J3. A refused entry changed nothing but the two sequences (R3).
  */
-import type { Effect, MachineId, TimerName } from '../machines/index.ts';
+import type { Effect, MachineId, RoutedEvent, TimerName } from '../machines/index.ts';
 import type { Violation } from '../rules/index.ts';
 import type { Actor } from './actor.ts';
 import type { Code } from './codes.ts';
@@ -71,7 +71,16 @@ export interface TimerInput {
   readonly name: TimerName;
 }
 
-export type Input = CommandInput | TimerInput;
+/** What another stream told this one, in the same commit: nobody asks, so nothing refuses. */
+export interface RoutedInput {
+  readonly kind: 'routed';
+  readonly atMs: number;
+  /** The entry that tells: its stream, and its sequence in the world. */
+  readonly from: { readonly stream: string; readonly sequence: number };
+  readonly event: RoutedEvent;
+}
+
+export type Input = CommandInput | TimerInput | RoutedInput;
 
 /** One transition that was taken: the ids that the drawing uses. */
 export interface TakenEdge {
@@ -96,24 +105,33 @@ export interface Message {
   /** Derived from the entry, so that a host may try twice and deliver once (R5). */
   readonly id: string;
   readonly notificationId: string;
+  /** Empty where it is about none; so are the two that follow. */
   readonly trialId: string;
   readonly customerId: string;
   readonly partnerId: string;
+  /** Only where it is about an order. */
+  readonly orderId?: string;
   readonly atMs: number;
   readonly audience: string;
   readonly to: readonly string[];
   readonly subject: string;
+  /** Plain text, a blank line between paragraphs. */
   readonly text: string;
-  /** Once per notification, trial and anchor. Source: domain §0.7. */
+  /** The same as HTML, every value escaped. */
+  readonly html: string;
+  /** Once per notification, trial, loan or order, and anchor. Source: domain §0.7. */
   readonly dedupeKey: string;
 }
 
 export interface Task {
   readonly id: string;
   readonly task: string;
+  /** Empty where it is about none; so are the two that follow. */
   readonly trialId: string;
   readonly customerId: string;
   readonly partnerId: string;
+  /** Only where it is about an order. */
+  readonly orderId?: string;
   readonly atMs: number;
   readonly dueAtMs: number;
   readonly title: string;

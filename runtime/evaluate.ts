@@ -34,10 +34,11 @@ export async function evaluate(
   const { path, customer, denials, decision } = understood;
   const reasons = sorted([...denials, ...decisionReasons(decision)]);
   const isOwn = path === 'ADD';
+  const isConsentOffered = understood.pack.terms.existingCustomer.mode === 'consent';
   return {
     path,
-    needsConfirmExisting: path === 'EXISTING',
-    needsConsent: path === 'EXISTING',
+    needsConfirmExisting: path === 'EXISTING' && isConsentOffered,
+    needsConsent: path === 'EXISTING' && isConsentOffered,
     customerId: isOwn ? (customer?.id ?? null) : null,
     region: understood.region,
     residencySuggestion: residencySuggestionOf(request.usersByCountry),

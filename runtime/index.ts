@@ -6,10 +6,11 @@ export {
   PACKS,
   referenceData,
   regionOf,
+  replaceReferenceData,
   type Violation,
 } from '../rules/index.ts';
 export { type Action, type ActionInput, actionsOf } from './actions.ts';
-export { type Actor, type ActorKind, OPERATOR, SYSTEM } from './actor.ts';
+export { type Actor, type ActorKind, OPERATOR, ORDER_DESK, SYSTEM, TRIALS_TEAM } from './actor.ts';
 export { type Advanced, advance, type Limits, nextDueOf, project } from './advance.ts';
 export { whoMay } from './authority.ts';
 export { canonical, entriesHash } from './canonical.ts';
@@ -23,6 +24,7 @@ export { checkMachines } from './check-machines.ts';
 export {
   CODES,
   type Code,
+  fixOf,
   precedenceOf,
   type RefusalCode,
   type RejectionCode,
@@ -34,14 +36,14 @@ export {
   type Command,
   type CommandName,
   type CommandOf,
-  customerFields,
   type FieldProblem,
   parseCommand,
-  partnerFields,
   problemsOf,
-  requestFields,
   type TrialRequestBody,
 } from './command.ts';
+export { customerFields, partnerFields } from './commands/record-commands.ts';
+export { requestFields } from './commands/trial-commands.ts';
+export { WIZARD_STEPS, type WizardStep, type WizardStepName } from './commands/wizard-commands.ts';
 export type {
   Change,
   CommandInput,
@@ -52,6 +54,7 @@ export type {
   Message,
   Reason,
   Refusal,
+  RoutedInput,
   ServiceDecision,
   TakenEdge,
   Task,
@@ -60,14 +63,19 @@ export type {
 export { Fault, type FaultCode, Rejected } from './errors.ts';
 export { type Eligibility, evaluate } from './evaluate.ts';
 export { dotted, type Failure, messagesOf, tasksOf } from './expect.ts';
+export { GUIDE, type GuideTopic } from './guide.ts';
 export { instantOf, isoOf, longDateOf } from './instant.ts';
 export { isLossReport } from './notifications.ts';
 export { byOrder, orderKeyOf } from './order.ts';
+export { type OrderStanding, orderContextOf, standingOf } from './order-access.ts';
+export { type OrderView, viewOfOrder } from './order-views.ts';
 export { type Performed, perform } from './perform.ts';
 export { prepare } from './prepare.ts';
 export type { NewId, Prepared } from './prepared.ts';
+export { type Rendered, render, type Variables } from './render.ts';
 export { entriesUntil, framesOf, replay, type Start } from './replay.ts';
 export type { Resolved, ResolvedStart } from './resolved.ts';
+export { type Route, routesOf, stepInto } from './route.ts';
 export { runScenario, type ScenarioRow, type ScenarioRun } from './run-scenario.ts';
 export {
   parseScenario,
@@ -83,6 +91,8 @@ export type {
   CustomerRecord,
   CustomerStream,
   Instance,
+  OrderRecord,
+  OrderStream,
   PartnerAccess,
   PartnerRecord,
   PartnerStream,
@@ -105,4 +115,5 @@ export {
   trialIdsOf,
   viewOfTrial,
 } from './views.ts';
+export { saved, type WizardAnswer, type WizardSession, wizardState, wizardStep } from './wizard.ts';
 export { claimsOf, emptyWorld, type Reader, readerOf, type World } from './world.ts';

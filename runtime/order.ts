@@ -13,19 +13,39 @@ import type { Timer } from './stream.ts';
 const RANKS: readonly TimerRank[] = ['announce', 'change', 'report'];
 
 /** Machines in the order in which they hear of one instant. */
-const MACHINE_ORDER: readonly MachineName[] = ['trial', 'consent', 'partner-access'];
+const MACHINE_ORDER: readonly MachineName[] = [
+  'trial',
+  'consent',
+  'site-url',
+  'calling-numbers',
+  'device-loan',
+  'conversion',
+  'partner-access',
+  'order',
+];
 
-const machineOf = (timer: Timer): MachineName => {
-  const part = timer.instanceId.split('/')[1];
-  return MACHINE_ORDER.find((name) => name === part) ?? 'trial';
+/** How an instance's id calls its machine, where that is not the machine's name: `loan-PHONE`. */
+const PREFIXES: Partial<Record<MachineName, string>> = { 'device-loan': 'loan-' };
+
+/** The place of an instance's machine; the second part of its id begins with what it is called. */
+const placeOf = (instanceId: string): number => {
+  const part = instanceId.split('/')[1] ?? (instanceId.startsWith('ord_') ? 'order' : 'trial');
+  return MACHINE_ORDER.findIndex((name) => part.startsWith(PREFIXES[name] ?? name));
 };
+
+/** Orders the ids of instances of one trial: by the machine's place, then by the id. */
+export function byMachineOrder(a: string, b: string): number {
+  const difference = placeOf(a) - placeOf(b);
+  if (difference !== 0) return difference;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** Numbers that sort timers: due instant, rank, machine, arming entry, place in it. */
 export function orderKeyOf(timer: Timer): readonly [number, number, number, number, number] {
   return [
     timer.dueAtMs,
     RANKS.indexOf(TIMERS[timer.name].rank),
-    MACHINE_ORDER.indexOf(machineOf(timer)),
+    placeOf(timer.instanceId),
     ...timer.armedBy,
   ];
 }

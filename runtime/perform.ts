@@ -1,6 +1,7 @@
 /**
  * One command into a world. A timer of the same instant beats it: what is due fires first, then the
- * command acts, then what it made due fires.
+ * command acts, with all that it tells other
+ * streams, then what it made due fires.
  *
  * Source: domain §0.3.
  */
@@ -10,7 +11,7 @@ import type { Command } from './command.ts';
 import type { Entry } from './entry.ts';
 import { prepare } from './prepare.ts';
 import type { NewId } from './prepared.ts';
-import { step } from './step.ts';
+import { stepInto } from './route.ts';
 import { readerOf, type World } from './world.ts';
 
 export interface Performed {
@@ -35,8 +36,9 @@ export async function perform(
     newId,
   );
   const sequence = before.world.sequence + 1;
-  const { stream, entry } = step(before.world.streams.get(streamId), input, sequence);
-  const streams = new Map(before.world.streams).set(stream.id, stream);
-  const after = advance({ ...before.world, sequence, streams }, world.nowMs);
-  return { world: after.world, entries: [...before.entries, entry, ...after.entries] };
+  const streams = new Map(before.world.streams);
+  const own = stepInto(streams, streamId, input, sequence);
+  const last = before.world.sequence + own.length;
+  const after = advance({ ...before.world, sequence: last, streams }, world.nowMs);
+  return { world: after.world, entries: [...before.entries, ...own, ...after.entries] };
 }

@@ -4,20 +4,22 @@ import type { Actor } from './actor.ts';
 import { ask } from './ask.ts';
 import { denialsOf } from './authority.ts';
 import { checkClaims } from './claims.ts';
-import type { Command, CommandOf } from './command.ts';
-import type { Decision } from './entry.ts';
+import type { Command } from './command.ts';
+import type { Decision, Reason } from './entry.ts';
 import { Rejected } from './errors.ts';
 import { inputOf, type NewId, type Prepared } from './prepared.ts';
 import { reason } from './refusal.ts';
 import type { Resolved } from './resolved.ts';
 import type { At } from './start-request.ts';
 import type { CustomerStream, Stream } from './stream.ts';
-import type { SubjectCommand } from './subject.ts';
 import { packNamed } from './terms.ts';
 import { accessOf, isTrial, trialContextOf } from './views.ts';
 import type { Reader } from './world.ts';
 
-export type RecordCommand = Exclude<Command, SubjectCommand | CommandOf<'trial.start'>>;
+export type RecordCommand = Extract<
+  Command,
+  { readonly type: `partner.${string}` | `customer.${string}` }
+>;
 
 export async function prepareRecord(
   reader: Reader,
@@ -36,9 +38,11 @@ export async function prepareRecord(
   if (command.type !== 'partner.update' && command.type !== 'partner.register') {
     await checkClaims(reader, id, command);
   }
+  await checkPartners(reader, command);
   const partner = actor.kind === 'partner' ? await reader.stream(actor.partnerId) : undefined;
   const denials = [
     ...denialsOf(command.type, actor, partner, existing),
+    ...fieldDenials(command, actor, existing),
     ...(command.type === 'customer.register' && !isVertical(command.vertical)
       ? [reason('VERTICAL_NOT_LISTED')]
       : []),
@@ -48,6 +52,37 @@ export async function prepareRecord(
   const region = command.type === 'customer.register' ? regionOf(command.residencyCountry) : null;
   const resolved: Resolved = { kind: 'record', id, region };
   return { streamId: id, input: inputOf(at, actor, command, resolved, denials, decision) };
+}
+
+/**
+ * What somebody who may change a customer may not change about it: what was bought is the operator's
+ * to say, and who administers is a full administrator's. Source: T-070, T-075; E-04, E-15.
+ */
+function fieldDenials(
+  command: RecordCommand,
+  actor: Actor,
+  existing: Stream | undefined,
+): readonly Reason[] {
+  if (command.type !== 'customer.update' || actor.kind === 'operator') return [];
+  const isBusiness = command.purchases !== undefined || command.siteUrls !== undefined;
+  const admins = existing?.kind === 'customer' ? existing.record.admins : [];
+  const roles =
+    actor.kind === 'customer' ? admins.find((one) => one.email === actor.email)?.roles : undefined;
+  const isUnentitled =
+    command.admins !== undefined &&
+    actor.kind === 'customer' &&
+    roles?.includes('FULL_ADMIN') !== true;
+  return isBusiness || isUnentitled ? [reason('ROLE_NOT_ALLOWED')] : [];
+}
+
+/** Every partner that a new customer is said to belong to has to be there. */
+async function checkPartners(reader: Reader, command: RecordCommand): Promise<void> {
+  if (command.type !== 'customer.register') return;
+  for (const { partnerId } of command.relationships) {
+    if ((await reader.stream(partnerId))?.kind !== 'partner') {
+      throw new Rejected('UNKNOWN_PARTNER', partnerId);
+    }
+  }
 }
 
 /** A record that is not the actor's to see is not there. */

@@ -4,6 +4,7 @@
  */
 import type { Actor } from './actor.ts';
 import type { Command } from './command.ts';
+import { isOrderCommand, prepareOrder } from './prepare-order.ts';
 import { prepareRecord } from './prepare-record.ts';
 import { prepareStart } from './prepare-start.ts';
 import { prepareSubject } from './prepare-subject.ts';
@@ -22,5 +23,6 @@ export async function prepare(
 ): Promise<Prepared> {
   if (command.type === 'trial.start') return prepareStart(reader, at, command, actor, newId);
   if (isSubjectCommand(command)) return prepareSubject(reader, at, command, actor);
+  if (isOrderCommand(command)) return prepareOrder(reader, at, command, actor, newId);
   return prepareRecord(reader, at, command, actor, newId);
 }

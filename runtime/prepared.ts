@@ -6,7 +6,7 @@ import type { Resolved } from './resolved.ts';
 import type { At } from './start-request.ts';
 
 /** Makes an id that no other record of the world has. */
-export type NewId = (prefix: 'par' | 'cus' | 'trl') => string;
+export type NewId = (prefix: 'par' | 'cus' | 'trl' | 'ord') => string;
 
 export interface Prepared {
   /** The stream that the input goes into; it may not exist yet. */

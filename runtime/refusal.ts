@@ -7,8 +7,7 @@ import { type Code, precedenceOf, sentenceOf, sourceOf } from './codes.ts';
 import type { CommandInput, Decision, Reason, Refusal } from './entry.ts';
 import { knows } from './stepper.ts';
 import type { Stream } from './stream.ts';
-import { isSubjectCommand, machineEventOf } from './subject.ts';
-import { statusOf } from './views.ts';
+import { machineNameOf, statusOf } from './views.ts';
 
 /** A reason that needs no facts: its sentence is the code's own. */
 export const reason = (code: Code): Reason => ({
@@ -49,14 +48,19 @@ export function decisionReasons(decision: Decision | null): readonly Reason[] {
   );
 }
 
-function machineReasons(stream: Stream | undefined, input: CommandInput): readonly Reason[] {
-  if (stream === undefined || !isSubjectCommand(input.command)) return [];
-  const { instanceId, event } = machineEventOf(input.command, input.actor);
+function machineReasons(
+  stream: Stream | undefined,
+  { resolved, atMs }: CommandInput,
+): readonly Reason[] {
+  if (stream === undefined || (resolved.kind !== 'subject' && resolved.kind !== 'order')) return [];
+  const { event } = resolved;
+  const instanceId = resolved.kind === 'order' ? resolved.orderId : resolved.instanceId;
   const instance = stream.instances[instanceId];
-  if (instance === undefined) return [];
+  if (instance === undefined || event === null) return [];
   const isKnown = instance.status === 'active' && knows(instance, event.type);
-  return atInstant(input.atMs, () =>
-    refusalsOf(statusOf(instance.value), isKnown, instance.context, event),
+  const machine = machineNameOf(instance);
+  return atInstant(atMs, () =>
+    refusalsOf(machine, statusOf(instance.value), isKnown, instance.context, event),
   ).map(reason);
 }
 

@@ -39,7 +39,7 @@ function customerStream(
     purchases,
     siteUrls,
     isHidden: false,
-    relationships: relationships.map((one) => ({ ...one, status: 'managed' })),
+    relationships: relationships.map((one) => ({ ...one, status: 'managed', origin: 'OWN' })),
   };
   const accesses = relationships.map(({ partnerId }) => standingAccess(id, partnerId));
   const instances = Object.fromEntries(accesses.map((one) => [one.id, one]));
@@ -72,5 +72,6 @@ export function updated(stream: Stream, command: Update, resolved: Resolved): St
   if (stream.kind === 'partner') {
     return { ...stream, sequence, record: { ...stream.record, ...given } };
   }
+  if (stream.kind === 'order') throw new Fault('MACHINE_FAILED', 'an order is no such record');
   return { ...stream, sequence, record: { ...stream.record, ...given } };
 }

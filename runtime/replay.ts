@@ -6,6 +6,7 @@ import { canonical } from './canonical.ts';
 import type { Entry } from './entry.ts';
 import { Fault } from './errors.ts';
 import { step } from './step.ts';
+import type { Stream } from './stream.ts';
 import { emptyWorld, type World } from './world.ts';
 
 export interface Start {
@@ -19,26 +20,31 @@ export interface Start {
  * @throws {Fault} `REPLAY_DIVERGED`: a step came to another entry than the recorded one.
  */
 export function replay(entries: readonly Entry[], start: Start, toMs?: number): World {
-  const world = framesOf(entries, start).at(-1) ?? emptyWorld(start.nowMs, start.packId);
-  return toMs === undefined ? world : { ...world, nowMs: Math.max(toMs, world.nowMs) };
+  let world = emptyWorld(start.nowMs, start.packId);
+  const streams = new Map<string, Stream>();
+  for (const entry of entries) {
+    const stream = steppedAgain(streams.get(entry.stream), entry);
+    streams.set(stream.id, stream);
+    world = { ...world, nowMs: entry.atMs, sequence: entry.sequence };
+  }
+  return { ...world, nowMs: Math.max(toMs ?? world.nowMs, world.nowMs), streams };
 }
 
 /** The world after each entry, in the order of the entries. */
 export function framesOf(entries: readonly Entry[], start: Start): readonly World[] {
   let world = emptyWorld(start.nowMs, start.packId);
-  return entries.map((recorded) => {
-    const { stream, entry } = step(
-      world.streams.get(recorded.stream),
-      recorded.input,
-      recorded.sequence,
-    );
-    if (canonical(entry) !== canonical(recorded)) {
-      throw new Fault('REPLAY_DIVERGED', `entry ${recorded.sequence} came out differently`);
-    }
+  return entries.map((entry) => {
+    const stream = steppedAgain(world.streams.get(entry.stream), entry);
     const streams = new Map(world.streams).set(stream.id, stream);
-    world = { ...world, nowMs: recorded.atMs, sequence: recorded.sequence, streams };
+    world = { ...world, nowMs: entry.atMs, sequence: entry.sequence, streams };
     return world;
   });
+}
+
+function steppedAgain(before: Stream | undefined, recorded: Entry): Stream {
+  const { stream, entry } = step(before, recorded.input, recorded.sequence);
+  if (canonical(entry) === canonical(recorded)) return stream;
+  throw new Fault('REPLAY_DIVERGED', `entry ${recorded.sequence} came out differently`);
 }
 
 /** The entries up to and including an instant: the past of a fork. */

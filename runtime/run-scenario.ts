@@ -1,5 +1,5 @@
 /** Runs a scenario in memory, step by step, and says where the story went another way. */
-import { type Actor, OPERATOR } from './actor.ts';
+import { type Actor, OPERATOR, ORDER_DESK, TRIALS_TEAM } from './actor.ts';
 import { advance } from './advance.ts';
 import { entriesHash } from './canonical.ts';
 import { type Command, parseCommand, type TrialRequestBody } from './command.ts';
@@ -8,13 +8,16 @@ import { Rejected } from './errors.ts';
 import { type Eligibility, evaluate } from './evaluate.ts';
 import { type Failure, failuresOf, type Outcome } from './expect.ts';
 import { instantOf } from './instant.ts';
+import { contactsOf, orderContextOf } from './order-access.ts';
 import { perform } from './perform.ts';
 import type { NewId } from './prepared.ts';
 import type { Start } from './replay.ts';
+import { playWizard, screensAtSignIn, wizardStepOf } from './run-wizard.ts';
 import type { Scenario, ScenarioStep } from './scenario.ts';
 import { whenOf } from './scenario.ts';
 import { packNamed } from './terms.ts';
 import { trialIdsOf } from './views.ts';
+import { type WizardSession, wizardState } from './wizard.ts';
 import { emptyWorld, readerOf, type World } from './world.ts';
 
 export interface ScenarioRow {
@@ -51,15 +54,16 @@ export async function runScenario(
   const newId = counter();
   let { world, entries } = await given(scenario, emptyWorld(start.nowMs, start.packId), newId);
   const rows: ScenarioRow[] = [];
-  let newestTrialId = '';
+  const newest = { trialId: '', orderId: '' };
+  const sessions: Sessions = new Map();
   for (const [index, step] of scenario.steps.entries()) {
     const atMs = whenOf(step.at, startAtMs);
     if (options.untilMs !== undefined && atMs > options.untilMs) break;
-    const played = await play(advance(world, atMs), step, { index, newestTrialId }, newId);
+    const played = await play(advance(world, atMs), step, index, newest, sessions, newId);
     const eligibility = played.outcome.eligibility ?? null;
     const failures = failuresOf(step, index, played.outcome);
     rows.push({ index, atMs, step, entries: played.outcome.entries, eligibility, failures });
-    newestTrialId = played.started ?? newestTrialId;
+    Object.assign(newest, played.begun);
     world = played.outcome.world;
     entries = [...entries, ...played.outcome.entries];
   }
@@ -81,7 +85,7 @@ export async function runScenario(
 
 /** Ids in the order of asking: the same story gives the same ids everywhere. */
 function counter(): NewId {
-  const counts = { par: 0, cus: 0, trl: 0 };
+  const counts = { par: 0, cus: 0, trl: 0, ord: 0 };
   return (prefix) => `${prefix}_${++counts[prefix]}`;
 }
 
@@ -104,14 +108,21 @@ async function given(
   return { world, entries };
 }
 
+interface Newest {
+  readonly trialId: string;
+  readonly orderId: string;
+}
+
 async function play(
   { world, entries }: { readonly world: World; readonly entries: readonly Entry[] },
   step: ScenarioStep,
-  { index, newestTrialId }: { readonly index: number; readonly newestTrialId: string },
+  index: number,
+  newest: Newest,
+  sessions: Sessions,
   newId: NewId,
-): Promise<{ readonly outcome: Outcome; readonly started?: string | null }> {
-  const trialId = step.on ?? newestTrialId;
-  const looked: Outcome = { world, entries, trialId, code: null };
+): Promise<{ readonly outcome: Outcome; readonly begun?: Partial<Newest> }> {
+  const subject = subjectOf(step, newest);
+  const looked: Outcome = { world, entries, ...subject, code: null };
   if (step.do === undefined) return { outcome: looked };
   const actor = actorNamed(world, step.as ?? 'operator', index);
   try {
@@ -120,18 +131,20 @@ async function play(
       const eligibility = await evaluate(readerOf(world), world, request, actor);
       return { outcome: { ...looked, eligibility, code: eligibility.refusal?.code ?? null } };
     }
-    const needsTrial = !/^(partner|customer)\./.test(step.do) && step.do !== 'trial.start';
-    const fields = needsTrial ? { trialId, ...step.with } : step.with;
-    const command = commandOf(step.do, fields, index);
+    if (step.do === 'signIn') {
+      return { outcome: { ...looked, screens: screensAtSignIn(world, actor) } };
+    }
+    if (step.do.startsWith('wizard.')) return await playStep(looked, step, index, sessions, newId);
+    const command = commandOf(step.do, fieldsOf(step, subject), index);
     const performed = await perform(world, command, actor, newId);
     const own = performed.entries.find((entry) => entry.input.kind === 'command');
-    const started = step.do === 'trial.start' ? startedTrialOf(own) : null;
+    const begun = begunBy(own);
     return {
-      started,
+      begun,
       outcome: {
         world: performed.world,
         entries: [...entries, ...performed.entries],
-        trialId: step.on ?? started ?? trialId,
+        ...(step.on === undefined ? { ...subject, ...begun } : subject),
         code: own?.refusal?.code ?? null,
       },
     };
@@ -143,6 +156,63 @@ async function play(
   }
 }
 
+/** The wizards of a story, each with the person who has it open. */
+type Sessions = Map<string, WizardSession | null>;
+
+async function playStep(
+  looked: Outcome,
+  step: ScenarioStep,
+  index: number,
+  sessions: Sessions,
+  newId: NewId,
+): Promise<{ readonly outcome: Outcome; readonly begun?: Partial<Newest> }> {
+  const name = step.as ?? 'operator';
+  const actor = actorNamed(looked.world, name, index);
+  const asked = wizardStepOf(step.do ?? '', step.with, `/steps/${index}/with`);
+  const before = sessions.get(name) ?? null;
+  const { answer, world, entries } = await playWizard(looked.world, before, asked, actor, newId);
+  sessions.set(name, answer.session);
+  const begun = begunBy(entries.find((entry) => entry.input.kind === 'command'));
+  return {
+    begun,
+    outcome: {
+      ...looked,
+      ...(step.on === undefined ? begun : {}),
+      world,
+      entries: [...looked.entries, ...entries],
+      code: answer.refusal?.code ?? null,
+      screens: answer.screens,
+      wizard: wizardState(answer.session),
+    },
+  };
+}
+
+type About = Pick<Outcome, 'trialId' | 'orderId'>;
+
+/** What a step is about: what it names, else the newest of its kind. */
+function subjectOf({ on, do: asked }: ScenarioStep, { trialId, orderId }: Newest): About {
+  const isOrder =
+    on === undefined
+      ? asked?.startsWith('order.') === true || (trialId === '' && !/^trial/.test(asked ?? ''))
+      : on.startsWith('ord_');
+  const newestOrderId = orderId === '' ? null : orderId;
+  return isOrder
+    ? { trialId, orderId: on ?? newestOrderId }
+    : { trialId: on ?? trialId, orderId: null };
+}
+
+/** A command about a trial or an order that names none is about the step's. */
+function fieldsOf(
+  step: ScenarioStep,
+  { trialId, orderId }: About,
+): Readonly<Record<string, unknown>> {
+  const name = step.do ?? '';
+  if (/^(partner|customer)\./.test(name) || ['trial.start', 'order.place'].includes(name)) {
+    return step.with;
+  }
+  return name.startsWith('order.') ? { orderId, ...step.with } : { trialId, ...step.with };
+}
+
 function commandOf(name: string, fields: unknown, index: number): Command {
   const parsed = parseCommand(name, fields);
   if (parsed.ok) return parsed.command;
@@ -152,14 +222,24 @@ function commandOf(name: string, fields: unknown, index: number): Command {
   throw new Rejected('SCENARIO_INVALID', `/steps/${index}/with: ${places.join('; ')}`);
 }
 
-function startedTrialOf(entry: Entry | undefined): string | null {
-  if (entry?.input.kind !== 'command' || entry.outcome === 'refused') return null;
-  return entry.input.resolved.kind === 'start' ? entry.input.resolved.trialId : null;
+/** The trial or the order that an accepted command began. */
+function begunBy(entry: Entry | undefined): Partial<Newest> {
+  if (entry?.input.kind !== 'command' || entry.outcome === 'refused') return {};
+  const { resolved } = entry.input;
+  if (resolved.kind === 'start') return { trialId: resolved.trialId };
+  return resolved.kind === 'place' ? { orderId: resolved.orderId } : {};
 }
 
-/** Somebody of this world, by the address. */
+const TEAMS: Readonly<Record<string, Actor>> = {
+  operator: OPERATOR,
+  trialsTeam: TRIALS_TEAM,
+  orderDesk: ORDER_DESK,
+};
+
+/** Somebody of this world, by the address or the team's name. */
 function actorNamed(world: World, name: string, index: number): Actor {
-  if (name === 'operator') return OPERATOR;
+  const team = TEAMS[name];
+  if (team !== undefined) return team;
   for (const stream of world.streams.values()) {
     if (stream.kind === 'partner' && stream.record.users.some((user) => user.email === name)) {
       return { kind: 'partner', partnerId: stream.id, email: name };
@@ -171,8 +251,15 @@ function actorNamed(world: World, name: string, index: number): Actor {
       }
     }
   }
+  if (isContact(world, name)) return { kind: 'contact', email: name };
   throw new Rejected('SCENARIO_INVALID', `/steps/${index}/as: nobody here is "${name}".`);
 }
+
+/** Somebody without an organisation here whom a provisioning email reached. */
+const isContact = (world: World, email: string): boolean =>
+  [...world.streams.values()].some(
+    (stream) => stream.kind === 'order' && contactsOf(orderContextOf(stream)).includes(email),
+  );
 
 function tailFailures(entries: readonly Entry[], index: number): readonly Failure[] {
   return entries

@@ -9,6 +9,7 @@
 import { z } from 'zod';
 import { CODES } from './codes.ts';
 import { COMMANDS, type CommandName, type FieldProblem, problemsOf } from './command.ts';
+import { WIZARD_STEPS, type WizardStepName } from './commands/wizard-commands.ts';
 import { instantOf } from './instant.ts';
 
 const instant = z
@@ -29,7 +30,7 @@ const notification = z.string().regex(/^N-\d{2}$/);
 const expectation = z.strictObject({
   /** The leading code of the refusal; the step must then change nothing. */
   refused: code.optional(),
-  /** The trial's state, for example `active.running` or `grace`. */
+  /** The trial's or the order's state, for example `active.running` or `open.wizard.who`. */
   state: z.string().optional(),
   trial: z
     .strictObject({
@@ -54,6 +55,27 @@ const expectation = z.strictObject({
       isHidden: z.boolean(),
       relationship: z.enum(['none', 'pending', 'managed']),
       adminRoles: z.array(z.string()),
+      /** Services bought, in the order of buying. */
+      purchases: z.array(z.string()),
+    })
+    .partial()
+    .optional(),
+  /** An order, as it is shown. */
+  order: z
+    .strictObject({
+      contact: z.string(),
+      individual: z.string().nullable(),
+      blockedBy: z.string().nullable(),
+      partnerId: z.string().nullable(),
+      customerId: z.string().nullable(),
+      /** Whether anything entered in a wizard is kept. */
+      hasDraft: z.boolean(),
+      region: z.string().nullable(),
+      dataLocation: z.string().nullable(),
+      siteUrl: z.string().nullable(),
+      /** The pages that what was bought brings, and those of them not saved yet. */
+      steps: z.array(z.string()),
+      openSteps: z.array(z.string()),
     })
     .partial()
     .optional(),
@@ -72,6 +94,18 @@ const expectation = z.strictObject({
     )
     .default([]),
   tasks: z.array(z.string()).default([]),
+  /** Messages shown on the screen by this step: N-17, N-18. */
+  screens: z.array(notification).default([]),
+  /** Where the wizard stands after this step. */
+  wizard: z.string().optional(),
+  /** Codes of accepted events about which something has to be known. R-04. */
+  remarks: z.array(code).default([]),
+  /** Effects that must be among those of this window, by name, for example `stopCalls`. */
+  effects: z.array(z.string()).optional(),
+  /** States of what lives with the trial: `{ "site-url": "heldInGrace" }`; `none` before birth. */
+  machines: z.record(z.string(), z.string()).optional(),
+  /** Fields of their contexts: `{ "loan-PHONE": { "eulaExpiryDate": "2027-04-20" } }`. */
+  fields: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   /** For `eligibility`: the verdict of each service, `allowed` or its leading code. */
   decision: z.record(z.string(), z.string()).optional(),
   path: z.enum(['NEW', 'EXISTING', 'ADD']).optional(),
@@ -86,11 +120,22 @@ const stepSchema = z.strictObject({
   /** An e-mail address of somebody in this world, `operator`, or nobody for a look. */
   as: z.string().optional(),
   do: z
-    .enum(['eligibility', ...(Object.keys(COMMANDS) as CommandName[])])
+    .enum([
+      'eligibility',
+      'signIn',
+      ...(Object.keys(WIZARD_STEPS) as WizardStepName[]),
+      ...(Object.keys(COMMANDS) as CommandName[]),
+    ])
     .optional()
-    .meta({ description: 'A command, or `eligibility` to ask without doing anything.' }),
+    .meta({
+      description:
+        'A command of the world; `eligibility` asks without doing anything, `wizard.…` is a step of the wizard in which a request is put together, `signIn` shows what a person meets.',
+    }),
   with: z.record(z.string(), z.unknown()).default({}),
-  /** The trial that `expect` and a command without `trialId` are about; the newest when absent. */
+  /**
+   * The trial or the order that `expect`, and a command that names none, are about. When absent: the
+   * newest order for a command about orders, else the newest trial, or order where there is none.
+   */
   on: z.string().optional(),
   expect: expectation.optional(),
 });
@@ -100,6 +145,8 @@ const schema = z.strictObject({
   scenario: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/),
   title: z.string().min(1).max(200),
   description: z.string().optional(),
+  /** The clauses of the source documents that this story shows. */
+  clauses: z.array(z.string().regex(/^T-\d{3}$/)).default([]),
   policy: z.string().default('webex-current'),
   startAt: instant,
   given: z

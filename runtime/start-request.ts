@@ -19,6 +19,7 @@ import { denialsOf, salesRoles } from './authority.ts';
 import type { TrialRequestBody } from './command.ts';
 import type { Decision, Reason } from './entry.ts';
 import { Rejected } from './errors.ts';
+import { instantOf } from './instant.ts';
 import { reason } from './refusal.ts';
 import type { CustomerStream, PartnerStream } from './stream.ts';
 import { packNamed } from './terms.ts';
@@ -29,6 +30,8 @@ export interface At {
   readonly nowMs: number;
   /** The pack of a request that names none. */
   readonly packId: string;
+  /** Whether a request may name no other pack: the live world's own decides. */
+  readonly isPolicyFixed?: boolean;
 }
 
 export interface StartRequest {
@@ -53,7 +56,7 @@ export async function understand(
   actor: Actor,
 ): Promise<StartRequest> {
   const partner = await partnerFor(reader, actor);
-  const pack = packNamed(request.policy ?? at.packId);
+  const pack = packFor(at, request.policy);
   const found = await customerFor(reader, partner.id, request);
   const decision = await ask(
     pack,
@@ -69,6 +72,7 @@ export async function understand(
     ...denialsOf('trial.start', actor, partner, found.customer),
     ...found.denials,
     ...requestDenials(request, partner),
+    ...(await claimDenials(reader, request, found.customer?.id)),
   ];
   const country = found.customer?.record.residencyCountry ?? request.customer?.residencyCountry;
   return {
@@ -92,6 +96,19 @@ export function residencySuggestionOf(
     null,
   );
   return most === null ? null : { country: most[0], region: regionOf(most[0]) };
+}
+
+/** The world's policy, or the one that the request names: in force, and where the world allows it. */
+function packFor(at: At, policy: string | undefined): Pack {
+  const pack = packNamed(policy ?? at.packId);
+  if (at.isPolicyFixed === true && pack.packId !== at.packId) {
+    throw new Rejected('UNKNOWN_POLICY', `This world’s policy is ${at.packId}.`);
+  }
+  const fromMs = pack.effectiveFrom === null ? undefined : instantOf(pack.effectiveFrom);
+  if (fromMs !== undefined && at.nowMs < fromMs) {
+    throw new Rejected('UNKNOWN_POLICY', `${pack.packId} is in force from ${pack.effectiveFrom}.`);
+  }
+  return pack;
 }
 
 async function partnerFor(reader: Reader, actor: Actor): Promise<PartnerStream> {
@@ -120,19 +137,24 @@ async function customerFor(
   const id = customerId ?? (await reader.holderOf(`email:${details?.adminEmail}`));
   const stream = id === undefined ? undefined : await reader.stream(id);
   const customer = stream?.kind === 'customer' ? stream : undefined;
-  const isOwn = customer?.record.relationships.some(
+  const managed = customer?.record.relationships.find(
     (one) => one.partnerId === partnerId && one.status === 'managed',
   );
+  // A customer that agreed to one trial has agreed to that one only. Source: T-046.
+  const path = managed?.origin === 'OWN' ? 'ADD' : 'EXISTING';
   if (details === undefined) {
-    if (customer === undefined || isOwn !== true) throw new Rejected('UNKNOWN_CUSTOMER');
-    const adminEmail = customer.record.admins[0]?.email ?? '';
-    return { path: 'ADD', customer, adminEmail, denials: [] };
+    if (customer === undefined || managed === undefined) throw new Rejected('UNKNOWN_CUSTOMER');
+    const denials = customer.record.usersIn === 'own' ? [] : [reason('ORGANISATION_CLOSED')];
+    return { path, customer, adminEmail: firstFullAdmin(customer), denials };
   }
   const { adminEmail } = details;
   if (customer === undefined) return { path: 'NEW', customer, adminEmail, denials: [] };
-  const denials = isOwn === true ? [reason('USE_ADD_OR_EDIT')] : [];
-  return { path: isOwn === true ? 'ADD' : 'EXISTING', customer, adminEmail, denials };
+  const denials = path === 'ADD' ? [reason('USE_ADD_OR_EDIT')] : [];
+  return { path, customer, adminEmail, denials };
 }
+
+const firstFullAdmin = ({ record }: CustomerStream): string =>
+  (record.admins.find((one) => one.roles.includes('FULL_ADMIN')) ?? record.admins[0])?.email ?? '';
 
 function requestDenials(request: TrialRequestBody, partner: PartnerStream): readonly Reason[] {
   const isListed = request.customer === undefined || isVertical(request.customer.vertical);
@@ -141,6 +163,31 @@ function requestDenials(request: TrialRequestBody, partner: PartnerStream): read
   return [
     ...(isListed ? [] : [reason('VERTICAL_NOT_LISTED')]),
     ...(areKnown ? [] : [reason('PARTNER_ADMIN_UNKNOWN')]),
+  ];
+}
+
+/** Asked of MEETINGS; where only the edition is chosen, of every service. Source: T-031. */
+const isSiteRequired = ({ edition, services }: TrialRequestBody, service: Service): boolean =>
+  edition === 'ENTERPRISE' && (service === 'MEETINGS' || !services.includes('MEETINGS'));
+
+/**
+ * People and site addresses that belong to another organisation. The rules ask of the site only
+ * where it is required. Source: T-221; E-09.
+ */
+async function claimDenials(
+  reader: Reader,
+  { customer: details, siteUrl }: TrialRequestBody,
+  customerId: string | undefined,
+): Promise<readonly Reason[]> {
+  let isTaken = false;
+  for (const email of details?.userEmails ?? []) {
+    const holder = await reader.holderOf(`email:${email}`);
+    isTaken ||= holder !== undefined && holder !== customerId;
+  }
+  const siteHolder = siteUrl === null ? undefined : await reader.holderOf(`site:${siteUrl}`);
+  return [
+    ...(isTaken ? [reason('USER_IN_OTHER_ORG')] : []),
+    ...(siteHolder === undefined ? [] : [reason('SITE_URL_TAKEN')]),
   ];
 }
 
@@ -173,7 +220,7 @@ async function startFacts(
     licenceCountMax: max,
     durationDays: request.durationDays,
     durationOffered: isDurationOffered(request.durationDays),
-    siteRequired: service === 'MEETINGS' && request.edition === 'ENTERPRISE',
+    siteRequired: isSiteRequired(request, service),
     siteUrlPresent: siteUrl !== null,
     timeZonePresent: request.timeZone !== null,
     siteUrlAvailable: siteHolder === undefined,

@@ -1,5 +1,10 @@
 /** A trial begins: the customer's record (made now, if the customer is new) and its machines. */
-import type { ConsentInput, PartnerAccessInput, TrialInput } from '../machines/index.ts';
+import type {
+  ConsentInput,
+  PartnerAccessInput,
+  SiteUrlInput,
+  TrialInput,
+} from '../machines/index.ts';
 import type { CommandOf } from './command.ts';
 import { Fault } from './errors.ts';
 import type { ResolvedStart } from './resolved.ts';
@@ -17,10 +22,13 @@ export function startTrial(
   at: { readonly atMs: number; readonly sequence: number },
 ): Turn {
   const customer = related(customerFor(stream, command, resolved), resolved);
-  const turn = new Turn(customer, at, (machine) => birthInput(machine, resolved));
+  const turn = new Turn(customer, at, (name) => ({
+    machine: resolved.machines[name],
+    input: birthInput(name, resolved, command),
+  }));
   const { trialId, packId } = resolved;
   const input = trialInput(command, resolved);
-  turn.bear({ instanceId: trialId, machine: 'trial', packId, trialId, input });
+  turn.bear({ instanceId: trialId, machine: resolved.machines.trial, packId, trialId, input });
   return turn;
 }
 
@@ -57,7 +65,8 @@ function related(stream: CustomerStream, resolved: ResolvedStart): CustomerStrea
   const before = relationships.find((one) => one.partnerId === partnerId);
   const adminEmails = [...new Set([...(before?.adminEmails ?? []), ...partnerAdminEmails])];
   const status = before?.status ?? 'pending';
-  const relationship: Relationship = { partnerId, status, adminEmails };
+  const origin = before?.origin ?? (resolved.path === 'EXISTING' ? 'CONSENT' : 'OWN');
+  const relationship: Relationship = { partnerId, status, origin, adminEmails };
   const others = relationships.filter((one) => one.partnerId !== partnerId);
   const record = { ...stream.record, relationships: [...others, relationship] };
   return { ...stream, record };
@@ -84,10 +93,12 @@ function trialInput(command: Start, resolved: ResolvedStart): TrialInput {
 }
 
 function birthInput(
-  machine: 'consent' | 'partner-access',
+  machine: 'consent' | 'partner-access' | 'site-url',
   resolved: ResolvedStart,
-): ConsentInput | PartnerAccessInput {
+  { siteUrl }: Start,
+): ConsentInput | PartnerAccessInput | SiteUrlInput {
   const { trialId, partnerId, path, consentTerms } = resolved;
+  if (machine === 'site-url') return { siteUrl: siteUrl ?? '', terms: resolved.siteUrlTerms };
   if (machine === 'partner-access') {
     return { partnerId, origin: path === 'EXISTING' ? 'CONSENT' : 'OWN' };
   }

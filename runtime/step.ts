@@ -11,14 +11,23 @@
  *   R6. Two things at one instant have one written order (order.ts). Intervals are half-open.
  *   R7. Every loop is bounded; reaching the bound is a fault that names the cycle.
  */
-import type { Change, CommandInput, Done, Entry, Input, Refusal, TimerInput } from './entry.ts';
+import type {
+  Change,
+  CommandInput,
+  Done,
+  Entry,
+  Input,
+  Refusal,
+  RoutedInput,
+  TimerInput,
+} from './entry.ts';
 import { Fault } from './errors.ts';
+import { hear } from './hear.ts';
 import { reasonsOf, refusalFor } from './refusal.ts';
 import { registered, updated } from './register.ts';
-import type { ResolvedStart } from './resolved.ts';
+import type { ResolvedPlace, ResolvedStart, ResolvedSubject } from './resolved.ts';
 import { startTrial } from './start.ts';
-import type { CustomerStream, Stream } from './stream.ts';
-import { isSubjectCommand, machineEventOf } from './subject.ts';
+import type { CustomerStream, Living, OrderStream, Stream } from './stream.ts';
 import { Turn } from './turn.ts';
 
 export interface Step {
@@ -32,35 +41,70 @@ export interface Step {
  * @throws {Fault} `STALE_TIMER`: the timer is not armed any more (R4); the host reads again.
  */
 export function step(stream: Stream | undefined, input: Input, sequence: number): Step {
-  if (input.kind === 'timer') return fire(customerOf(stream), input, sequence);
+  if (input.kind === 'timer') return fire(livingOf(stream), input, sequence);
+  if (input.kind === 'routed') return listen(stream, input, sequence);
   const reasons = reasonsOf(stream, input);
   if (reasons.length > 0) return refuse(stream, input, sequence, refusalFor(reasons));
   return accept(stream, input, sequence);
 }
 
 function accept(stream: Stream | undefined, input: CommandInput, sequence: number): Step {
-  const { command, resolved, actor, atMs } = input;
-  if (isSubjectCommand(command)) {
+  const { command, resolved, atMs } = input;
+  if (resolved.kind === 'subject') {
     const turn = new Turn(customerOf(stream), { atMs, sequence }, noBirth);
-    const { instanceId, event } = machineEventOf(command, actor);
-    turn.tell(instanceId, event);
+    tellSubject(turn, resolved);
     return finish(turn, input, sequence);
   }
-  switch (command.type) {
-    case 'partner.register':
-    case 'customer.register':
-      return record(registered(command, resolved), input, sequence);
-    case 'partner.update':
-    case 'customer.update':
-      return record(updated(present(stream), command, resolved), input, sequence);
-    case 'trial.start': {
-      const at = { atMs, sequence };
-      return finish(startTrial(stream, command, resolved as ResolvedStart, at), input, sequence);
-    }
+  if (resolved.kind === 'order') {
+    const turn = new Turn(livingOf(stream), { atMs, sequence }, noBirth);
+    turn.tell(resolved.orderId, resolved.event);
+    return finish(turn, input, sequence);
   }
+  if (resolved.kind === 'place') return place(resolved, input, sequence);
+  const { type } = command;
+  if (type === 'trial.start') {
+    const at = { atMs, sequence };
+    return finish(startTrial(stream, command, resolved as ResolvedStart, at), input, sequence);
+  }
+  if (type === 'partner.register' || type === 'customer.register') {
+    return record(registered(command, resolved), input, sequence);
+  }
+  if (type === 'partner.update' || type === 'customer.update') {
+    return record(updated(present(stream), command, resolved), input, sequence);
+  }
+  throw new Fault('MACHINE_FAILED', `${type} was not understood`);
 }
 
-function fire(stream: CustomerStream, input: TimerInput, sequence: number): Step {
+function tellSubject(turn: Turn, { trialId, instanceId, event, birth }: ResolvedSubject): void {
+  if (birth !== null) turn.bear({ instanceId, trialId, ...birth });
+  if (event !== null) turn.tell(instanceId, event);
+}
+
+function place(
+  { orderId, record: placed, machine, input: born }: ResolvedPlace,
+  input: CommandInput,
+  sequence: number,
+): Step {
+  const stream: OrderStream = {
+    id: orderId,
+    kind: 'order',
+    sequence: 0,
+    record: placed,
+    instances: {},
+    timers: [],
+  };
+  const turn = new Turn(stream, { atMs: input.atMs, sequence }, noBirth);
+  turn.bear({ instanceId: orderId, machine, packId: 'none', trialId: null, input: born });
+  return finish(turn, input, sequence);
+}
+
+/** What another stream tells changes this one without a question. */
+function listen(stream: Stream | undefined, input: RoutedInput, sequence: number): Step {
+  const heard = hear(stream, input, sequence);
+  return heard instanceof Turn ? finish(heard, input, sequence) : record(heard, input, sequence);
+}
+
+function fire(stream: Living, input: TimerInput, sequence: number): Step {
   const timer = stream.timers.find((one) => one.id === input.timerId);
   if (timer === undefined || timer.dueAtMs !== input.atMs) {
     throw new Fault('STALE_TIMER', `${input.timerId} is not armed for ${input.atMs}`);
@@ -81,7 +125,7 @@ function refuse(
   return { stream: next, entry: entryOf(next, input, sequence, { refusal }) };
 }
 
-function record(stream: Stream, input: CommandInput, sequence: number): Step {
+function record(stream: Stream, input: Input, sequence: number): Step {
   return { stream, entry: entryOf(stream, input, sequence, {}) };
 }
 
@@ -117,6 +161,12 @@ function entryOf(
 function present(stream: Stream | undefined): Stream {
   if (stream === undefined) throw new Fault('MACHINE_FAILED', 'the stream is not loaded');
   return stream;
+}
+
+function livingOf(stream: Stream | undefined): Living {
+  const here = present(stream);
+  if (here.kind === 'partner') throw new Fault('MACHINE_FAILED', `no machine lives in ${here.id}`);
+  return here;
 }
 
 function customerOf(stream: Stream | undefined): CustomerStream {

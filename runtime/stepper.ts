@@ -126,6 +126,8 @@ function actOf({ type, params }: Action): readonly Act[] {
   if (type === 'xstate.raise') {
     const { event, delay } = params as { event: { type: string }; delay?: number };
     if (delay === undefined) return [];
+    // An endless delay is a deadline that does not exist (machines/clock.ts, `until`).
+    if (delay === Number.POSITIVE_INFINITY) return [];
     if (!Number.isFinite(delay)) throw new Fault('MACHINE_FAILED', `${event.type} never ends`);
     return [{ kind: 'arm', event: event.type, delayMs: delay }];
   }

@@ -1,12 +1,12 @@
 /**
- * The unit of consistency: one customer organisation with everything that lives in it, or one
- * partner. A stream is plain data, never changed in place, and rebuilt from its entries alone.
+ * The unit of consistency: one customer organisation with everything that lives in it, one partner,
+ * or one order. A stream is plain data, never changed in place, and rebuilt from its entries alone.
  *
  * Invariants:
  *   W1. `sequence` counts the entries of this stream; the next entry is `sequence + 1`.
  *   W2. At most one live timer per instance and timer event; a closed instance has none (R4).
  */
-import type { MachineId, TimerName } from '../machines/index.ts';
+import type { MachineId, OrderOffer, TimerName } from '../machines/index.ts';
 
 export type PartnerRole = 'SALES_ADMIN' | 'SALES_FULL_ADMIN' | 'READ_ONLY';
 export type CustomerRole = 'FULL_ADMIN' | 'ADMIN' | 'DEVICE_ADMIN';
@@ -43,6 +43,8 @@ export interface Purchase {
 export interface Relationship {
   readonly partnerId: string;
   readonly status: 'pending' | 'managed';
+  /** OWN: a customer of the partner's own. CONSENT: for the length of the trials it agreed to. */
+  readonly origin: 'OWN' | 'CONSENT';
   /** The partner's administrators assigned to this customer: they get its mails. */
   readonly adminEmails: readonly string[];
 }
@@ -112,4 +114,30 @@ export interface CustomerStream extends StreamBase {
   readonly record: CustomerRecord;
 }
 
-export type Stream = PartnerStream | CustomerStream;
+/** An order as it was placed; what became of it stands in its one instance, of the same id. */
+export interface OrderRecord {
+  readonly id: string;
+  readonly offer: OrderOffer;
+  readonly services: readonly string[];
+  /** Unit: licences, of each service. */
+  readonly licenceCount: number;
+  /** Calendar date, UTC. Source: T-204. */
+  readonly requestedStartDate: string;
+  /** Epoch milliseconds, UTC. */
+  readonly placedAtMs: number;
+  /** Null for a partner that has no organisation yet. Source: T-203. */
+  readonly partnerId: string | null;
+  /** The order's end customer; null for one that has no organisation yet. Source: R-09. */
+  readonly customerId: string | null;
+  /** The trial on whose tenant it is put. Source: T-254. */
+  readonly trialId: string | null;
+}
+
+export interface OrderStream extends StreamBase {
+  readonly kind: 'order';
+  readonly record: OrderRecord;
+}
+
+/** Streams in which machines live. */
+export type Living = CustomerStream | OrderStream;
+export type Stream = PartnerStream | Living;

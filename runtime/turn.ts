@@ -5,19 +5,15 @@
  * A turn is the only place where a stream is put together anew. It begins from a stream and leaves
  * that stream as it was.
  */
-import {
-  CURRENT,
-  type Effect,
-  type MachineName,
-  TIMERS,
-  type TimerName,
-} from '../machines/index.ts';
-import type { Change, Done, Message, Task } from './entry.ts';
+import { type Effect, type MachineId, TIMERS, type TimerName } from '../machines/index.ts';
+import type { Change, Done } from './entry.ts';
 import { Fault } from './errors.ts';
-import { draftOf, taskTitleOf } from './notifications.ts';
-import { recordAfter } from './records.ts';
+import { isLossReport } from './notifications.ts';
+import { byMachineOrder } from './order.ts';
+import { messageOf, type Scene, taskOf } from './outgoing.ts';
+import { type RecordEffect, recordAfter } from './records.ts';
 import { birth, next, type Stepped } from './stepper.ts';
-import type { CustomerRecord, CustomerStream, Instance, Timer } from './stream.ts';
+import type { CustomerRecord, Instance, Living, Timer } from './stream.ts';
 import { trialContextOf } from './views.ts';
 
 /** Events that one command or timer may set off. Source: R7; our choice. */
@@ -29,33 +25,41 @@ interface Told {
 }
 interface Born {
   readonly instanceId: string;
-  readonly machine: MachineName;
+  readonly machine: MachineId;
   readonly packId: string;
   readonly trialId: string | null;
   readonly input: unknown;
 }
+/** What neither mails anybody nor asks a person to do something. */
+type QuietEffect = Exclude<Effect, { type: 'notify' | 'openTask' }>;
+
 type Queued = ({ readonly kind: 'tell' } & Told) | ({ readonly kind: 'birth' } & Born);
 
-/** What a birth needs beyond its machine's name, for the machines of a trial. */
-export type BirthInput = (machine: 'consent' | 'partner-access') => unknown;
+/** The version and the input with which a machine of the trial is born. */
+export type BirthOf = (machine: 'consent' | 'partner-access' | 'site-url') => {
+  readonly machine: MachineId;
+  readonly input: unknown;
+};
 
-export class Turn {
-  record: CustomerRecord;
+export class Turn<Stream extends Living = Living> {
+  record: Stream['record'];
   readonly changes: Change[] = [];
   readonly effects: Done[] = [];
-  private readonly stream: CustomerStream;
+  private readonly stream: Stream;
   private readonly instances: Record<string, Instance>;
   private timers: readonly Timer[];
   private readonly queue: Queued[] = [];
   private readonly atMs: number;
   private readonly sequence: number;
-  private readonly birthInput: BirthInput;
+  private readonly birthOf: BirthOf;
   private armedCount = 0;
+  /** Messages that report a loss: they come after everything else. Source: domain §0.4. */
+  private readonly late: { readonly instance: Instance; readonly effect: Effect }[] = [];
 
   constructor(
-    stream: CustomerStream,
+    stream: Stream,
     at: { readonly atMs: number; readonly sequence: number },
-    birthInput: BirthInput,
+    birthOf: BirthOf,
   ) {
     this.stream = stream;
     this.record = stream.record;
@@ -63,7 +67,7 @@ export class Turn {
     this.timers = stream.timers;
     this.atMs = at.atMs;
     this.sequence = at.sequence;
-    this.birthInput = birthInput;
+    this.birthOf = birthOf;
   }
 
   /** Births an instance and follows everything it sets off. */
@@ -84,14 +88,13 @@ export class Turn {
   }
 
   /** The stream as this turn leaves it. */
-  end(): CustomerStream {
-    return {
-      ...this.stream,
-      sequence: this.stream.sequence + 1,
-      record: this.record,
-      instances: this.instances,
-      timers: this.timers,
-    };
+  end(): Stream {
+    return { ...this.now(), sequence: this.stream.sequence + 1 };
+  }
+
+  private now(): Stream {
+    const { record, instances, timers } = this;
+    return { ...this.stream, record, instances, timers };
   }
 
   private settle(): void {
@@ -104,13 +107,12 @@ export class Turn {
       if (queued.kind === 'birth') this.birth(queued);
       else this.hear(queued);
     }
+    for (const { instance, effect } of this.late.splice(0)) this.perform(instance, effect);
   }
 
   private birth({ instanceId, machine, packId, trialId, input }: Born): void {
-    const machineId = CURRENT[machine];
-    const stepped = birth(machineId, input, this.atMs);
-    const instance = { id: instanceId, machine: machineId, packId, trialId };
-    this.take(instance, stepped, 'born', null);
+    const stepped = birth(machine, input, this.atMs);
+    this.take({ id: instanceId, machine, packId, trialId }, stepped, 'born', null);
   }
 
   /** A report to an instance that is closed or was never born changes nothing. */
@@ -179,78 +181,78 @@ export class Turn {
   }
 
   private carryOut(instance: Instance, effect: Effect): void {
+    if (effect.type === 'notify' && isLossReport(effect.params.id)) {
+      this.late.push({ instance, effect });
+      return;
+    }
+    this.perform(instance, effect);
+  }
+
+  private perform(instance: Instance, effect: Effect): void {
     const trialId = instance.trialId ?? instance.id;
     const id = `${this.stream.id}#${this.stream.sequence + 1}.${this.effects.length}`;
     const done = { id, instanceId: instance.id, effect };
-    switch (effect.type) {
-      case 'notify':
-        this.effects.push({ ...done, message: this.message(id, trialId, effect.params) });
-        return;
-      case 'openTask':
-        this.effects.push({ ...done, task: this.task(id, trialId, effect.params) });
-        return;
-      case 'begin': {
-        const { machine } = effect.params;
-        const { packId } = instance;
-        const input = this.birthInput(machine);
-        const instanceId = `${trialId}/${machine}`;
-        this.queue.push({ kind: 'birth', instanceId, machine, packId, trialId, input });
-        this.effects.push(done);
-        return;
-      }
-      case 'tell': {
-        const { machine, event } = effect.params;
-        const instanceId = machine === 'trial' ? trialId : `${trialId}/${machine}`;
-        this.queue.push({ kind: 'tell', instanceId, event });
-        this.effects.push(done);
-        return;
-      }
-      case 'listCustomerAsPending':
-      case 'manageCustomer':
-      case 'removeCustomer':
-      case 'closeOrganisation':
-      case 'tagLicencesExpired':
-      case 'endLicences':
-      case 'releaseSiteUrl':
-        this.record = recordAfter(this.record, this.instances, trialId, effect);
-        this.effects.push(done);
+    if (effect.type === 'notify') {
+      this.effects.push({ ...done, message: messageOf(this.scene(id), instance, effect.params) });
+    } else if (effect.type === 'openTask') {
+      this.effects.push({ ...done, task: taskOf(this.scene(id), instance, effect.params) });
+    } else if (this.tellOn(instance, trialId, effect)) {
+      this.effects.push(done);
     }
   }
 
-  private message(
-    id: string,
-    trialId: string,
-    { id: notificationId, anchorAtMs }: { readonly id: string; readonly anchorAtMs: number },
-  ): Message {
-    const trial = this.trialContext(trialId);
-    return {
-      id,
-      notificationId,
-      trialId,
-      customerId: this.stream.id,
-      partnerId: trial.partnerId,
-      atMs: this.atMs,
-      ...draftOf(notificationId, this.record, trial),
-      dedupeKey: `${trialId}:${notificationId}:${anchorAtMs}`,
-    };
+  /** What an effect sets off in this stream. @returns Whether it meant anything here. */
+  private tellOn(instance: Instance, trialId: string, effect: QuietEffect): boolean {
+    if (effect.type === 'begin') this.begin(instance, trialId, effect.params.machine);
+    else if (effect.type === 'reserveSiteUrl') {
+      if (this.trialContext(trialId).siteUrl === null) return false;
+      this.begin(instance, trialId, 'site-url');
+    } else if (effect.type === 'tell') {
+      const { machine, event } = effect.params;
+      const instanceId = machine === 'trial' ? trialId : `${trialId}/${machine}`;
+      this.queue.push({ kind: 'tell', instanceId, event });
+    } else if (effect.type === 'tellAll') {
+      for (const instanceId of this.siblingsOf(trialId)) {
+        this.queue.push({ kind: 'tell', instanceId, event: effect.params.event });
+      }
+    } else if (this.stream.kind !== 'order') this.change(trialId, effect);
+    return true;
   }
 
-  private task(
-    id: string,
+  /** An organisation that is emptied tells every access to it, whoever has it. Source: T-132. */
+  private change(trialId: string, effect: RecordEffect): void {
+    const before = this.record as CustomerRecord;
+    const after = recordAfter(before, this.instances, { trialId, atMs: this.atMs }, effect);
+    this.record = after;
+    if (before.usersIn === after.usersIn) return;
+    for (const instance of Object.values(this.instances)) {
+      if (!instance.machine.startsWith('partner-access@')) continue;
+      const event = { type: 'organisation.closed' };
+      this.queue.push({ kind: 'tell', instanceId: instance.id, event });
+    }
+  }
+
+  private begin(
+    { packId }: Instance,
     trialId: string,
-    { task, dueAtMs }: { readonly task: string; readonly dueAtMs: number },
-  ): Task {
-    const trial = this.trialContext(trialId);
-    return {
-      id,
-      task,
-      trialId,
-      customerId: this.stream.id,
-      partnerId: trial.partnerId,
-      atMs: this.atMs,
-      dueAtMs,
-      title: taskTitleOf(task, this.record, trial),
-    };
+    name: 'consent' | 'partner-access' | 'site-url',
+  ): void {
+    const { machine, input } = this.birthOf(name);
+    const instanceId = `${trialId}/${name}`;
+    this.queue.push({ kind: 'birth', instanceId, machine, packId, trialId, input });
+  }
+
+  /** What lives with a trial, in the order in which machines hear of one instant. */
+  private siblingsOf(trialId: string): readonly string[] {
+    return Object.values(this.instances)
+      .filter((one) => one.trialId === trialId && one.id !== trialId)
+      .map((one) => one.id)
+      .sort(byMachineOrder);
+  }
+
+  /** The stream as it is at this moment, for what a message or a task says of it. */
+  private scene(id: string): Scene {
+    return { stream: this.now(), atMs: this.atMs, id };
   }
 
   private trialContext(trialId: string) {

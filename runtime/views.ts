@@ -1,5 +1,10 @@
 /** What people and programs are shown of a trial and a customer: derived, never stored. */
-import { TIMERS, type TimerName, type TrialContext } from '../machines/index.ts';
+import {
+  type DeviceLoanContext,
+  TIMERS,
+  type TimerName,
+  type TrialContext,
+} from '../machines/index.ts';
 import type { CustomerStream, Instance, PartnerAccess, StateValue, Stream } from './stream.ts';
 
 const DAY_MS = 86_400_000;
@@ -63,6 +68,11 @@ export function statusOf(value: StateValue): string {
   return typeof value === 'string' ? value : (Object.keys(value)[0] ?? '');
 }
 
+/** `trial@1` → `trial`. */
+export function machineNameOf(instance: Instance): string {
+  return instance.machine.split('@')[0] ?? instance.machine;
+}
+
 export function isTrial(instance: Instance): boolean {
   return instance.machine.startsWith('trial@');
 }
@@ -76,6 +86,12 @@ export function trialIdsOf(stream: Stream): readonly string[] {
 
 export function trialContextOf(instance: Instance): TrialContext {
   return instance.context as unknown as TrialContext;
+}
+
+/** What a loan of devices remembers; undefined when the instance is none. */
+export function loanContextOf(instance: Instance): DeviceLoanContext | undefined {
+  if (machineNameOf(instance) !== 'device-loan') return undefined;
+  return instance.context as unknown as DeviceLoanContext;
 }
 
 /** The widest access that any trial or standing relationship gives the partner. Domain §4.4. */

@@ -2,7 +2,8 @@
  * Everything that one clock rules, or the loaded part of it: streams, an instant, and the count of
  * entries so far. Plain data; a change gives a new world and leaves the old one as it was.
  */
-import type { Stream } from './stream.ts';
+import type { OrderContext } from '../machines/index.ts';
+import type { OrderStream, Stream } from './stream.ts';
 
 export interface World {
   /** The world's instant. Epoch milliseconds, UTC. It only moves forward. */
@@ -26,7 +27,7 @@ export interface Reader {
   stream(id: string): Stream | undefined | Promise<Stream | undefined>;
   /** The stream in which a trial lives. */
   streamOfTrial(trialId: string): Stream | undefined | Promise<Stream | undefined>;
-  /** The customer that holds a claim such as `email:a@b.example` or `site:acme.webex.com`. */
+  /** The stream that holds a claim such as `email:a@b.example` or `site:acme.webex.com`. */
   holderOf(claim: string): string | undefined | Promise<string | undefined>;
 }
 
@@ -36,26 +37,45 @@ export function readerOf(world: World): Reader {
   return {
     stream: (id) => world.streams.get(id),
     streamOfTrial: (trialId) => streams.find((stream) => trialId in stream.instances),
-    holderOf: (claim) => streams.find((stream) => claimsOf(stream).includes(claim))?.id,
+    holderOf: (claim) => streams.find((stream) => claimSetOf(stream).has(claim))?.id,
   };
 }
 
-/** What a stream holds that no other customer may hold. Source: T-221, domain §4.7. */
+const CLAIMS = new WeakMap<Stream, ReadonlySet<string>>();
+
+/** A stream never changes in place, so what it claims is worked out once. */
+function claimSetOf(stream: Stream): ReadonlySet<string> {
+  const known = CLAIMS.get(stream);
+  if (known !== undefined) return known;
+  const claims = new Set(claimsOf(stream));
+  CLAIMS.set(stream, claims);
+  return claims;
+}
+
+/** What a stream holds that no other may hold. Source: T-221, domain §4.7. */
 export function claimsOf(stream: Stream): readonly string[] {
   if (stream.kind === 'partner') return [];
+  if (stream.kind === 'order') return orderClaims(stream);
   const { record } = stream;
   const people =
     record.usersIn === 'own'
       ? [...record.admins.map((admin) => admin.email), ...record.userEmails]
       : [];
   const held = Object.values(stream.instances)
-    .filter((instance) => instance.machine.startsWith('trial@') && instance.status === 'active')
-    .flatMap((instance) => instance.context['siteUrl'] as string | null)
-    .filter((url) => url !== null);
+    .filter((instance) => instance.machine.startsWith('site-url@') && instance.status === 'active')
+    .map((instance) => instance.context['siteUrl'] as string);
   return [
     ...new Set([
       ...people.map((email) => `email:${email}`),
       ...[...record.siteUrls, ...held].map((url) => `site:${url}`),
     ]),
   ];
+}
+
+/** A saved subdomain is the order's until the customer gets it with the rest. Source: T-233. */
+function orderClaims({ id, instances }: OrderStream): readonly string[] {
+  const order = instances[id];
+  if (order === undefined || order.status !== 'active') return [];
+  const { siteUrl } = (order.context as unknown as OrderContext).setup;
+  return siteUrl === null ? [] : [`site:${siteUrl}`];
 }
