@@ -4,7 +4,9 @@
  *
  * Roles: `operator` of one world; `installation`, the operator of the live world, which also makes
  * and turns sandboxes and may speak in any of them with the header `X-Sandglass-World`; `partner`
- * and `customer`, a person of an organisation in one world. `anyone` needs no key.
+ * and `customer`, a person of an organisation in one world; `contact`, somebody whom the
+ * provisioning email of an order reached; `trialsTeam`, who lends devices, and `orderDesk`, who
+ * handles orders and tickets. `anyone` needs no key.
  *
  * Source: our choice; OWASP API security 2023, API1 and API5 (object and function level).
  */
@@ -14,10 +16,16 @@ import type { AppEnv, Caller } from './app-env.ts';
 import { hashOf, isKey } from './keys.ts';
 import { Problem } from './problem.ts';
 
-type Role = 'installation' | 'operator' | 'partner' | 'customer';
+type Role = 'installation' | Caller['actor']['kind'];
 
 const OPERATORS = ['installation', 'operator'] as const;
 const EVERYBODY = ['operator', 'partner', 'customer'] as const;
+const LENDERS = [...EVERYBODY, 'trialsTeam'] as const;
+const SELLERS = [...EVERYBODY, 'orderDesk'] as const;
+/** Whoever looks at trials, and at what was left to do about them. */
+const LOOKERS = [...EVERYBODY, 'trialsTeam', 'orderDesk'] as const;
+/** Whoever has to do with orders. */
+const ORDERERS = [...SELLERS, 'contact'] as const;
 
 const OPERATIONS = {
   createSandbox: ['installation'],
@@ -38,11 +46,12 @@ const OPERATIONS = {
   getCustomer: EVERYBODY,
 
   checkEligibility: ['partner'],
+  stepStartWizard: ['partner'],
   startTrial: ['partner'],
-  listTrials: EVERYBODY,
-  getTrial: EVERYBODY,
-  getTimeline: EVERYBODY,
-  listActions: EVERYBODY,
+  listTrials: LOOKERS,
+  getTrial: LOOKERS,
+  getTimeline: LOOKERS,
+  listActions: LOOKERS,
   completeProvisioning: EVERYBODY,
   extendTrial: EVERYBODY,
   addService: EVERYBODY,
@@ -54,9 +63,62 @@ const OPERATIONS = {
   declineConsent: EVERYBODY,
   resendConsent: EVERYBODY,
   withdrawConsent: EVERYBODY,
+  listPendingTrialRequests: ['customer'],
+
+  listLoans: LENDERS,
+  getLoan: LENDERS,
+  shipDevices: LENDERS,
+  skipDevices: LENDERS,
+  deliverDevices: LENDERS,
+  requestTracking: LENDERS,
+  requestLoanExtension: LENDERS,
+  approveLoanExtension: LENDERS,
+  rejectLoanExtension: LENDERS,
+  keepDevices: LENDERS,
+  orderMoreDevices: LENDERS,
+  prepareReturn: LENDERS,
+  reportLostLabel: LENDERS,
+  pickUpDevices: LENDERS,
+  receiveDevices: LENDERS,
+  enquireLoanNumber: LENDERS,
+
+  getNumbers: EVERYBODY,
+  orderNumbers: EVERYBODY,
+  bringNumbers: EVERYBODY,
+  checkSiteUrl: ORDERERS,
+  removeSite: SELLERS,
+
+  listConversions: SELLERS,
+  orderConversion: SELLERS,
+  openConversionSetup: SELLERS,
+  submitConversionAdmin: SELLERS,
+  confirmConversion: SELLERS,
+  processConversion: SELLERS,
+  orderConversionDevices: SELLERS,
+
+  placeOrder: ['operator', 'partner', 'orderDesk'],
+  listOrders: ORDERERS,
+  getOrder: ORDERERS,
+  addOrderIndividual: ORDERERS,
+  setUpOrderNow: ORDERERS,
+  exitOrder: ORDERERS,
+  chooseOrderRole: ORDERERS,
+  chooseOrderWho: ORDERERS,
+  createOrderPartner: ORDERERS,
+  reviewOrderPartner: ORDERERS,
+  nameOrderCustomerAdmin: ORDERERS,
+  nameOrderCountry: ORDERERS,
+  confirmOrderCustomer: ORDERERS,
+  confirmOrder: ORDERERS,
+  setOrderPassword: ORDERERS,
+  checkOrderSubdomain: ORDERERS,
+  saveOrderStep: ORDERERS,
+  handOverOrder: ORDERERS,
+  provisionOrder: ORDERERS,
+  unblockOrder: ORDERERS,
 
   listMessages: EVERYBODY,
-  listTasks: EVERYBODY,
+  listTasks: LOOKERS,
   listEntries: EVERYBODY,
 
   listMachines: 'anyone',
@@ -65,6 +127,8 @@ const OPERATIONS = {
   listScenarios: 'anyone',
   getScenario: 'anyone',
   getScenarioSchema: 'anyone',
+  getReferenceData: 'anyone',
+  listGuide: 'anyone',
   getErrorPage: 'anyone',
   checkHealth: 'anyone',
 } as const satisfies Record<string, readonly Role[] | 'anyone'>;
@@ -105,7 +169,7 @@ async function authenticate(c: Context<AppEnv>): Promise<Caller> {
   if (world === undefined) throw unauthenticated('KEY_INVALID');
   const isInstallation = actor.kind === 'operator' && world.kind === 'live';
   const colleagues = await colleaguesOf(c, row.worldId, actor);
-  if (colleagues !== null && actor.kind !== 'operator' && !colleagues.has(actor.email)) {
+  if (colleagues !== null && 'email' in actor && !colleagues.has(actor.email)) {
     throw unauthenticated('KEY_INVALID');
   }
 
@@ -123,14 +187,24 @@ async function colleaguesOf(
   worldId: string,
   actor: Caller['actor'],
 ): Promise<ReadonlySet<string> | null> {
-  if (actor.kind === 'operator') return null;
-  const streamId = actor.kind === 'partner' ? actor.partnerId : actor.customerId;
-  return peopleOf(await c.var.worlds.stream(worldId, streamId));
+  switch (actor.kind) {
+    case 'operator':
+      return null;
+    case 'trialsTeam':
+    case 'orderDesk':
+      return new Set();
+    case 'contact':
+      return new Set([actor.email]);
+    case 'partner':
+      return peopleOf(await c.var.worlds.stream(worldId, actor.partnerId));
+    case 'customer':
+      return peopleOf(await c.var.worlds.stream(worldId, actor.customerId));
+  }
 }
 
 /** The e-mail addresses of an organisation. */
 export function peopleOf(stream: Stream | undefined): ReadonlySet<string> {
-  if (stream === undefined) return new Set();
+  if (stream === undefined || stream.kind === 'order') return new Set();
   if (stream.kind === 'partner') return new Set(stream.record.users.map(({ email }) => email));
   const { admins, userEmails } = stream.record;
   return new Set([...admins.map(({ email }) => email), ...userEmails]);

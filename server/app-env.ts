@@ -29,6 +29,9 @@ export interface Caller {
   readonly actor: Exclude<Actor, { readonly kind: 'system' }>;
   readonly world: WorldRow;
   readonly isInstallation: boolean;
-  /** E-mail addresses of the caller's own organisation; null for an operator, who sees everyone's. */
+  /**
+   * E-mail addresses of the caller's own organisation, none for a team; null for an operator, who
+   * sees everyone's.
+   */
   readonly colleagues: ReadonlySet<string> | null;
 }

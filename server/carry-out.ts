@@ -1,8 +1,11 @@
 /** From a route to one command in the caller's world, and back with what it wrote. */
 import type { Context } from 'hono';
-import type { Command, CommandInput, Entry } from '../runtime/index.ts';
+import type { Command, CommandInput, CommandName, Entry } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
+import { entryWire } from './present.ts';
 import { refused } from './problem.ts';
+import { knownTo, trialOf } from './scope.ts';
+import { isAbout } from './whole-world.ts';
 
 export interface CarriedOut {
   readonly input: CommandInput;
@@ -20,6 +23,21 @@ export async function carryOut(c: Context<AppEnv>, command: Command): Promise<Ca
     return { input, entries };
   }
   throw new Error('a command wrote no entry of its own');
+}
+
+/** One command about a trial in sight: the trial as it is now, and what was done to it. */
+export async function carryOutOnTrial(
+  c: Context<AppEnv>,
+  trialId: string,
+  command: CommandName,
+  fields: Readonly<Record<string, unknown>>,
+) {
+  const { view } = await trialOf(c, trialId);
+  const { entries } = await carryOut(c, { type: command, trialId: view.id, ...fields } as Command);
+  const after = await trialOf(c, view.id);
+  const known = await knownTo(c, [view.customerId]);
+  const own = entries.filter(isAbout(view.id));
+  return { ...after, entries: own.map((entry) => entryWire(entry, known)) };
 }
 
 /** The id of the record that a registration made. */

@@ -77,8 +77,9 @@ function entryLines(entry: Entry): readonly string[] {
 
 function headOf({ input }: Entry): string {
   if (input.kind === 'timer') return `⏰ ${TIMERS[input.name].label} (${input.instanceId})`;
+  if (input.kind === 'routed') return `↪ ${eventTitle(input.event.type)} (${input.from.stream})`;
   const { actor, command } = input;
-  const who = actor.kind === 'operator' || actor.kind === 'system' ? actor.kind : actor.email;
+  const who = 'email' in actor ? actor.email : actor.kind;
   return `${eventTitle(command.type)} by ${who}`;
 }
 

@@ -1,5 +1,5 @@
 /** A sandbox to begin with: somebody's trial is running, and tomorrow its first reminders are due. */
-import { instantOf, runScenario } from '../runtime/index.ts';
+import { instantOf, Rejected, runScenario } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
 import { everybody, type IssuedKey, issueKeys } from './issue-keys.ts';
 import type { KeyStore } from './keys.ts';
@@ -22,13 +22,19 @@ interface Means {
   readonly clock: Clock;
 }
 
-/** Makes the demo sandbox; null where the library lacks its scenario. */
+/** Makes the demo sandbox; null where library or reference data lack what its scenario needs. */
 export async function makeDemo(means: Means): Promise<Demo | null> {
   const item = means.library.get(SCENARIO);
   const untilMs = instantOf(NOW);
   if (item === undefined || untilMs === undefined) return null;
-  const run = await runScenario(item.scenario, { untilMs });
+  const run = await runScenario(item.scenario, { untilMs }).catch(nothingIfRejected);
+  if (run === null) return null;
   const row = await createFrom(means.worlds, 'Demo', run);
   const people = await everybody(means.worlds, row);
   return { sandboxId: row.id, keys: await issueKeys(means, row, people) };
+}
+
+function nothingIfRejected(error: unknown): null {
+  if (error instanceof Rejected) return null;
+  throw error;
 }

@@ -10,12 +10,15 @@ export interface Env {
   readonly dataDir: string;
   /** A libSQL address, `file:` by default. */
   readonly dbUrl: string;
+  /** A file of the operator's own reference data; null for what comes with the product. */
+  readonly referenceFile: string | null;
 }
 
 const PORT = 4317;
 
 /**
- * Reads HOST, PORT, SANDGLASS_DATA_DIR and SANDGLASS_DB_URL; an empty variable counts as absent.
+ * Reads HOST, PORT, SANDGLASS_DATA_DIR, SANDGLASS_DB_URL and SANDGLASS_REFERENCE_DATA; an empty
+ * variable counts as absent.
  *
  * @throws {Error} With the variable and what to do, when one cannot be used as it stands.
  */
@@ -23,11 +26,13 @@ export function parseEnv(record: Readonly<Record<string, string | undefined>>): 
   const given = (name: string): string | undefined =>
     record[name] === '' ? undefined : record[name];
   const dataDir = resolve(given('SANDGLASS_DATA_DIR') ?? '.sandglass');
+  const referenceFile = given('SANDGLASS_REFERENCE_DATA');
   return {
     host: given('HOST') ?? '127.0.0.1',
     port: portOf(given('PORT') ?? String(PORT)),
     dataDir,
     dbUrl: dbUrlOf(given('SANDGLASS_DB_URL'), dataDir),
+    referenceFile: referenceFile === undefined ? null : resolve(referenceFile),
   };
 }
 

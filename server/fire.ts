@@ -1,5 +1,10 @@
-/** Fires what is due in a part of a world; a stream that cannot is set aside, not the others. */
-import { advance, type Entry, type World } from '../runtime/index.ts';
+/**
+ * Fires what is due in a part of a world; a stream that cannot is set aside, not the others.
+ *
+ * Only commands tell other streams something. A timer that did would need streams that are not in
+ * this part, so it counts as one that cannot fire.
+ */
+import { advance, type Entry, routesOf, type World } from '../runtime/index.ts';
 
 export interface Fired {
   readonly world: World;
@@ -11,10 +16,17 @@ export interface Fired {
 /** @param untilMs Epoch milliseconds, inclusive. */
 export function fire(world: World, untilMs: number): Fired {
   try {
-    return { ...advance(world, untilMs), faults: new Map() };
+    return { ...fired(world, untilMs), faults: new Map() };
   } catch {
     return fireEach(world, untilMs);
   }
+}
+
+function fired(world: World, untilMs: number): ReturnType<typeof advance> {
+  const advanced = advance(world, untilMs);
+  const teller = advanced.entries.find((entry) => routesOf(entry).length > 0);
+  if (teller === undefined) return advanced;
+  throw new Error(`a timer of ${teller.stream} told another stream something`);
 }
 
 function fireEach(world: World, untilMs: number): Fired {
@@ -24,7 +36,7 @@ function fireEach(world: World, untilMs: number): Fired {
   for (const [id, stream] of world.streams) {
     const sequence = world.sequence + entries.length;
     try {
-      const alone = advance({ ...world, sequence, streams: new Map([[id, stream]]) }, untilMs);
+      const alone = fired({ ...world, sequence, streams: new Map([[id, stream]]) }, untilMs);
       for (const [key, after] of alone.world.streams) streams.set(key, after);
       entries.push(...alone.entries);
     } catch (error) {

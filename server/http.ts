@@ -1,6 +1,8 @@
 /** What every route shares: its surroundings, and the words with which it describes itself. */
 import { createRoute, z } from '@hono/zod-openapi';
+import type { CommandName } from '../runtime/index.ts';
 import { allow, needsKey, type OperationId } from './access.ts';
+import { ADDRESSES } from './addresses.ts';
 import type { ProblemStatus } from './problem.ts';
 import { ProblemWire } from './schemas.ts';
 
@@ -19,6 +21,12 @@ export function operation(operationId: OperationId, summary: string) {
     security: needsKey(operationId) ? [{ key: [] }] : [],
     middleware: allow(operationId),
   };
+}
+
+/** How a command's route names itself, and where it is. */
+export function commandRoute<Name extends CommandName>(command: Name) {
+  const { operationId, summary, method, path } = ADDRESSES[command];
+  return { ...operation(operationId, summary), method, path };
 }
 
 /** A JSON body that must be there. */

@@ -34,7 +34,8 @@ const Kept = z.object({
           key: z.string(),
           label: z.string(),
           actor: z.union([
-            z.object({ kind: z.literal('operator') }),
+            z.object({ kind: z.enum(['operator', 'trialsTeam', 'orderDesk']) }),
+            z.object({ kind: z.literal('contact'), email: z.string() }),
             z.object({ kind: z.literal('partner'), partnerId: z.string(), email: z.string() }),
             z.object({ kind: z.literal('customer'), customerId: z.string(), email: z.string() }),
           ]),

@@ -1,6 +1,7 @@
 /** New keys for the people of a world: each is shown once, in the answer that made it. */
-import type { Actor, Stream } from '../runtime/index.ts';
+import { type Actor, type OrderStream, orderContextOf, type Stream } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
+import { contactsOf } from './db/rows.ts';
 import { hashOf, newKey } from './keys.ts';
 import type { WorldRow, Worlds } from './worlds.ts';
 
@@ -44,6 +45,12 @@ export const operatorOf = (world: Pick<WorldRow, 'name'>): Person => ({
   label: `operator of ${world.name}`,
 });
 
+/** Who has a part in every trial or every order of a sandbox; in the live world the operator has. */
+const TEAMS: readonly Person[] = [
+  { actor: { kind: 'trialsTeam' }, label: 'trials team, which lends devices' },
+  { actor: { kind: 'orderDesk' }, label: 'order desk, which handles orders and tickets' },
+];
+
 /** The people of one organisation who can act: a partner's users, a customer's administrators. */
 function peopleOf(stream: Stream): Person[] {
   if (stream.kind === 'partner') {
@@ -53,6 +60,7 @@ function peopleOf(stream: Stream): Person[] {
       label: `${email}, ${name}`,
     }));
   }
+  if (stream.kind === 'order') return [];
   const { id: customerId, companyName, admins } = stream.record;
   return admins.map(({ email }) => ({
     actor: { kind: 'customer', customerId, email },
@@ -78,11 +86,75 @@ export async function keysForNewcomers(
 
 const emailOf = (actor: Person['actor']): string => ('email' in actor ? actor.email : '');
 
-/** Everybody in a world who can act, the operator first. */
+/** Everybody in a world who can act: the operator first, then the teams, then people. */
 export async function everybody(worlds: Worlds, world: WorldRow): Promise<Person[]> {
   const partners = await all((after) => worlds.partners(world.id, { after, limit: PAGE }));
   const customers = await all((after) => worlds.customers(world.id, {}, { after, limit: PAGE }));
-  return [operatorOf(world), ...[...partners, ...customers].flatMap(peopleOf)];
+  const orders = await all((after) => worlds.orders(world.id, 'all', { after, limit: PAGE }));
+  const people = [...partners, ...customers].flatMap(peopleOf);
+  const known = new Set(people.map(({ actor }) => emailOf(actor)));
+  const reached = [...new Set(orders.flatMap(contactsOf))].filter((email) => !known.has(email));
+  const contacts = await Promise.all(reached.map((email) => contactOf(worlds, world.id, email)));
+  return [
+    operatorOf(world),
+    ...TEAMS,
+    ...people,
+    ...contacts.filter((contact) => contact !== null),
+  ];
+}
+
+/**
+ * Keys for whom an order's provisioning email reached and who has none as somebody of a partner or
+ * as a customer's administrator. Who gets them is as for {@link keysForNewcomers}.
+ */
+export async function keysForReached(
+  { caller, worlds, ...kept }: Kept & Pick<AppEnv['Variables'], 'caller' | 'worlds'>,
+  before: OrderStream | null,
+  after: OrderStream,
+): Promise<IssuedKey[]> {
+  const { world, actor } = caller;
+  if (actor.kind !== 'operator' && world.kind !== 'sandbox') return [];
+  const known = before === null ? [] : contactsOf(before);
+  const reached = contactsOf(after).filter((email) => !known.includes(email));
+  if (reached.length === 0) return [];
+  const sellers = new Set((await partnersAround(worlds, world, after)).flatMap(addressesOf));
+  const others = reached.filter((email) => !sellers.has(email));
+  const people = await Promise.all(others.map((email) => contactOf(worlds, world.id, email)));
+  return issueKeys(
+    kept,
+    world,
+    people.filter((person) => person !== null),
+  );
+}
+
+/** Where a person reached may work: in the live world, which is large, at the order's own partner. */
+async function partnersAround(
+  worlds: Worlds,
+  world: WorldRow,
+  order: OrderStream,
+): Promise<readonly Stream[]> {
+  if (world.kind === 'sandbox') {
+    return all((after) => worlds.partners(world.id, { after, limit: PAGE }));
+  }
+  const { partnerId } = orderContextOf(order);
+  const partner = partnerId === null ? undefined : await worlds.stream(world.id, partnerId);
+  return partner === undefined ? [] : [partner];
+}
+
+const addressesOf = (stream: Stream): string[] =>
+  peopleOf(stream).map(({ actor }) => emailOf(actor));
+
+/**
+ * As whom somebody of no partner acts: of the customer whose address it is, or alone. Null for a
+ * customer's administrator, who has a key.
+ */
+async function contactOf(worlds: Worlds, worldId: string, email: string): Promise<Person | null> {
+  const label = `${email}, contact of an order`;
+  const holder = await worlds.reader(worldId).holderOf(`email:${email}`);
+  if (holder === undefined) return { actor: { kind: 'contact', email }, label };
+  const stream = await worlds.stream(worldId, holder);
+  const isAdmin = stream !== undefined && addressesOf(stream).includes(email);
+  return isAdmin ? null : { actor: { kind: 'customer', customerId: holder, email }, label };
 }
 
 async function all<Item extends { readonly id: string }>(

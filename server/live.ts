@@ -6,6 +6,7 @@
  *       whichever stream it is due. (A stream that cannot fire is set aside and no longer counts.)
  *   V2. A timer fires at its own due instant, however late it is fired.
  *   V3. Its time never falls below that of its last entry, even if the system clock is set back.
+ *   V4. A command and all that it tells other streams are one commit, whole or not at all.
  */
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
 import {
@@ -16,7 +17,6 @@ import {
   nextDueOf,
   prepare,
   type Stream,
-  step,
   type World,
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
@@ -30,6 +30,7 @@ import type { NewId } from './ids.ts';
 import { Lane, Superseded } from './lane.ts';
 import { LiveReader } from './live-reader.ts';
 import type { CommitQueue } from './queue.ts';
+import { stepThrough } from './step-through.ts';
 import { StreamCache } from './stream-cache.ts';
 import { LIVE_ID, WorldError } from './worlds.ts';
 
@@ -90,21 +91,27 @@ export class LiveWorld {
       const { packId, sequence } = await this.#present();
       const { streamId, input } = await prepare(
         this.#reader,
-        { nowMs, packId },
+        { nowMs, packId, isPolicyFixed: true },
         command,
         actor,
         this.#of.newId,
       );
-      if (this.#aside.has(streamId)) throw this.#aside.get(streamId);
-      const stream = await this.#reader.stream(streamId);
-      const before = partOf({ nowMs, packId, sequence }, stream === undefined ? [] : [stream]);
-      const stepped = step(stream, input, sequence + 1);
-      const next = partOf({ nowMs, packId, sequence: sequence + 1 }, [stepped.stream]);
+      const read = (id: string) => this.#streamToStep(id);
+      const stepped = await stepThrough(read, streamId, input, sequence + 1);
+      const before = partOf({ nowMs, packId, sequence }, stepped.before);
+      const last = sequence + stepped.entries.length;
+      const next = partOf({ nowMs, packId, sequence: last }, stepped.after);
       const settled = advance(next, nowMs);
-      const entries = [stepped.entry, ...settled.entries];
+      const entries = [...stepped.entries, ...settled.entries];
       const committed = this.#submit(generation, before, settled.world, entries);
       return { result: entries, committed };
     });
+  }
+
+  /** @throws What kept the stream from firing: a stream that is set aside hears nothing either. */
+  #streamToStep(id: string): Promise<Stream | undefined> {
+    if (this.#aside.has(id)) throw this.#aside.get(id);
+    return this.#reader.stream(id);
   }
 
   /**

@@ -17,6 +17,7 @@ import { settleInstallation } from './installation.ts';
 import { readLibrary } from './library.ts';
 import { keysIn } from './libsql-keys.ts';
 import { type LibsqlWorlds, openWorlds } from './libsql-worlds.ts';
+import { takeReferenceFile } from './reference-file.ts';
 import { welcome } from './welcome.ts';
 
 const PAGE_DIR = fileURLToPath(new URL('../dist', import.meta.url));
@@ -44,6 +45,7 @@ try {
 async function start(env: Env): Promise<void> {
   const faults = checkMachines();
   if (faults.length > 0) throw new Error(`the machines are refused:\n  ${faults.join('\n  ')}`);
+  if (env.referenceFile !== null) takeReferenceFile(env.referenceFile);
 
   let open: (handler: Handler) => void = () => undefined;
   const opened = new Promise<Handler>((resolve) => {

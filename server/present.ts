@@ -58,7 +58,7 @@ export const taskWire = (task: Task) => toWire(task);
 /** An entry as it is kept, or one that is only foreseen. */
 export function entryWire(of: KeptEntry | Entry, known: Known) {
   const { entry, recordedAtMs } = 'entry' in of ? of : { entry: of, recordedAtMs: null };
-  return {
+  const shown = {
     ...toWire(entry),
     ...toWire({ recordedAtMs }),
     effects: entry.effects.map(({ message, ...done }) => ({
@@ -66,6 +66,20 @@ export function entryWire(of: KeptEntry | Entry, known: Known) {
       ...(message === undefined ? {} : { message: messageWire(message, known) }),
     })),
   };
+  return known === 'everybody' ? shown : veiled(shown, known);
+}
+
+const ADDRESS = /[^\s@<>,;"']+@[^\s@<>,;"']+\.[^\s@<>,;"']+/g;
+
+/** The same value without the addresses of people whom the caller does not know. */
+function veiled<Value>(value: Value, known: ReadonlySet<string>): Value {
+  if (typeof value === 'string') {
+    return value.replaceAll(ADDRESS, (one) => (known.has(one) ? one : '(somebody)')) as Value;
+  }
+  if (Array.isArray(value)) return value.map((one) => veiled(one, known)) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).map(([key, field]) => [key, veiled(field, known)]);
+  return Object.fromEntries(fields) as Value;
 }
 
 /** An actor as others see it: strangers see that somebody may, not who. */

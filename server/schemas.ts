@@ -40,7 +40,7 @@ export const KeyWire = z
     key: text.openapi({ description: 'Shown this once.' }),
     label: text,
     actor: z.object({
-      kind: z.enum(['operator', 'partner', 'customer']),
+      kind: z.enum(['operator', 'partner', 'customer', 'contact', 'trialsTeam', 'orderDesk']),
       partnerId: text.optional(),
       customerId: text.optional(),
       email: email.optional(),
@@ -145,6 +145,7 @@ export const MessageWire = z
     trialId: text,
     customerId: text,
     partnerId: text,
+    orderId: text.optional(),
     at: instantOut,
     audience: text,
     to: z.array(email).openapi({ description: 'Those of one’s own organisation.' }),
@@ -162,6 +163,7 @@ export const TaskWire = z
     trialId: text,
     customerId: text,
     partnerId: text,
+    orderId: text.optional(),
     at: instantOut,
     dueAt: instantOut,
     title: text,
@@ -177,9 +179,10 @@ export const EntryWire = z
     recordedAt: maybeInstant.openapi({
       description: 'When it was kept; null in the answer that made it and for what is foreseen.',
     }),
-    input: z
-      .looseObject({ kind: z.enum(['command', 'timer']), at: instantOut })
-      .openapi({ description: 'What was asked, by whom and with which decision; or which timer.' }),
+    input: z.looseObject({ kind: z.enum(['command', 'timer', 'routed']), at: instantOut }).openapi({
+      description:
+        'What was asked, by whom and with which decision; which timer; or what another stream told.',
+    }),
     outcome: z.enum(['accepted', 'refused']),
     refusal: RefusalWire.nullable(),
     changes: z.array(

@@ -1,8 +1,11 @@
 /** The reading half of {@link Worlds}: everything as committed, the live world's time as of now. */
 import {
+  type Actor,
+  type At,
   type CustomerStream,
   type Entry,
   type Message,
+  type OrderStream,
   type PartnerStream,
   project,
   type Reader,
@@ -23,6 +26,7 @@ import {
   trialsAfter,
   worldNamed,
 } from './db/lists.ts';
+import { VIEWERS } from './db/rows.ts';
 import { StoredStreams } from './db/streams.ts';
 import { type KeptEntry, type Page, WorldError, type WorldRow, type Worlds } from './worlds.ts';
 
@@ -56,10 +60,11 @@ export class StoredWorlds implements Reading {
     return new StoredStreams(this.#database, worldId);
   }
 
-  async at(worldId: string): Promise<{ readonly nowMs: number; readonly packId: string }> {
+  async at(worldId: string): Promise<At> {
     const row = await this.get(worldId);
     if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
-    return { nowMs: row.nowMs, packId: row.packId };
+    const { nowMs, packId, kind } = row;
+    return { nowMs, packId, isPolicyFixed: kind === 'live' };
   }
 
   stream(worldId: string, streamId: string): Promise<Stream | undefined> {
@@ -85,6 +90,15 @@ export class StoredWorlds implements Reading {
   async partners(worldId: string, page: Page): Promise<readonly PartnerStream[]> {
     const found = await this.#streams(worldId).page({ kind: 'partner', ...page });
     return found.filter((stream) => stream.kind === 'partner');
+  }
+
+  async orders(worldId: string, actor: Actor | 'all', page: Page): Promise<readonly OrderStream[]> {
+    const streams = this.#streams(worldId);
+    const found =
+      actor === 'all'
+        ? await streams.page({ kind: 'order', ...page })
+        : await streams.ordersSeenBy(viewersFor(actor), page);
+    return found.filter((stream) => stream.kind === 'order');
   }
 
   async trials(worldId: string, filter: TrialFilter, page: Page): Promise<readonly TrialView[]> {
@@ -119,6 +133,23 @@ export class StoredWorlds implements Reading {
 
   #streams(worldId: string): StoredStreams {
     return new StoredStreams(this.#database, worldId);
+  }
+}
+
+/** As whom an actor stands in the lists of orders. */
+function viewersFor(actor: Actor): readonly string[] {
+  switch (actor.kind) {
+    case 'partner':
+      return [VIEWERS.partner(actor.partnerId), VIEWERS.linkHolder(actor.email)];
+    case 'customer':
+      return [VIEWERS.customer(actor.customerId), VIEWERS.linkHolder(actor.email)];
+    case 'contact':
+      return [VIEWERS.contact(actor.email)];
+    case 'operator':
+    case 'orderDesk':
+    case 'trialsTeam':
+    case 'system':
+      return [];
   }
 }
 

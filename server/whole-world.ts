@@ -1,5 +1,6 @@
 /** A world read from its first entry to its last: for its hash and for one trial's past. */
 import { type Entry, entriesHash } from '../runtime/index.ts';
+import { trialIdOf } from './db/rows.ts';
 import type { KeptEntry, Worlds } from './worlds.ts';
 
 const PAGE = 1_000;
@@ -36,10 +37,8 @@ const placeOf = (last: KeptEntry | undefined): string | null =>
 /** Where an entry stands in a list of entries. */
 export const afterEntry = (entry: Pick<Entry, 'sequence'>): string => String(entry.sequence);
 
-/** Whether an entry is about a trial: a command for it, or a timer of one of its machines. */
+/** Whether an entry is about a trial: a command for it, a timer of one of its machines, its conversion. */
 export const isAbout =
   (trialId: string) =>
-  ({ input }: Pick<Entry, 'input'>): boolean => {
-    if (input.kind === 'timer') return input.instanceId.split('/')[0] === trialId;
-    return input.resolved.kind !== 'record' && input.resolved.trialId === trialId;
-  };
+  ({ input }: Pick<Entry, 'input'>): boolean =>
+    trialIdOf(input) === trialId;

@@ -4,10 +4,12 @@
  */
 import type {
   Actor,
+  At,
   Command,
   CustomerStream,
   Entry,
   Message,
+  OrderStream,
   PartnerStream,
   Reader,
   Stream,
@@ -97,7 +99,7 @@ export interface Worlds {
 
   reader(worldId: string): Reader;
   /** The instant and the default pack, for `prepare`, `evaluate` and `actionsOf`. */
-  at(worldId: string): Promise<{ readonly nowMs: number; readonly packId: string }>;
+  at(worldId: string): Promise<At>;
   stream(worldId: string, streamId: string): Promise<Stream | undefined>;
   /** What would happen to one stream if nobody did anything. */
   projectStream(worldId: string, streamId: string): Promise<readonly Entry[]>;
@@ -108,6 +110,8 @@ export interface Worlds {
     page: Page,
   ): Promise<readonly CustomerStream[]>;
   partners(worldId: string, page: Page): Promise<readonly PartnerStream[]>;
+  /** The orders that a caller has in its list; `all` for whoever sees every order. */
+  orders(worldId: string, actor: Actor | 'all', page: Page): Promise<readonly OrderStream[]>;
   trials(
     worldId: string,
     filter: { partnerId?: string; customerId?: string; status?: string },
@@ -120,12 +124,18 @@ export interface Worlds {
   ): Promise<readonly KeptEntry[]>;
   messages(
     worldId: string,
-    filter: { trialId?: string; customerId?: string; partnerId?: string; notificationId?: string },
+    filter: {
+      trialId?: string;
+      customerId?: string;
+      partnerId?: string;
+      orderId?: string;
+      notificationId?: string;
+    },
     page: Page,
   ): Promise<readonly Message[]>;
   tasks(
     worldId: string,
-    filter: { trialId?: string; customerId?: string; partnerId?: string },
+    filter: { trialId?: string; customerId?: string; partnerId?: string; orderId?: string },
     page: Page,
   ): Promise<readonly Task[]>;
 }

@@ -107,6 +107,7 @@ export interface OutboxFilter {
   readonly trialId?: string;
   readonly customerId?: string;
   readonly partnerId?: string;
+  readonly orderId?: string;
   readonly notificationId?: string;
 }
 
@@ -133,6 +134,7 @@ export async function outboxAfter<Kind extends keyof OutboxKinds>(
         given(filter.trialId, (id) => eq(outbox.trialId, id)),
         given(filter.customerId, (id) => eq(outbox.customerId, id)),
         given(filter.partnerId, (id) => eq(outbox.partnerId, id)),
+        given(filter.orderId, (id) => eq(outbox.orderId, id)),
         given(filter.notificationId, (id) => eq(outbox.notificationId, id)),
       ),
     )

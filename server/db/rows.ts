@@ -9,6 +9,8 @@ import {
   type Entry,
   type Instance,
   type Message,
+  type OrderStream,
+  orderContextOf,
   type Stream,
   statusOf,
   type Task,
@@ -24,10 +26,19 @@ export interface DerivedRows {
   readonly timers: readonly Row[];
   readonly trials: readonly Row[];
   readonly relationships: readonly Row[];
+  readonly order_viewers: readonly Row[];
   readonly claims: readonly Row[];
 }
 
-export const DERIVED = ['timers', 'trials', 'relationships', 'claims'] as const;
+export const DERIVED = ['timers', 'trials', 'relationships', 'order_viewers', 'claims'] as const;
+
+const NONE: DerivedRows = {
+  timers: [],
+  trials: [],
+  relationships: [],
+  order_viewers: [],
+  claims: [],
+};
 
 export function streamRowOf(worldId: string, stream: Stream): Row {
   const { id, kind, sequence, record, instances } = stream;
@@ -36,7 +47,7 @@ export function streamRowOf(worldId: string, stream: Stream): Row {
 }
 
 export function derivedRowsOf(worldId: string, stream: Stream | undefined): DerivedRows {
-  if (stream === undefined) return { timers: [], trials: [], relationships: [], claims: [] };
+  if (stream === undefined) return NONE;
   const { id } = stream;
   const partnerIds = stream.kind === 'customer' ? partnersOf(stream.record.relationships) : [];
   return {
@@ -46,6 +57,7 @@ export function derivedRowsOf(worldId: string, stream: Stream | undefined): Deri
       return [worldId, trialId, id, trial.context['partnerId'], statusOf(trial.value)];
     }),
     relationships: partnerIds.map((partnerId) => [worldId, partnerId, id]),
+    order_viewers: viewersOf(stream).map((viewer) => [worldId, viewer, id]),
     claims: claimsOf(stream).map((claim) => [worldId, claim, id]),
   };
 }
@@ -59,6 +71,40 @@ const partnersOf = (all: readonly { readonly partnerId: string }[]): readonly st
   ...new Set(all.map((one) => one.partnerId)),
 ];
 
+/** Exactly those to whom an order is visible: whom the order's own rules say (order-access.ts). */
+function viewersOf(stream: Stream): readonly string[] {
+  if (stream.kind !== 'order' || stream.instances[stream.id] === undefined) return [];
+  const { partnerId, mapping } = orderContextOf(stream);
+  const isHanded = mapping !== null && mapping.partnerId === null;
+  const reached = contactsOf(stream);
+  return [
+    ...new Set([
+      ...[partnerId, mapping?.partnerId ?? null].flatMap((id) =>
+        id === null ? [] : [VIEWERS.partner(id)],
+      ),
+      ...(mapping === null ? [] : [VIEWERS.customer(mapping.customerId)]),
+      ...reached.map(VIEWERS.contact),
+      ...(isHanded ? [] : reached.map(VIEWERS.linkHolder)),
+    ]),
+  ];
+}
+
+/** What stands in the table for each kind of viewer. */
+export const VIEWERS = {
+  partner: (id: string) => `partner:${id}`,
+  customer: (id: string) => `customer:${id}`,
+  /** Somebody without an organisation whom the provisioning email reached. */
+  contact: (email: string) => `contact:${email}`,
+  /** Somebody of any organisation whom it reached, until the customer does the set-up itself. */
+  linkHolder: (email: string) => `link:${email}`,
+} as const;
+
+/** Whom the provisioning email of an order reached. */
+export function contactsOf(stream: OrderStream): readonly string[] {
+  const { contactEmail, individualEmail } = orderContextOf(stream);
+  return individualEmail === null ? [contactEmail] : [contactEmail, individualEmail];
+}
+
 export function entryRowOf(worldId: string, entry: Entry, recordedAtMs: number): Row {
   const { stream, streamSequence, sequence, atMs, outcome, refusal } = entry;
   return [
@@ -70,17 +116,22 @@ export function entryRowOf(worldId: string, entry: Entry, recordedAtMs: number):
     recordedAtMs,
     outcome,
     refusal?.code ?? null,
-    trialIdOf(entry),
+    trialIdOf(entry.input),
     canonical(entry),
   ];
 }
 
-/** The trial that an entry is about; null for one about a customer or a partner. */
-function trialIdOf({ input }: Entry): string | null {
-  if (input.kind === 'timer') return input.instanceId.split('/')[0] ?? null;
-  if (input.resolved.kind === 'record') return null;
+/** The trial that an input is about; null for one about an organisation or an order. */
+export function trialIdOf(input: Entry['input']): string | null {
+  if (input.kind === 'routed') return 'trialId' in input.event ? input.event.trialId : null;
+  if (input.kind === 'timer') {
+    const [id = ''] = input.instanceId.split('/');
+    return id.startsWith('trl_') ? id : null;
+  }
+  const { resolved } = input;
+  if (resolved.kind !== 'start' && resolved.kind !== 'subject') return null;
   // A refused start has taken no id.
-  return input.resolved.trialId === '' ? null : input.resolved.trialId;
+  return resolved.trialId === '' ? null : resolved.trialId;
 }
 
 /** The messages and tasks that an entry asks for. */
@@ -93,10 +144,10 @@ export function outboxRowsOf(worldId: string, entry: Entry): readonly Row[] {
 }
 
 function outboxRowOf(worldId: string, kind: string, at: Row, body: Message | Task): Row {
-  const { id, atMs, trialId, customerId, partnerId } = body;
+  const { id, atMs, trialId, customerId, partnerId, orderId = null } = body;
   const notificationId = 'notificationId' in body ? body.notificationId : null;
   const dedupeKey = 'dedupeKey' in body ? body.dedupeKey : null;
-  const about = [atMs, trialId, customerId, partnerId, notificationId, dedupeKey];
+  const about = [atMs, trialId, customerId, partnerId, orderId, notificationId, dedupeKey];
   return [worldId, id, kind, ...at, ...about, body];
 }
 

@@ -5,7 +5,8 @@
  *   D1. An entry's place is decided by its primary key: of two writers, one loses.
  *   D2. A stream's row and its timers are the snapshot after the stream's last entry, never older.
  *   D3. A claim has one holder per world; a message of one dedupe key exists once per world.
- *   D4. `trials`, `relationships` and `machines` are derived from the streams, for lists and checks.
+ *   D4. `trials`, `relationships`, `order_viewers` and `machines` are derived from the streams, for
+ *       lists and checks.
  */
 import { sql } from 'drizzle-orm';
 import {
@@ -42,7 +43,7 @@ export const streams = sqliteTable(
   {
     worldId: worldId(),
     id: text('id').notNull(),
-    kind: text('kind', { enum: ['customer', 'partner'] }).notNull(),
+    kind: text('kind', { enum: ['customer', 'partner', 'order'] }).notNull(),
     sequence: integer('sequence').notNull(),
     record: text('record').notNull(),
     instances: text('instances').notNull(),
@@ -108,6 +109,20 @@ export const relationships = sqliteTable(
   ],
 );
 
+/** In whose list an order stands: `partner:par_…`, `customer:cus_…`, or somebody's address. */
+export const orderViewers = sqliteTable(
+  'order_viewers',
+  {
+    worldId: worldId(),
+    viewer: text('viewer').notNull(),
+    streamId: text('stream_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.viewer, table.streamId] }),
+    index('order_viewers_by_stream').on(table.worldId, table.streamId),
+  ],
+);
+
 export const claims = sqliteTable(
   'claims',
   {
@@ -161,6 +176,7 @@ export const outbox = sqliteTable(
     trialId: text('trial_id').notNull(),
     customerId: text('customer_id').notNull(),
     partnerId: text('partner_id').notNull(),
+    orderId: text('order_id'),
     notificationId: text('notification_id'),
     dedupeKey: text('dedupe_key'),
     body: text('body').notNull(),
@@ -174,6 +190,9 @@ export const outbox = sqliteTable(
     index('outbox_by_trial').on(table.worldId, table.trialId, table.sequence),
     index('outbox_by_customer').on(table.worldId, table.customerId, table.sequence),
     index('outbox_by_partner').on(table.worldId, table.partnerId, table.sequence),
+    index('outbox_by_order')
+      .on(table.worldId, table.orderId, table.sequence)
+      .where(sql`order_id IS NOT NULL`),
   ],
 );
 

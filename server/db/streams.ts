@@ -36,15 +36,32 @@ export class StoredStreams implements Reader {
     return this.#streams(isOneOf, [JSON.stringify(ids)]);
   }
 
-  /** A page of one kind in the order of ids; of customers, those in one partner's list alone. */
+  /**
+   * A page of one kind in the order of ids; of customers, those in one partner's list alone, and
+   * there none that is hidden (T-192).
+   */
   page(of: StreamPage): Promise<readonly Stream[]> {
     const { kind, partnerId, after, limit } = of;
     const isTheirs = `AND s.id IN
-      (SELECT stream_id FROM relationships WHERE world_id = s.world_id AND partner_id = ?)`;
+      (SELECT stream_id FROM relationships WHERE world_id = s.world_id AND partner_id = ?)
+      AND json_extract(s.record, '$.isHidden') = 0`;
     return this.#streams(
       `AND s.kind = ? AND s.id > ? ${partnerId === undefined ? '' : isTheirs}
        ORDER BY s.id LIMIT ?`,
       [kind, after ?? '', ...(partnerId === undefined ? [] : [partnerId]), limit],
+    );
+  }
+
+  /** A page of the orders that stand in the list of one of these viewers, in the order of ids. */
+  ordersSeenBy(
+    viewers: readonly string[],
+    { after, limit }: Pick<StreamPage, 'after' | 'limit'>,
+  ): Promise<readonly Stream[]> {
+    return this.#streams(
+      `AND s.id > ? AND s.id IN (SELECT stream_id FROM order_viewers
+         WHERE world_id = s.world_id AND viewer IN (SELECT value FROM json_each(?)))
+       ORDER BY s.id LIMIT ?`,
+      [after ?? '', JSON.stringify(viewers), limit],
     );
   }
 

@@ -67,8 +67,7 @@ function worldRowOf(world: NewWorld, nowMs: number, sequence: number): Row {
 
 /** First what is no longer so, of every table; then what is: a claim may pass from hand to hand. */
 function derivedStatements(streams: ReturnType<typeof mergedStreams>): readonly Statement[] {
-  const stale = { timers: [], trials: [], relationships: [], claims: [] } as Collected;
-  const fresh = { timers: [], trials: [], relationships: [], claims: [] } as Collected;
+  const [stale, fresh] = [nothing(), nothing()];
   for (const { worldId, before, after } of streams) {
     const old: DerivedRows = derivedRowsOf(worldId, before);
     const now: DerivedRows = derivedRowsOf(worldId, after);
@@ -85,6 +84,9 @@ function derivedStatements(streams: ReturnType<typeof mergedStreams>): readonly 
 }
 
 type Collected = Record<(typeof DERIVED)[number], Row[]>;
+
+const nothing = (): Collected =>
+  Object.fromEntries(DERIVED.map((table) => [table, []])) as unknown as Collected;
 
 const deleteOf = (table: string): string =>
   `DELETE FROM ${table} WHERE (world_id, stream_id) IN
@@ -121,11 +123,12 @@ const INSERT_DERIVED = {
     armed_at_ms, armed_by_sequence, armed_by_index) ${valuesOf(10)}`,
   trials: `INSERT INTO trials (world_id, trial_id, stream_id, partner_id, status) ${valuesOf(5)}`,
   relationships: `INSERT INTO relationships (world_id, partner_id, stream_id) ${valuesOf(3)}`,
+  order_viewers: `INSERT INTO order_viewers (world_id, viewer, stream_id) ${valuesOf(3)}`,
   claims: `INSERT INTO claims (world_id, claim, stream_id) ${valuesOf(3)}`,
 } as const;
 
 /** The same notification of the same trial and anchor is sent once. Source: domain §0.7. */
 const INSERT_OUTBOX = `INSERT INTO outbox (world_id, id, kind, sequence, place, at_ms, trial_id,
-  customer_id, partner_id, notification_id, dedupe_key, body)
-  ${valuesOf(12)}
+  customer_id, partner_id, order_id, notification_id, dedupe_key, body)
+  ${valuesOf(13)}
   ON CONFLICT (world_id, dedupe_key) WHERE dedupe_key IS NOT NULL DO NOTHING`;

@@ -6,6 +6,7 @@ import { carryOut, recordIdOf } from '../carry-out.ts';
 import {
   answer,
   body,
+  commandRoute,
   createRoute,
   idParam,
   noQuery,
@@ -23,17 +24,13 @@ import { customerOf, narrowed } from '../scope.ts';
 const Registered = CustomerWire.extend({ keys: z.array(KeyWire) }).openapi('RegisteredCustomer');
 
 const registerCustomer = createRoute({
-  ...operation('registerCustomer', 'Registers a customer, with keys for its administrators'),
-  method: 'post',
-  path: '/v1/customers',
+  ...commandRoute('customer.register'),
   request: { query: noQuery, body: body(COMMANDS['customer.register']) },
   responses: { 201: answer('The customer.', Registered), ...WRITE_PROBLEMS },
 });
 
 const updateCustomer = createRoute({
-  ...operation('updateCustomer', 'Changes a customer’s people, purchases, sites'),
-  method: 'patch',
-  path: '/v1/customers/{id}',
+  ...commandRoute('customer.update'),
   request: {
     params: idParam,
     query: noQuery,

@@ -1,6 +1,7 @@
 /** What a trial has behind it and before it: its entries, what is foreseen, what can be done. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { actionsOf } from '../../runtime/index.ts';
+import { requestOf } from '../addresses.ts';
 import type { AppEnv } from '../app-env.ts';
 import { ActionWire } from '../decision-schemas.ts';
 import { answer, createRoute, idParam, noQuery, operation, READ_PROBLEMS, z } from '../http.ts';
@@ -10,7 +11,6 @@ import { EntryWire } from '../schemas.ts';
 import { knownTo, trialOf } from '../scope.ts';
 import { afterEntry, isAbout, readEntries } from '../whole-world.ts';
 import { toWire } from '../wire.ts';
-import { commandAddress } from './trial-commands.ts';
 
 /** A trial has some dozens of entries; what goes beyond is read page by page. */
 const PAST_MAX = 1_000;
@@ -73,11 +73,10 @@ export function outlookRoutes() {
       const at = await worlds.at(caller.world.id);
       const known = await knownTo(c, [view.customerId]);
       const actions = await actionsOf(worlds.reader(caller.world.id), at, view.id);
-      const items = actions.map(({ actor, fields: { trialId: _, ...body }, ...action }) => ({
+      const items = actions.map(({ actor, fields, ...action }) => ({
         ...toWire(action),
-        ...commandAddress(action.command, view.id),
+        ...requestOf(action.command, fields),
         actor: actorWire(actor, known),
-        body,
       }));
       return c.json({ trialId: view.id, ...toWire({ nowMs }), items }, 200);
     });

@@ -6,6 +6,7 @@ import { carryOut, recordIdOf } from '../carry-out.ts';
 import {
   answer,
   body,
+  commandRoute,
   createRoute,
   idParam,
   noQuery,
@@ -23,17 +24,13 @@ import { partnerOf } from '../scope.ts';
 const Registered = PartnerWire.extend({ keys: z.array(KeyWire) }).openapi('RegisteredPartner');
 
 const registerPartner = createRoute({
-  ...operation('registerPartner', 'Registers a partner, with keys for its people'),
-  method: 'post',
-  path: '/v1/partners',
+  ...commandRoute('partner.register'),
   request: { query: noQuery, body: body(COMMANDS['partner.register']) },
   responses: { 201: answer('The partner.', Registered), ...WRITE_PROBLEMS },
 });
 
 const updatePartner = createRoute({
-  ...operation('updatePartner', 'Changes a partner; new people get keys'),
-  method: 'patch',
-  path: '/v1/partners/{id}',
+  ...commandRoute('partner.update'),
   request: {
     params: idParam,
     query: noQuery,

@@ -6,12 +6,12 @@ import { answer, createRoute, operation, READ_PROBLEMS, z } from '../http.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { entryWire, messageWire, taskWire } from '../present.ts';
 import { EntryWire, MessageWire, pageOf, TaskWire } from '../schemas.ts';
-import { knownTo, narrowed, trialOf } from '../scope.ts';
+import { knownTo, narrowed, orderOf, trialOf } from '../scope.ts';
 import { afterEntry } from '../whole-world.ts';
 import { withoutAbsent } from '../wire.ts';
 
 const id = z.string().max(80).optional();
-const about = { trialId: id, customerId: id, partnerId: id };
+const about = { trialId: id, customerId: id, partnerId: id, orderId: id };
 
 const listMessages = createRoute({
   ...operation('listMessages', 'Lists the messages that were sent, oldest first'),
@@ -110,12 +110,29 @@ interface EntryFilter {
   readonly stream?: string;
 }
 
-/** A partner reads its own stream and those of its trials; a customer its own. Null is nothing. */
+/**
+ * A partner reads its own stream and those of its trials; a customer its own; both the orders in
+ * their sight. Null is nothing.
+ */
 async function entryFilter(c: Context<AppEnv>, asked: EntryFilter): Promise<EntryFilter | null> {
   const { actor } = c.var.caller;
   if (asked.trialId !== undefined) await trialOf(c, asked.trialId);
   if (actor.kind === 'operator') return asked;
-  if (actor.kind === 'partner' && asked.trialId !== undefined) return asked;
-  const own = actor.kind === 'partner' ? actor.partnerId : actor.customerId;
-  return (asked.stream ?? own) === own ? { ...asked, stream: own } : null;
+  if (asked.stream?.startsWith('ord_') === true) {
+    await orderOf(c, asked.stream);
+    return asked;
+  }
+  switch (actor.kind) {
+    case 'partner':
+      return asked.trialId === undefined ? ownStream(asked, actor.partnerId) : asked;
+    case 'customer':
+      return ownStream(asked, actor.customerId);
+    case 'contact':
+    case 'trialsTeam':
+    case 'orderDesk':
+      return null;
+  }
 }
+
+const ownStream = (asked: EntryFilter, own: string): EntryFilter | null =>
+  (asked.stream ?? own) === own ? { ...asked, stream: own } : null;

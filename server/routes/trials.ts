@@ -7,6 +7,7 @@ import { EligibilityWire } from '../decision-schemas.ts';
 import {
   answer,
   body,
+  commandRoute,
   createRoute,
   idParam,
   noQuery,
@@ -40,9 +41,7 @@ const checkEligibility = createRoute({
 const Started = TrialWire.extend({ entries: z.array(EntryWire), keys: z.array(KeyWire) });
 
 const startTrial = createRoute({
-  ...operation('startTrial', 'Starts a trial, or asks the customer for its consent'),
-  method: 'post',
-  path: '/v1/trials',
+  ...commandRoute('trial.start'),
   request: { query: noQuery, body: body(request) },
   responses: {
     201: answer('The trial.', Started.openapi('StartedTrial')),

@@ -5,6 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
 import { main } from '../../server/cli.ts';
+import { library } from '../support/story.ts';
 
 const cli = suite('server/cli: sandglass simulate');
 const S01 = 'simulator/scenarios/s01-whole-life.json';
@@ -54,6 +55,16 @@ cli('gives the entries and the hash of the runtime as JSON', async () => {
   assert.is(report.entries.length, direct?.entries.length);
 });
 
+cli('runs every story of the library to the runtime’s own entries', async () => {
+  for (const { file: path, scenario } of library()) {
+    const { code, out, err } = await run('simulate', path, '--json');
+    assert.is(code, 0, err);
+    assert.is(JSON.parse(out).hash, (await runScenario(scenario)).hash, path);
+    const told = await run('simulate', path);
+    assert.ok(told.out.includes('all as expected'), path);
+  }
+});
+
 cli('stops the clock where --until says', async () => {
   const { out } = await run('simulate', S01, '--until', '2027-02-10T09:00:00Z');
   assert.ok(out.includes('now      2027-02-10T09:00:00.000Z'));
@@ -66,10 +77,12 @@ cli('a failed expectation exits with 1, its place, and a readable difference', a
     '"expiryAt": "2027-02-11T09:00:00Z"',
   );
   const path = file('wrong.json', text);
+  const { steps } = JSON.parse(text) as { steps: { expect?: { trial?: object } }[] };
+  const index = steps.findIndex(({ expect }) => 'expiryAt' in (expect?.trial ?? {}));
   const line = text.split('\n').findIndex((one) => one.includes('"expiryAt"')) + 1;
   const { code, err } = await run('simulate', path);
   assert.is(code, 1);
-  assert.match(err, new RegExp(`wrong\\.json:${line}: /steps/6/expect/trial/expiryAt`));
+  assert.match(err, new RegExp(`wrong\\.json:${line}: /steps/${index}/expect/trial/expiryAt`));
   assert.match(err, /expected 2027-02-11T09:00:00\.000Z\n\s+got\s+2027-02-10T09:00:00\.000Z/);
 });
 

@@ -11,50 +11,77 @@ const openapi = suite('server/openapi');
 const documentOf = async (api: Api): Promise<ApiDocument> =>
   (await api.get('/openapi.json')).body as ApiDocument;
 
+const trial = (command: string) => `post /v1/trials/{id}/${command}`;
+const loan = (command: string) => trial(`loans/{deviceType}/${command}`);
+const order = (command: string) => `post /v1/orders/{id}/${command}`;
+const ADDRESSES: readonly string[] = [
+  'post /v1/sandboxes',
+  'get /v1/sandboxes',
+  'get /v1/sandboxes/{id}',
+  'delete /v1/sandboxes/{id}',
+  'post /v1/sandboxes/{id}/advance',
+  'post /v1/sandboxes/{id}/fork',
+  ...['partners', 'customers'].flatMap((list) => [
+    `post /v1/${list}`,
+    `get /v1/${list}`,
+    `get /v1/${list}/{id}`,
+    `patch /v1/${list}/{id}`,
+  ]),
+  'post /v1/eligibility',
+  'post /v1/trials',
+  'get /v1/trials',
+  'get /v1/trials/{id}',
+  'get /v1/trials/{id}/timeline',
+  'get /v1/trials/{id}/actions',
+  ...['complete-provisioning', 'extend', 'add-service', 'remove-service'].map(trial),
+  ...['edit-licences', 'cancel', 'purchase-interest'].map(trial),
+  ...['approve', 'decline', 'resend', 'withdraw'].map((one) => trial(`consent/${one}`)),
+  'post /v1/start-wizard',
+  'get /v1/pending-trial-requests',
+  'get /v1/trials/{id}/loans',
+  'get /v1/trials/{id}/loans/{deviceType}',
+  ...['loans', 'skip-devices', 'numbers/order', 'numbers/bring'].map(trial),
+  ...['deliver', 'request-tracking', 'request-extension', 'approve-extension'].map(loan),
+  ...['reject-extension', 'keep', 'order-more', 'prepare-return'].map(loan),
+  ...['report-lost-label', 'pick-up', 'receive', 'enquire-number'].map(loan),
+  'get /v1/trials/{id}/numbers',
+  'get /v1/site-urls/{url}',
+  ...['site-url/remove', 'conversions', 'conversions/open-setup'].map(trial),
+  ...['submit-admin', 'confirm', 'process'].map((one) => trial(`conversions/${one}`)),
+  trial('conversions/order-devices'),
+  'get /v1/trials/{id}/conversions',
+  'post /v1/orders',
+  'get /v1/orders',
+  'get /v1/orders/{id}',
+  ...['add-individual', 'set-up-now', 'exit', 'choose-role', 'choose-who'].map(order),
+  ...['create-partner', 'review-partner', 'name-customer-admin', 'name-country'].map(order),
+  ...['confirm-customer', 'confirm', 'set-password', 'check-subdomain'].map(order),
+  ...['save-step', 'hand-over', 'provision', 'unblock'].map(order),
+  'get /v1/reference-data',
+  'get /v1/guide',
+  'get /v1/messages',
+  'get /v1/tasks',
+  'get /v1/entries',
+  'get /v1/machines',
+  'get /v1/machines/{id}',
+  'get /v1/policies',
+  'get /v1/scenarios',
+  'get /v1/scenarios/{id}',
+  'get /v1/schemas/scenario.json',
+  'get /errors/{id}',
+  'get /healthz',
+];
+
 openapi('it is OpenAPI 3.1 and names every address of the product', () =>
   inApi({}, async (api) => {
     const document = await documentOf(api);
 
     assert.is(document.openapi, '3.1.0');
-    const trial = (command: string) => `post /v1/trials/{id}/${command}`;
     assert.equal(
       operationsOf(document)
         .map(({ method, path }) => `${method} ${path}`)
         .sort(),
-      [
-        'post /v1/sandboxes',
-        'get /v1/sandboxes',
-        'get /v1/sandboxes/{id}',
-        'delete /v1/sandboxes/{id}',
-        'post /v1/sandboxes/{id}/advance',
-        'post /v1/sandboxes/{id}/fork',
-        ...['partners', 'customers'].flatMap((list) => [
-          `post /v1/${list}`,
-          `get /v1/${list}`,
-          `get /v1/${list}/{id}`,
-          `patch /v1/${list}/{id}`,
-        ]),
-        'post /v1/eligibility',
-        'post /v1/trials',
-        'get /v1/trials',
-        'get /v1/trials/{id}',
-        'get /v1/trials/{id}/timeline',
-        'get /v1/trials/{id}/actions',
-        ...['complete-provisioning', 'extend', 'add-service', 'remove-service'].map(trial),
-        ...['edit-licences', 'cancel', 'purchase-interest'].map(trial),
-        ...['approve', 'decline', 'resend', 'withdraw'].map((one) => trial(`consent/${one}`)),
-        'get /v1/messages',
-        'get /v1/tasks',
-        'get /v1/entries',
-        'get /v1/machines',
-        'get /v1/machines/{id}',
-        'get /v1/policies',
-        'get /v1/scenarios',
-        'get /v1/scenarios/{id}',
-        'get /v1/schemas/scenario.json',
-        'get /errors/{id}',
-        'get /healthz',
-      ].sort(),
+      [...ADDRESSES].sort(),
     );
   }),
 );
@@ -101,7 +128,17 @@ catalogue('machines, policies, scenarios and their format need no key', () =>
     const schema = await api.get('/v1/schemas/scenario.json');
 
     const ids = (answer: typeof machines) => answer.list('items').map(({ id }) => id);
-    assert.equal(ids(machines).sort(), ['consent@1', 'partner-access@1', 'trial@1']);
+    assert.equal(ids(machines).sort(), [
+      'calling-numbers@1',
+      'consent@1',
+      'conversion@1',
+      'device-loan@1',
+      'order@1',
+      'partner-access@1',
+      'site-url@1',
+      'start-wizard@1',
+      'trial@1',
+    ]);
     assert.equal(
       trial.body,
       machines.list('items').find(({ id }) => id === 'trial@1'),

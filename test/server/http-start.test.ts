@@ -27,7 +27,7 @@ start('a first start shows its address, a demo sandbox and keys; a second one th
     assert.is(turned.status, 200);
     assert.is(now, '2027-02-03T09:00:00.000Z');
     assert.match(operator, /^sgk_live_/);
-    assert.is(shown.length, 8);
+    assert.is(shown.length, 10);
     assert.is(statSync(join(dir, 'keys.json')).mode & 0o777, 0o600);
     assert.is(await first.stop(), 0);
 

@@ -196,6 +196,7 @@ commands('a full administrator consents, and the partner provisions', () =>
     assert.equal(made.at('keys'), []);
 
     const early = await api.post(`${path}/complete-provisioning`, at.anna, {});
+    await api.post(`/v1/sandboxes/${at.sandboxId}/advance`, at.operator, { by: 'PT1H' });
     const again = await api.post(`${path}/consent/resend`, at.anna, {});
     const agreed = await api.post(`${path}/consent/approve`, at.meyer, { grantFullAdmin: true });
     const begun = await api.post(`${path}/complete-provisioning`, at.anna, {});

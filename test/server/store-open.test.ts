@@ -36,7 +36,7 @@ opening('the tables are made once, and made whole', () =>
     for (const start of ['first', 'second']) {
       const database = await openDatabase(url);
       const { rows } = await database.client.execute('SELECT count(*) FROM __drizzle_migrations');
-      assert.is(rows[0]?.[0], 1, start);
+      assert.is(rows[0]?.[0], 2, start);
       await database.close();
     }
   }),

@@ -19,7 +19,8 @@ import {
 
 const queue = suite('server/store, when a commit fails');
 
-const TABLES = ['entries', 'streams', 'timers', 'trials', 'relationships', 'claims', 'outbox'];
+const LISTS = ['timers', 'trials', 'relationships', 'order_viewers', 'claims'];
+const TABLES = ['entries', 'streams', ...LISTS, 'outbox'];
 
 queue('nothing of a jump is kept when its last row cannot be', () =>
   inStore({}, async (worlds) => {

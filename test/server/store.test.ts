@@ -186,7 +186,15 @@ store('a removed sandbox takes all its rows with it', () =>
     assert.is(await worlds.remove(id), false);
     assert.is(await worlds.get(id), undefined);
     assert.is(await codeOf(worlds.perform(id, startTrial('beta'), PARTNER)), 'UNKNOWN_WORLD');
-    for (const table of ['streams', 'timers', 'trials', 'claims', 'entries', 'outbox']) {
+    for (const table of [
+      'streams',
+      'timers',
+      'trials',
+      'order_viewers',
+      'claims',
+      'entries',
+      'outbox',
+    ]) {
       const { rows } = await worlds.database.client.execute(`SELECT count(*) FROM ${table}`);
       assert.is(rows[0]?.[0], 0, table);
     }

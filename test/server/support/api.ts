@@ -149,6 +149,8 @@ export interface Stage {
   readonly stig: string;
   /** Full administrator of Brio, which nobody manages yet. */
   readonly meyer: string;
+  readonly trialsTeam: string;
+  readonly orderDesk: string;
 }
 
 /** A sandbox with two partners and a customer of nobody's. */
@@ -177,6 +179,8 @@ export async function stage(api: Api): Promise<Stage> {
     anna: nordlys.keyOf('anna'),
     stig: sydlys.keyOf('stig'),
     meyer: brio.keyOf('c.meyer'),
+    trialsTeam: sandbox.keyOf('trials team'),
+    orderDesk: sandbox.keyOf('order desk'),
   };
 }
 

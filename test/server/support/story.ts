@@ -1,6 +1,12 @@
 /** A scenario told over HTTP, command by command, with the clock turned in one of two ways. */
-import { instantOf, isoOf, type Scenario, whenOf } from '../../../runtime/index.ts';
-import { commandAddress } from '../../../server/routes/trial-commands.ts';
+import {
+  type CommandName,
+  instantOf,
+  isoOf,
+  type Scenario,
+  whenOf,
+} from '../../../runtime/index.ts';
+import { requestOf } from '../../../server/addresses.ts';
 import type { Answer, Api } from './api.ts';
 
 /** `jump`: straight to each command. `around`: stopping 1 ms before, at and after all that is due. */
@@ -8,12 +14,17 @@ export type Turning = 'jump' | 'around';
 
 type Step = Scenario['steps'][number];
 
+/** An id of the server's making, unlike those that a scenario gives. */
+const MADE = /_[0-9A-HJKMNP-TV-Z]{26}$/;
+
 export class Story {
   readonly #api: Api;
   readonly #keys = new Map<string, string>();
   /** What the scenario calls an id that the server made. */
   readonly #names = new Map<string, string>();
   #newestTrialId = '';
+  #newestOrderId = '';
+  readonly #wizards = new Map<string, unknown>();
   #sandboxId = '';
   #nowMs = 0;
 
@@ -29,56 +40,110 @@ export class Story {
       policy,
     });
     this.#sandboxId = made.text('id');
-    this.#learn(made, 'operator');
+    this.#learn(made);
     this.#nowMs = instantOf(startAt) ?? 0;
     const startAtMs = this.#nowMs;
-    for (const partner of given.partners) await this.#give('POST', '/v1/partners', partner);
-    for (const customer of given.customers) await this.#give('POST', '/v1/customers', customer);
+    for (const partner of given.partners) await this.#give('partner.register', partner);
+    for (const customer of given.customers) await this.#give('customer.register', customer);
     for (const step of steps) {
       await this.#turn(whenOf(step.at, startAtMs), turning);
-      if (step.do !== undefined && step.do !== 'eligibility') await this.#ask(step);
+      await this.#ask(step);
     }
     if (until !== undefined) await this.#turn(whenOf(until, startAtMs), turning);
     return this.#entries();
   }
 
-  async #ask({ do: command, as = 'operator', with: fields, on }: Step): Promise<void> {
-    if (command === 'trial.start') {
-      const made = await this.#give('POST', '/v1/trials', fields, as);
-      if (made.status !== 201) return;
-      this.#newestTrialId = made.text('id');
-      if (fields['trialId'] === undefined) this.#name('trl', made.text('id'));
-      if (made.at('path') === 'NEW') this.#name('cus', made.text('customerId'));
-      return;
+  async #ask({ do: asked, as = 'operator', with: fields, on, expect }: Step): Promise<void> {
+    if (asked === undefined || asked === 'eligibility') return;
+    if (asked === 'signIn') return this.#signIn(as, expect?.screens ?? []);
+    if (asked.startsWith('wizard.')) return this.#stepWizard(asked, fields, as, expect);
+    const command = asked as CommandName;
+    const isOrder = command.startsWith('order.');
+    const isRecord = /^(?:partner|customer)\./.test(command);
+    const begins = command === 'trial.start' || command === 'order.place' || isRecord;
+    const newest = isOrder ? this.#newestOrderId : this.#newestTrialId;
+    const about = begins ? {} : { [isOrder ? 'orderId' : 'trialId']: on ?? newest };
+    const answer = await this.#give(command, { ...about, ...fields }, as);
+    if (command === 'trial.start' && answer.status === 201) this.#began(answer.body);
+    if (command === 'order.place' && answer.status === 201) {
+      this.#newestOrderId = this.#nameOf('ord', answer.text('id'));
     }
-    if (command === 'customer.update') {
-      const { customerId, ...rest } = fields;
-      await this.#give('PATCH', `/v1/customers/${customerId}`, rest, as);
-      return;
-    }
-    if (command === undefined || command === 'eligibility') return;
-    const named = [...this.#names].find(([, name]) => name === on)?.[0] ?? on;
-    const { path } = commandAddress(command, named ?? this.#newestTrialId);
-    await this.#give('POST', path, fields, as);
   }
 
-  async #give(method: string, path: string, body: unknown, as = 'operator'): Promise<Answer> {
+  async #stepWizard(type: string, fields: object, as: string, expect: Step['expect']) {
+    const body = { session: this.#wizards.get(as) ?? null, step: { type, ...fields } };
+    const answer = await this.#send('POST', '/v1/start-wizard', body, as);
+    if (answer.status !== 200) throw new Error(`${type} answers ${answer.status}`);
+    this.#wizards.set(as, answer.at('session'));
+    if (answer.at('trial') !== undefined) this.#began(answer.at('trial'));
+    const got = { refused: answer.at('refusal.code'), screens: answer.at('screens') };
+    same(type, got, { refused: expect?.refused, screens: expect?.screens ?? [] });
+    if (expect?.wizard !== undefined) same(type, answer.at('state'), expect.wizard);
+  }
+
+  /** What an administrator meets at sign-in is what waits for its answer. */
+  async #signIn(as: string, screens: readonly string[]): Promise<void> {
+    const { status, body } = await this.#send('GET', '/v1/pending-trial-requests', undefined, as);
+    const items = status === 200 ? (body as { readonly items: readonly unknown[] }).items : [];
+    same(`${as} signs in`, items.length > 0 ? ['N-18'] : [], screens);
+  }
+
+  #began(trial: unknown): void {
+    const { id, customerId, path } = trial as Record<'id' | 'customerId' | 'path', string>;
+    this.#newestTrialId = this.#nameOf('trl', id);
+    if (path === 'NEW') this.#nameOf('cus', customerId);
+  }
+
+  #give(
+    command: CommandName,
+    fields: Readonly<Record<string, unknown>>,
+    as = 'operator',
+  ): Promise<Answer> {
+    const { method, path, body } = requestOf(command, this.#served(fields));
+    return this.#send(method, path, body, as);
+  }
+
+  async #send(method: string, path: string, body: unknown, as: string): Promise<Answer> {
     const key = this.#keys.get(as);
     if (key === undefined) throw new Error(`nobody here is "${as}"`);
     const answer = await this.#api.send(method, path, { key, body });
     if (answer.status >= 500) throw new Error(`${path} answers ${answer.status}`);
     this.#learn(answer);
+    this.#learnFounded(answer);
     return answer;
   }
 
-  #name(prefix: string, id: string): void {
-    const count = [...this.#names.values()].filter((name) => name.startsWith(prefix)).length;
-    this.#names.set(id, `${prefix}_${count + 1}`);
+  /** The same fields with the server's own ids. */
+  #served<Fields extends object>(fields: Fields): Fields {
+    let text = JSON.stringify(fields);
+    for (const [id, name] of this.#names) text = text.replaceAll(`"${name}"`, `"${id}"`);
+    return JSON.parse(text) as Fields;
   }
 
-  #learn(answer: Answer, as?: string): void {
+  /** What the scenario calls an id: the next of its kind if the server made it. */
+  #nameOf(prefix: string, id: string): string {
+    if (!MADE.test(id)) return id;
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const count = [...this.#names.values()].filter((name) => name.startsWith(prefix)).length;
+    const name = `${prefix}_${count + 1}`;
+    this.#names.set(id, name);
+    return name;
+  }
+
+  /** Organisations that an order has made. */
+  #learnFounded(answer: Answer): void {
+    for (const { actor } of answer.list('keys')) {
+      const { kind, partnerId, customerId } = actor as Record<string, string>;
+      if (kind === 'partner') this.#nameOf('par', partnerId ?? '');
+      if (kind === 'customer') this.#nameOf('cus', customerId ?? '');
+    }
+  }
+
+  #learn(answer: Answer): void {
     for (const { key, actor } of answer.list('keys')) {
-      this.#keys.set(as ?? (actor as { email: string }).email, String(key));
+      const { kind, email } = actor as { readonly kind: string; readonly email?: string };
+      this.#keys.set(email ?? kind, String(key));
     }
   }
 
@@ -111,4 +176,9 @@ export class Story {
     for (const [id, name] of this.#names) text = text.replaceAll(id, name);
     return JSON.parse(text);
   }
+}
+
+function same(what: string, got: unknown, expected: unknown): void {
+  const [left, right] = [JSON.stringify(got), JSON.stringify(expected)];
+  if (left !== right) throw new Error(`${what}: ${left}, but the story says ${right}`);
 }

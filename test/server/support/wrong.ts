@@ -93,8 +93,10 @@ export function wrongRequest(document: ApiDocument, ids: readonly string[], rand
     .map((one) => `${one.name}=${encodeURIComponent(wellFormed(value(one.schema)))}`);
   if (random.chance(maker.strangePercent))
     query.push(`${random.pick(['x', '__proto__', 'limit'])}=1`);
-  const filled = path.replaceAll(/\{\w+\}/g, () =>
-    random.chance(85) ? idFor(path, maker) : encodeURIComponent(wellFormed(random.pick(STRANGE))),
+  const filled = path.replaceAll(/\{\w+\}/g, (place) =>
+    random.chance(85)
+      ? fillingFor(place, path, maker)
+      : encodeURIComponent(wellFormed(random.pick(STRANGE))),
   );
   const content = operation.requestBody?.content['application/json'];
   const raw = content === undefined ? undefined : textOf(value(content.schema), random);
@@ -105,6 +107,13 @@ export function wrongRequest(document: ApiDocument, ids: readonly string[], rand
     headers: random.chance(3) ? { 'content-type': 'text/plain' } : {},
     ...(raw === undefined ? {} : { raw }),
   };
+}
+
+function fillingFor(place: string, path: string, maker: Maker): string {
+  const { random } = maker;
+  if (place === '{deviceType}') return random.pick(['PHONE', 'ROOM_DEVICE', 'BOARD']);
+  if (place === '{url}') return random.pick(['acme.webex.com', 's1.webex.com']);
+  return idFor(path, maker);
 }
 
 /** One of the ids that belong to such an address. */
@@ -118,6 +127,7 @@ const KINDS: Readonly<Record<string, string>> = {
   trl: '/trials/',
   cus: '/customers/',
   par: '/partners/',
+  ord: '/orders/',
 };
 
 /** An address cannot hold half a surrogate pair; a body can. */
@@ -171,12 +181,15 @@ function textFor({ random, ids }: Maker, { format, pattern = '' }: Schema): stri
     return random.pick(['c.meyer@brio.example', `p${random.int(1, 999)}@new.example`]);
   }
   if (pattern.includes('_')) {
-    const prefix = /par|cus|trl/.exec(pattern)?.[0] ?? 'x';
+    const prefix = /par|cus|trl|ord/.exec(pattern)?.[0] ?? 'x';
     return random.pick([...ids, `${prefix}_${random.int(1, 999)}`]);
   }
+  if (pattern.startsWith('^D')) return random.pick(['D1234567', 'D7']);
+  if (pattern.startsWith('^\\+')) return `+1408555${random.int(1_000, 9_999)}`;
   if (pattern.includes('[A-Z]{2}')) return random.pick(['SE', 'DE', 'US', 'KP']);
   if (pattern.includes('\\.')) return `s${random.int(1, 99)}.webex.com`;
-  return random.pick(['RETAIL', 'webex-current', 'cisco-spark-2017', 's03-extending', 'Nordlys']);
+  const words = ['RETAIL', 'webex-current', 'cisco-spark-2017', 's03-extending', 'Nordlys'];
+  return random.pick([...words, '2027-01-12', '2027-02-20', '8845', 'A1']);
 }
 
 function objectOf(maker: Maker, { properties = {}, required = [] }: Schema): object {
