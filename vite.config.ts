@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { statecharts } from './simulator/graph/vite-plugin.ts';
+import { stories } from './simulator/stories-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const INTER = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 
+const STORIES = readdirSync(here('simulator/scenarios'))
+  .map((name) => here(`simulator/scenarios/${name}`))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
 export default defineConfig({
   root: here('simulator'),
   base: './',
-  plugins: [statecharts(readFileSync(fileURLToPath(import.meta.resolve(INTER))))],
+  plugins: [statecharts(readFileSync(fileURLToPath(import.meta.resolve(INTER)))), stories(STORIES)],
   resolve: { alias: { 'jsonpath-plus': here('simulator/no-jsonpath.ts') } },
   build: {
     outDir: here('dist'),
@@ -18,7 +23,7 @@ export default defineConfig({
     // The page runs under a content policy without inline scripts and without data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One page, one bundle: it is loaded once and needs nothing later.
+    // One bundle for what every visit needs; stories, drawings and some views are fetched when shown.
     chunkSizeWarningLimit: 800,
   },
 });

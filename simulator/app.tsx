@@ -1,12 +1,15 @@
 /** The page: a story is chosen and run; then everything shown comes from one session. */
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { ScenarioRun } from '../runtime/index.ts';
 import { type Address, parseAddress } from './address.ts';
 import { library, runStory, type StoryGroup } from './library.ts';
 import { Header } from './panels/header.tsx';
-import { Simulator } from './simulator.tsx';
 import { applyTheme, read, storedTheme, themeAfter, write } from './theme.ts';
 import { useMedia } from './use-media.ts';
+
+/** The frame stands before the engine has come. */
+const coming = import('./simulator.tsx');
+const Simulator = lazy(async () => ({ default: (await coming).Simulator }));
 
 type Loading =
   | { readonly kind: 'loading' }
@@ -38,13 +41,15 @@ export function App() {
         }}
       />
       {loading.kind === 'ready' ? (
-        <Simulator
-          key={loading.storyId}
-          storyId={loading.storyId}
-          run={loading.run}
-          address={addressFor(loading.storyId)}
-          hasShortcuts={hasShortcuts}
-        />
+        <Suspense fallback={<Waiting loading={{ kind: 'loading' }} />}>
+          <Simulator
+            key={loading.storyId}
+            storyId={loading.storyId}
+            run={loading.run}
+            address={addressFor(loading.storyId)}
+            hasShortcuts={hasShortcuts}
+          />
+        </Suspense>
       ) : (
         <Waiting loading={loading} />
       )}
@@ -97,7 +102,7 @@ function useStory(groups: readonly StoryGroup[], storyId: string | null): Loadin
 }
 
 /**
- * What the address asks of a story; an instant and a trial of another one mean nothing to it. A
+ * What the address asks of a story; an instant and a subject of another one mean nothing to it. A
  * drawing is too wide for a phone: there the list comes first, unless asked otherwise.
  */
 function addressFor(storyId: string): Address {
@@ -105,7 +110,7 @@ function addressFor(storyId: string): Address {
   const isNarrow = matchMedia('(max-width: 767px)').matches;
   const form = address.form ?? (isNarrow ? 'outline' : 'diagram');
   const isSame = address.scenarioId === null || address.scenarioId === storyId;
-  return isSame ? { ...address, form } : { ...address, form, atMs: null, trialId: null };
+  return isSame ? { ...address, form } : { ...address, form, atMs: null, subjectId: null };
 }
 
 /** The story that the address names, or the first of the library. */

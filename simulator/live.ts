@@ -86,11 +86,11 @@ function tally(ids: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function timersOf(
-  { view, atMs }: Moment,
+  { timers, atMs }: Moment,
   instanceId: string,
   machine: MachineDescription,
 ): LiveState['timers'] {
-  const own = view?.timers.filter((timer) => timer.instanceId === instanceId) ?? [];
+  const own = timers.filter((timer) => timer.instanceId === instanceId);
   return new Map(
     own.flatMap((timer) => {
       const edge = machine.edges.find((one) => one.timer === timer.name);
@@ -112,7 +112,8 @@ function enabledOf(
   return new Map(
     machine.edges.flatMap((edge) => {
       const offer = offerOfEdge(edge, offers);
-      if (offer === undefined || !active.has(edge.source)) return [];
+      const isHere = active.has(edge.source) || edge.source === machine.name;
+      if (offer === undefined || !isHere) return [];
       return [[edge.id, { isAllowed: offer.isAllowed, why: offer.refusal?.sentence ?? null }]];
     }),
   );

@@ -13,6 +13,7 @@ import './panels/diagram.css';
 import './panels/inbox.css';
 import './panels/record.css';
 import './panels/eligibility.css';
+import './panels/guide.css';
 import './panels/status.css';
 import './timeline/timeline.css';
 import './fold.css';

@@ -1,17 +1,19 @@
 /**
- * One instant of a session as the panels read it: the world as it is then, the chosen trial, and
- * what came before and comes after. Worked out from the session; nothing here is stored.
+ * One instant of a session as the panels read it: the world as it is then, the chosen trial or
+ * order, and what came before and comes after. Worked out from the session; nothing here is stored.
  */
 import {
   type CustomerStream,
   type Entry,
   type Instance,
   type Message,
+  type NextTimer,
+  type OrderView,
   type TrialView,
+  viewOfOrder,
   viewOfTrial,
   type World,
 } from '../runtime/index.ts';
-import { dateOf } from './format.ts';
 import {
   allOf,
   type Branch,
@@ -20,110 +22,109 @@ import {
   type Session,
   type Told,
   toldOn,
-  trialIdsIn,
 } from './session.ts';
-import { machineNameIn } from './vocabulary.ts';
+import { owns } from './subject.ts';
 
 export interface Moment {
   readonly branch: Branch;
   readonly atMs: number;
   readonly packId: string;
-  readonly trialId: string | null;
+  /** The chosen trial or order. */
+  readonly subjectId: string | null;
   /** What was done and what follows of itself, in order. */
   readonly all: readonly Entry[];
   /** How many of `all` stand at or before this instant. */
   readonly count: number;
   /** Undefined before anything has happened. */
   readonly world: World | undefined;
+  /** The customer in whose stream the chosen trial lives. */
   readonly stream: CustomerStream | undefined;
-  /** Undefined before the trial was asked for. */
+  /** Undefined before the trial was asked for, and for an order. */
   readonly view: TrialView | undefined;
+  /** Undefined before the order was placed, and for a trial. */
+  readonly order: OrderView | undefined;
+  /** The machines of the subject that live by now, by their ids. */
+  readonly instances: ReadonlyMap<string, Instance>;
+  /** The live timers of all of them, soonest first. */
+  readonly timers: readonly NextTimer[];
   readonly latest: Entry | undefined;
   /** What the story says up to this instant, where this branch is still the story. */
   readonly told: readonly Told[];
 }
 
 export function momentOf(session: Session): Moment {
-  const { cursorMs: atMs, trialId } = session;
+  const { cursorMs: atMs, subjectId } = session;
   const branch = branchOf(session);
   const all = allOf(branch);
   const count = countUntil(all, atMs);
   const frame = branch.worlds[count - 1];
   const world = frame && { ...frame, nowMs: atMs };
-  const stream = trialId === null ? undefined : streamOf(world, trialId);
-  const view = stream && trialId !== null ? viewOfTrial(stream, trialId, atMs) : undefined;
+  const { stream, view, order } = subjectOf(world, subjectId, atMs);
   return {
     branch,
     atMs,
     packId: session.start.packId,
-    trialId,
+    subjectId,
     all,
     count,
     world,
     stream,
     view,
+    order,
+    instances: new Map(instancesIn(world, subjectId).map((one) => [one.id, one])),
+    timers: view?.timers ?? order?.timers ?? [],
     latest: all[count - 1],
     told: toldOn(session, branch).filter((told) => told.atMs <= atMs),
   };
 }
 
-/** The customer in whose stream a trial lives. */
-function streamOf(world: World | undefined, trialId: string): CustomerStream | undefined {
+function subjectOf(
+  world: World | undefined,
+  subjectId: string | null,
+  atMs: number,
+): Partial<Pick<Moment, 'stream' | 'view' | 'order'>> {
+  if (subjectId === null) return {};
   for (const stream of world?.streams.values() ?? []) {
-    if (stream.kind === 'customer' && trialId in stream.instances) return stream;
+    if (stream.kind === 'order' && stream.id === subjectId) return { order: viewOfOrder(stream) };
+    if (stream.kind === 'customer' && subjectId in stream.instances) {
+      return { stream, view: viewOfTrial(stream, subjectId, atMs) };
+    }
   }
-  return undefined;
+  return {};
 }
 
-/** The chosen trial's machines by their ids on this branch, whether born yet or not. */
-export function instanceIdsOf({ branch, trialId }: Moment): readonly string[] {
-  const last = branch.worlds.at(-1);
-  if (last === undefined || trialId === null) return [];
-  const ids = Object.keys(streamOf(last, trialId)?.instances ?? {}).filter((id) =>
-    owns(trialId, id),
-  );
-  return ids.sort((left, right) => placeOf(left) - placeOf(right));
+/** The machines of a subject. What an order brought about lives with its customer. */
+function instancesIn(world: World | undefined, subjectId: string | null): readonly Instance[] {
+  if (subjectId === null) return [];
+  return [...(world?.streams.values() ?? [])]
+    .flatMap(({ instances }) => Object.values(instances))
+    .filter(({ id }) => owns(subjectId, id));
 }
 
-const ORDER = ['trial', 'consent', 'partner-access'];
-const placeOf = (instanceId: string): number => ORDER.indexOf(machineNameIn(instanceId));
-
-/** Every trial of the session, by its customer. */
-export function trialsIn(
-  session: Session,
-): readonly { readonly id: string; readonly title: string }[] {
-  return trialIdsIn(session).map((id) => {
-    const worlds = session.branches.map(({ worlds }) => worlds.at(-1));
-    const stream = worlds.map((world) => streamOf(world, id)).find((one) => one !== undefined);
-    const born = session.branches
-      .flatMap(({ entries }) => entries)
-      .find(({ changes }) => changes.some(({ instanceId }) => instanceId === id));
-    const from = born === undefined ? '' : ` · from ${dateOf(born.atMs, 'short')}`;
-    return { id, title: `${stream?.record.companyName ?? id}${from}` };
-  });
+export function instanceOf({ instances }: Moment, instanceId: string): Instance | undefined {
+  return instances.get(instanceId);
 }
 
-/** Whether a machine belongs to a trial. */
-export function owns(trialId: string, instanceId: string): boolean {
-  return instanceId === trialId || instanceId.startsWith(`${trialId}/`);
+/** Whether a message or a task is about a subject. */
+export function isAbout(
+  subjectId: string | null,
+  { trialId, orderId }: Pick<Message, 'trialId' | 'orderId'>,
+): boolean {
+  return subjectId !== null && (orderId === subjectId || trialId === subjectId);
 }
 
-export function instanceOf(moment: Moment, instanceId: string): Instance | undefined {
-  return moment.stream?.instances[instanceId];
-}
-
-/** One message of the chosen trial, and where it stands in the story. */
+/** One message of the chosen subject, and where it stands in the story. */
 export interface Letter {
   readonly message: Message;
   readonly isSent: boolean;
   readonly isExpected: boolean;
 }
 
-/** The chosen trial's messages of the whole branch, oldest first. */
-export function lettersOf({ all, branch, count, trialId }: Moment): readonly Letter[] {
+/** The chosen subject's messages of the whole branch, oldest first. */
+export function lettersOf({ all, branch, count, subjectId }: Moment): readonly Letter[] {
   return all.flatMap((entry, index) =>
     entry.effects.flatMap(({ message }) =>
-      message === undefined || message.trialId !== trialId
+      message === undefined || !isAbout(subjectId, message)
         ? []
         : [{ message, isSent: index < count, isExpected: index >= branch.entries.length }],
     ),
@@ -152,10 +153,10 @@ export function fateOf(
   return { fires: false, changedAtMs: change?.atMs ?? null };
 }
 
-/** The next timer of the chosen trial that fires on this branch. */
-export function nextTimerOf({ all, count, trialId }: Moment): Entry | undefined {
-  if (trialId === null) return undefined;
+/** The next timer of the chosen subject that fires on this branch. */
+export function nextTimerOf({ all, count, subjectId }: Moment): Entry | undefined {
+  if (subjectId === null) return undefined;
   return all
     .slice(count)
-    .find(({ input }) => input.kind === 'timer' && owns(trialId, input.instanceId));
+    .find(({ input }) => input.kind === 'timer' && owns(subjectId, input.instanceId));
 }

@@ -3,13 +3,13 @@
  * this value alone; nothing is remembered in the document.
  */
 import type { ScenarioRun } from '../runtime/index.ts';
-import type { Address, DetailId } from './address.ts';
+import { type Address, type DetailId, MAIN } from './address.ts';
 import { momentOf, nextTimerOf } from './moment.ts';
 import {
   type Acted,
   branchOf,
   chooseBranch,
-  chooseTrial,
+  chooseSubject,
   discard,
   horizonOf,
   moveTo,
@@ -18,7 +18,7 @@ import {
   previousOf,
   rangeOf,
   type Session,
-  trialIdsIn,
+  subjectIdsIn,
   undo,
 } from './session.ts';
 
@@ -27,8 +27,8 @@ export interface Page {
   readonly isPlaying: boolean;
   /** Unit: virtual days in a second. */
   readonly daysPerSecond: number;
-  /** The machine that is drawn, by name. */
-  readonly machine: string;
+  /** The machine that is drawn: the subject's own, or one that lives with it. */
+  readonly part: string;
   readonly form: 'diagram' | 'outline';
   readonly detail: DetailId;
   /** The region that a narrow screen shows. */
@@ -59,7 +59,7 @@ export type Intent =
   | { readonly kind: 'acted'; readonly from: Session; readonly acted: Acted }
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'chooseBranch' | 'discard'; readonly branchId: string }
-  | { readonly kind: 'chooseTrial'; readonly trialId: string }
+  | { readonly kind: 'chooseSubject'; readonly subjectId: string }
   | { readonly kind: 'openLetter'; readonly letterId: string; readonly atMs: number }
   | { readonly kind: 'show'; readonly with: Shown };
 
@@ -68,7 +68,7 @@ type Shown = Partial<
   Pick<
     Page,
     | 'daysPerSecond'
-    | 'machine'
+    | 'part'
     | 'form'
     | 'detail'
     | 'region'
@@ -82,13 +82,14 @@ type Shown = Partial<
 /** The page that an address asks for, as far as the story has what it names. */
 export function openPage(storyId: string, run: ScenarioRun, address: Address): Page {
   const opened = openSession(storyId, run);
-  const isKnown = address.trialId !== null && trialIdsIn(opened).includes(address.trialId);
-  const chosen = isKnown ? chooseTrial(opened, address.trialId) : opened;
+  const { subjectId } = address;
+  const isKnown = subjectId !== null && subjectIdsIn(opened).includes(subjectId);
+  const chosen = isKnown ? chooseSubject(opened, subjectId) : opened;
   return {
     session: address.atMs === null ? chosen : moveTo(chosen, address.atMs),
     isPlaying: false,
     daysPerSecond: 1,
-    machine: address.machine ?? 'trial',
+    part: address.part ?? MAIN,
     form: address.form ?? 'diagram',
     detail: address.detail,
     region: 'now',
@@ -137,8 +138,8 @@ export function reduce(page: Page, intent: Intent): Page {
       return { ...page, session: chooseBranch(session, intent.branchId) };
     case 'discard':
       return discarded(page, intent.branchId);
-    case 'chooseTrial':
-      return { ...page, session: chooseTrial(session, intent.trialId), machine: 'trial' };
+    case 'chooseSubject':
+      return { ...page, session: chooseSubject(session, intent.subjectId), part: MAIN };
     case 'openLetter':
       return at({ ...page, letterId: intent.letterId }, intent.atMs);
     case 'show':

@@ -35,7 +35,8 @@ export interface Session {
   readonly branchId: string;
   /** The one instant that every panel shows. Epoch milliseconds, UTC. */
   readonly cursorMs: number;
-  readonly trialId: string | null;
+  /** The trial or the order that is looked at. */
+  readonly subjectId: string | null;
   /** How many forks there were, discarded ones included: a name is not given twice. */
   readonly forkCount: number;
   /** As it was before the last act, for undo. */
@@ -70,14 +71,14 @@ export interface Range {
 
 export const BASELINE = 'baseline';
 
-/** A session at the instant at which the first trial begins its life, or at the start. */
+/** A session at the instant at which the first trial, or order, begins its life. */
 export function openSession(scenarioId: string, run: ScenarioRun): Session {
   const baseline = branchFrom(
     { id: BASELINE, name: 'Baseline', parentId: null, forkAtMs: null },
     run.entries,
     run.start,
   );
-  const trialId = run.trialIds[0] ?? null;
+  const subjectId = subjectIdsOf([run.world])[0] ?? null;
   return {
     scenarioId,
     start: run.start,
@@ -88,8 +89,8 @@ export function openSession(scenarioId: string, run: ScenarioRun): Session {
     })),
     branches: [baseline],
     branchId: BASELINE,
-    cursorMs: birthOf(baseline, trialId) ?? run.start.nowMs,
-    trialId,
+    cursorMs: birthOf(baseline, subjectId) ?? run.start.nowMs,
+    subjectId,
     forkCount: 0,
     before: null,
   };
@@ -150,8 +151,8 @@ export function chooseBranch(session: Session, branchId: string): Session {
   return moveTo({ ...session, branchId }, session.cursorMs);
 }
 
-export function chooseTrial(session: Session, trialId: string | null): Session {
-  return { ...session, trialId };
+export function chooseSubject(session: Session, subjectId: string | null): Session {
+  return { ...session, subjectId };
 }
 
 /** Drops a fork. The baseline stays. */
@@ -208,12 +209,15 @@ export function countUntil(entries: readonly Entry[], atMs: number): number {
   return low;
 }
 
-/** Every trial that lives on any branch, in order of birth. */
-export function trialIdsIn(session: Session): readonly string[] {
-  const streams = session.branches.flatMap(({ worlds }) => [
-    ...(worlds.at(-1)?.streams.values() ?? []),
-  ]);
-  return [...new Set(streams.flatMap((stream) => trialIdsOf(stream)))];
+/** Every trial that lives on any branch, then every order. */
+export function subjectIdsIn({ branches }: Session): readonly string[] {
+  return subjectIdsOf(branches.flatMap(({ worlds }) => worlds.at(-1) ?? []));
+}
+
+function subjectIdsOf(worlds: readonly World[]): readonly string[] {
+  const streams = worlds.flatMap((world) => [...world.streams.values()]);
+  const orders = streams.filter(({ kind }) => kind === 'order').map(({ id }) => id);
+  return [...new Set([...streams.flatMap(trialIdsOf), ...orders])];
 }
 
 function grown(session: Session, entries: readonly Entry[], isFork: boolean): Session {
@@ -254,8 +258,8 @@ function lastOf(session: Session, branch: Branch): number {
   );
 }
 
-function birthOf(branch: Branch, trialId: string | null): number | undefined {
-  return branch.entries.find(({ changes }) => changes.some((one) => one.instanceId === trialId))
+export function birthOf(branch: Branch, instanceId: string | null): number | undefined {
+  return branch.entries.find(({ changes }) => changes.some((one) => one.instanceId === instanceId))
     ?.atMs;
 }
 

@@ -122,14 +122,14 @@ function sentenceOf(error: unknown): string {
 }
 
 /** The address follows the page, but not every frame of a playing clock. */
-function useAddress({ session, detail, machine, form, isPlaying }: Page): void {
-  const { scenarioId, cursorMs: atMs, trialId } = session;
+function useAddress({ session, detail, part, form, isPlaying }: Page): void {
+  const { scenarioId, cursorMs: atMs, subjectId } = session;
   useEffect(() => {
     if (isPlaying) return;
     const timer = setTimeout(() => {
-      const address = { scenarioId, atMs, trialId, detail, machine, form };
+      const address = { scenarioId, atMs, subjectId, detail, part, form };
       history.replaceState(null, '', writeAddress(address));
     }, ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [scenarioId, atMs, trialId, detail, machine, form, isPlaying]);
+  }, [scenarioId, atMs, subjectId, detail, part, form, isPlaying]);
 }

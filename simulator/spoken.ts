@@ -1,12 +1,16 @@
 /** A moment in words, for the eye and for the ear. */
-import type { TrialView } from '../runtime/index.ts';
-import { DAY_MS, dateOf, dayOf, timeOf } from './format.ts';
+import type { OrderView, TrialView } from '../runtime/index.ts';
+import { countOf, DAY_MS, dateOf, dayOf, timeOf } from './format.ts';
 import type { Moment } from './moment.ts';
-import { leafIdOf, stateOf } from './vocabulary.ts';
+import { leafIdOf, machineNameOf, stateOf } from './vocabulary.ts';
 
-/** Where in its life the trial is: `Day 24 of 30`. */
-export function dayLineOf(view: TrialView | undefined, atMs: number): string {
-  if (view === undefined) return 'Not asked for yet';
+/** Where in its life the subject is: `Day 24 of 30`. */
+export function dayLineOf({ view, order, atMs }: Moment): string {
+  if (order !== undefined) return orderLineOf(order, atMs);
+  return view === undefined ? 'Not begun yet' : trialLineOf(view, atMs);
+}
+
+function trialLineOf(view: TrialView, atMs: number): string {
   if (view.startedAtMs === null || view.expiryAtMs === null) {
     return view.status === 'cancelled' ? 'Never started' : 'Not started yet';
   }
@@ -17,9 +21,16 @@ export function dayLineOf(view: TrialView | undefined, atMs: number): string {
   return `Day ${day}, ${stateOf(`trial.${view.status}`)?.title.toLowerCase() ?? view.status}`;
 }
 
+function orderLineOf({ placedAtMs }: OrderView, atMs: number): string {
+  const days = dayOf(placedAtMs, atMs);
+  return days === 0 ? 'Placed today' : `Placed ${countOf(days, 'day')} ago`;
+}
+
 /** `Wednesday 3 February 2027, 09:00 UTC, Day 23 of 30, Expiring`. */
-export function spokenOf({ atMs, view }: Moment): string {
-  const state = view && stateOf(leafIdOf('trial', view.state))?.title;
-  const when = `${dateOf(atMs, 'spoken')}, ${timeOf(atMs)} UTC, ${dayLineOf(view, atMs)}`;
+export function spokenOf(moment: Moment): string {
+  const { atMs, subjectId, instances } = moment;
+  const own = subjectId === null ? undefined : instances.get(subjectId);
+  const state = own && stateOf(leafIdOf(machineNameOf(own.machine), own.value))?.title;
+  const when = `${dateOf(atMs, 'spoken')}, ${timeOf(atMs)} UTC, ${dayLineOf(moment)}`;
   return state === undefined ? when : `${when}, ${state}`;
 }

@@ -20,12 +20,41 @@ const TONES: Readonly<Record<string, Tone>> = {
   'consent.approved': 'good',
   'consent.declined': 'bad',
   'consent.lapsed': 'bad',
+  'site-url.heldByTrial': 'accent',
+  'site-url.heldInGrace': 'warn',
+  'site-url.heldAfterConversion': 'warn',
+  'site-url.paid': 'good',
+  'calling-numbers.assigned': 'accent',
+  'calling-numbers.assignedInGrace': 'warn',
+  'calling-numbers.retained': 'warn',
+  'calling-numbers.kept': 'good',
+  'device-loan.inUse.running': 'accent',
+  'device-loan.inUse.extensionPending': 'accent',
+  'device-loan.keepOrReturn': 'warn',
+  'device-loan.returnDue': 'warn',
+  'device-loan.overdue': 'bad',
+  'device-loan.serialMismatch': 'bad',
+  'device-loan.returned': 'good',
+  'device-loan.kept': 'good',
+  'conversion.ordered': 'accent',
+  'conversion.identify': 'accent',
+  'conversion.confirmDetails': 'accent',
+  'conversion.full': 'good',
+  'conversion.partial': 'good',
+  'conversion.misprovisioned': 'bad',
+  'conversion.referred': 'warn',
+  'order.open.emailed': 'warn',
+  'order.open.blocked': 'bad',
+  'order.password': 'accent',
+  'order.serviceSetup': 'accent',
+  'order.handedToCustomer': 'accent',
+  'order.active': 'good',
   'partner-access.provisioningAdmin': 'accent',
   'partner-access.fullAdmin': 'good',
 };
 
 export function toneOf(stateId: string): Tone {
-  return TONES[stateId] ?? 'neutral';
+  return TONES[stateId] ?? (stateId.startsWith('order.open.wizard.') ? 'accent' : 'neutral');
 }
 
 /** What a form asks for, by the name of the field. */
@@ -56,11 +85,6 @@ export function machineOf(machineId: string): MachineDescription | undefined {
 
 export function stateOf(stateId: string): StateDescription | undefined {
   return STATES.get(stateId);
-}
-
-/** The machine that an instance of a trial is, by its id: `trl_1/consent` gives `consent`. */
-export function machineNameIn(instanceId: string): string {
-  return instanceId.includes('/') ? instanceId.replace(/^.*\//, '') : 'trial';
 }
 
 /** `trial@1` gives `trial`. */

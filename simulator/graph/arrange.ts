@@ -1,5 +1,5 @@
 /** The children of one parent and the wires between them, each in its place. */
-import { type Board, type PlacedWire, withWire } from './board.ts';
+import { type Board, boxOf, type Inner, type PlacedWire, withWire } from './board.ts';
 import { backArcs } from './cycles.ts';
 import { layoutFlat } from './elk.ts';
 import { looped } from './loop.ts';
@@ -12,20 +12,23 @@ import { routed } from './wiring.ts';
 
 export interface Level {
   readonly items: readonly (Size & { readonly id: string; readonly isStart: boolean })[];
-  /** Wires with both ends among the items. */
+  /** Wires whose ends are among the items. */
   readonly wires: readonly Wire[];
+  /** Wires with an end inside an item that the other end is not in. */
+  readonly across: readonly Wire[];
+  readonly inners: ReadonlyMap<string, Inner>;
   readonly plan: string | undefined;
 }
 
 export async function arranged(level: Level, measure: Measure): Promise<Board> {
-  const board =
-    level.plan === undefined
-      ? await inOneRow(level, measure)
-      : inPlaces(level, level.plan, measure);
-  return withLoops(board, level, measure);
+  if (level.plan !== undefined) {
+    return withLoops(inPlaces(level, level.plan, measure), level, measure);
+  }
+  const board = withLoops(await inOneRow(level, measure), level, measure);
+  return level.across.reduce((current, wire) => withWay(current, wire, measure), board);
 }
 
-async function inOneRow({ items, wires }: Level, measure: Measure): Promise<Board> {
+async function inOneRow({ items, wires, inners }: Level, measure: Measure): Promise<Board> {
   const between = wires.filter(({ source, target }) => source !== target);
   const back = backArcs(
     items.map((item) => item.id),
@@ -46,7 +49,7 @@ async function inOneRow({ items, wires }: Level, measure: Measure): Promise<Boar
     const isSilent = label === null || stack === undefined;
     placed.set(id, { points, label: isSilent ? null : { ...label, stack }, cost: 0 });
   }
-  return { nodes, wires: placed };
+  return { nodes, inners, wires: placed };
 }
 
 /** Unit: pixels between two wires on one side of a box. */
@@ -63,30 +66,36 @@ function sideFor(id: string, wires: readonly Wire[], back: ReadonlySet<string>):
 const PASSES = 2;
 
 /** By plan: boxes first, then every wire, neighbours before others; then each again among all. */
-function inPlaces({ items, wires }: Level, plan: string, measure: Measure): Board {
+function inPlaces(level: Level, plan: string, measure: Measure): Board {
+  const { items, wires, across, inners } = level;
   const nodes = boxesOf(plan, { items, wires }, (wire) => stackOf(wire.pills, measure));
+  const bare: Board = { nodes, inners, wires: new Map() };
   const lengthOf = ({ source, target }: Wire): number => {
-    const [from, to] = [nodes.get(source), nodes.get(target)];
+    const [from, to] = [boxOf(bare, source), boxOf(bare, target)];
     return from && to ? gapOf(from, to) : 0;
   };
   const isFromStart = (wire: Wire): boolean =>
     items.some((item) => item.isStart && item.id === wire.source);
-  const order = wires
+  const order = [...wires, ...across]
     .filter((wire) => wire.source !== wire.target && !isFromStart(wire))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
-  let board: Board = { nodes, wires: new Map() };
+  let board = bare;
   for (const wire of wires.filter(isFromStart))
     board = withWire(board, wire.id, start(board, wire));
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const wire of order) {
       const others = new Map(board.wires);
       others.delete(wire.id);
-      const way = routed({ nodes, wires: others }, wire, measure);
-      if (way === null) throw new Error(`${wire.id} finds no way through the plan`);
-      board = withWire({ nodes, wires: others }, wire.id, way);
+      board = withWay({ ...board, wires: others }, wire, measure);
     }
   }
   return board;
+}
+
+function withWay(board: Board, wire: Wire, measure: Measure): Board {
+  const way = routed(board, wire, measure);
+  if (way === null) throw new Error(`${wire.id} finds no way`);
+  return withWire(board, wire.id, way);
 }
 
 /** From a start dot straight to the state beside it. */

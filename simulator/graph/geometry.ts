@@ -67,7 +67,10 @@ function labelProblems({ nodes, edges }: ChartLayout): readonly string[] {
 
 /** Whether an edge lies inside a node: between its states, or staying in it. */
 function isAround(nodes: readonly LayoutNode[], node: LayoutNode, edge: LayoutEdge): boolean {
-  const above = ancestorsOf(nodes, edge.source);
+  const above = [
+    ...ancestorsOf(nodes, edge.source),
+    ...(edge.target === null ? [] : ancestorsOf(nodes, edge.target)),
+  ];
   return above.includes(node.id) || (edge.target === null && edge.source === node.id);
 }
 

@@ -5,7 +5,8 @@
  */
 import type { EdgeDescription, MachineDescription } from '../../runtime/index.ts';
 import { arranged } from './arrange.ts';
-import { type Board, boundsOf } from './board.ts';
+import { type Board, boundsOf, type Inner } from './board.ts';
+import { meetsAt, wordsOf } from './inside.ts';
 import type { Measure } from './measure.ts';
 import {
   type Graph,
@@ -109,6 +110,9 @@ async function sheetOf(graph: Graph, parentId: string | null, measure: Measure):
   );
   const ids = new Set(children.map((node) => node.id));
   const wires = graph.wires.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  const across = graph.wires.filter(
+    (wire) => !wires.includes(wire) && meetsAt(graph, parentId, wire),
+  );
   const board = await arranged(
     {
       items: drawn.map(({ node, inside }) => ({
@@ -118,7 +122,9 @@ async function sheetOf(graph: Graph, parentId: string | null, measure: Measure):
         h: inside.h,
       })),
       wires,
-      plan: parentId === null ? PLANS[graph.machine] : undefined,
+      across,
+      inners: new Map(drawn.map(({ node, inside }) => [node.id, innerOf(node, inside, measure)])),
+      plan: PLANS[parentId === null ? graph.machine : `${graph.machine} ${parentId}`],
     },
     measure,
   );
@@ -130,15 +136,31 @@ async function sheetOf(graph: Graph, parentId: string | null, measure: Measure):
   const part = {
     nodes: placed.flatMap((one) => one.nodes),
     edges: [
-      ...wires.flatMap((wire) => placedEdges(board, wire, measure)),
+      ...[...wires, ...across].flatMap((wire) => placedEdges(board, wire, measure)),
       ...placed.flatMap((one) => one.edges),
     ],
     trays: [
-      ...wires.flatMap((wire) => traysOf(board, wire)),
+      ...[...wires, ...across].flatMap((wire) => traysOf(board, wire)),
       ...placed.flatMap((one) => one.trays),
     ],
   };
   return { width: Math.ceil(w), height: Math.ceil(h), ...movedPart(part, -x, -y) };
+}
+
+/** What a wire that comes in from outside has to keep clear of. */
+function innerOf(node: GraphNode, inside: Inside, measure: Measure): Inner {
+  const { w, h, sheet } = inside;
+  if (sheet === null) return { nodes: [], labels: [], wires: [] };
+  const { nodes, edges, trays } = placedNode(node, inside, { x: 0, y: 0, w, h }, measure);
+  return {
+    nodes: nodes.slice(1),
+    labels: [
+      ...nodes.filter(({ kind }) => kind === 'compound').flatMap((one) => wordsOf(one, measure)),
+      ...edges.flatMap(({ label }) => label ?? []),
+      ...trays,
+    ],
+    wires: edges.filter(({ wire }) => wire !== null).map(({ points }) => points),
+  };
 }
 
 /** What a node holds: the pills of what it takes without being left, and its states. */

@@ -18,7 +18,7 @@ export function looped(board: Board, wire: Wire, measure: Measure): PlacedWire |
   const box = board.nodes.get(wire.source);
   if (box === undefined) return null;
   const stack = stackOf(wire.pills, measure);
-  const all = surroundingsOf(board);
+  const all = surroundingsOf(board, wire);
   const others = { ...all, nodes: all.nodes.filter((node) => node !== box) };
   const [best] = loopsOf(box, stack)
     .filter(({ room }) => isClear(room, others))

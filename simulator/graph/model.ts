@@ -6,6 +6,8 @@
  *   G1. Edges that differ only in their condition are one pill; a person cannot choose between them.
  *   G2. All pills from one node to another share one wire.
  *   G3. What a state takes without being left stands as a pill in that state; no wire is drawn.
+ *   G4. A way into one's own parent is drawn to where the parent begins.
+ *   G5. What a machine takes wherever it is belongs to a node of its own, "Any state".
  */
 import type { EdgeDescription, MachineDescription, StateDescription } from '../../runtime/index.ts';
 
@@ -17,7 +19,7 @@ export interface Graph {
   readonly wires: readonly Wire[];
 }
 
-export type NodeKind = 'state' | 'transient' | 'compound' | 'final' | 'initial';
+export type NodeKind = 'state' | 'transient' | 'compound' | 'final' | 'initial' | 'anywhere';
 
 export interface GraphNode {
   readonly id: string;
@@ -56,11 +58,12 @@ export interface Pill {
 
 /** Unit: characters. */
 const LINE_LENGTH_MAX = 20;
-const SUB_LENGTH_MAX = 30;
+const SUB_LENGTH_MAX = 40;
 
 export function graphOf(machine: MachineDescription): Graph {
   const nodes = [
     ...initialNodes(machine),
+    ...anywhereNodes(machine),
     ...machine.states.map((state) => nodeOf(machine, state)),
   ];
   const wires = new Map<string, Wire>();
@@ -69,8 +72,9 @@ export function graphOf(machine: MachineDescription): Graph {
     wires.set(id, { id, source, target: first, pills: [] });
   }
   for (const edges of groupsOf(machine)) {
-    const { source, target } = edges.find((edge) => edge.target !== null) ?? edges[0];
-    if (target === null) continue;
+    const { source, target: named } = edges.find((edge) => edge.target !== null) ?? edges[0];
+    if (named === null) continue;
+    const target = drawnTarget(machine, source, named);
     const id = `${source}>${target}`;
     const pills = wires.get(id)?.pills ?? [];
     wires.set(id, { id, source, target, pills: [...pills, pillOf(machine, edges)] });
@@ -92,10 +96,33 @@ function groupsOf(machine: MachineDescription): readonly Group[] {
   return [...groups.values()];
 }
 
+/** A state as it is; an own parent as the state that it begins with. */
+function drawnTarget({ states }: MachineDescription, source: string, target: string): string {
+  const initialId = states.find(({ id }) => id === target)?.initialId ?? null;
+  return initialId !== null && source.startsWith(`${target}.`) ? initialId : target;
+}
+
+/** What is taken in a state, or anywhere, without leaving it. */
+function staysOf(machine: MachineDescription, id: string): readonly Pill[] {
+  return groupsOf(machine)
+    .filter((edges) => edges[0].source === id && edges.every((edge) => edge.target === null))
+    .map((edges) => ({ ...pillOf(machine, edges), sub: null }));
+}
+
+function anywhereNodes(machine: MachineDescription): readonly GraphNode[] {
+  const id = machine.name;
+  if (!machine.edges.some(({ source }) => source === id)) return [];
+  return [
+    {
+      ...{ id, kind: 'anywhere', parentId: null, label: 'Any state', mailCount: 0 },
+      description: 'What may happen whichever state it is in.',
+      isReached: true,
+      pills: staysOf(machine, id),
+    },
+  ];
+}
+
 function nodeOf(machine: MachineDescription, state: StateDescription): GraphNode {
-  const stays = groupsOf(machine).filter(
-    (edges) => edges[0].source === state.id && edges.every((edge) => edge.target === null),
-  );
   return {
     id: state.id,
     kind: kindOf(machine, state),
@@ -104,7 +131,7 @@ function nodeOf(machine: MachineDescription, state: StateDescription): GraphNode
     description: state.description,
     mailCount: mailsIn(state.entryEffects),
     isReached: isReached(machine, state),
-    pills: stays.map((edges) => ({ ...pillOf(machine, edges), sub: null })),
+    pills: staysOf(machine, state.id),
   };
 }
 
@@ -171,10 +198,13 @@ function pillOf(machine: MachineDescription, edges: Group): Pill {
   };
 }
 
-/** The condition that edges share; none when one of them goes without. */
+/** The condition of all edges together; none when one of them goes without. */
 function conditionOf(edges: Group): string | null {
-  const guards = [...new Set(edges.map((edge) => edge.guard))];
-  return guards.length === 1 ? (guards[0] ?? null) : null;
+  const guards = [...new Set(edges.map((edge) => edge.guard ?? ''))];
+  if (guards.includes('')) return null;
+  const isMore = (guard: string): boolean =>
+    guards.some((other) => guard.startsWith(`${other} and `));
+  return guards.filter((guard) => !isMore(guard)).join(' or ');
 }
 
 /** What an unconditional way is called beside a conditional one that leads elsewhere. */

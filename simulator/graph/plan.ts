@@ -1,7 +1,8 @@
 /**
  * Where the states of a machine stand, drawn as a table: one row of words per row of the picture,
  * a dot for an empty place, a repeated word for a state over several places. A state over several
- * rows begins at the top of the first; what it leaves free below is for its loops.
+ * rows begins at the top of the first; what it leaves free below is for its loops. A star is what
+ * may happen in any state.
  *
  * Only places are chosen here; what is drawn, and every wire, is read from the machine. A machine
  * without a plan is laid out from left to right.
@@ -13,10 +14,59 @@ import { type Span, spanMiddle, spanStart, tracksOf } from './tracks.ts';
 
 export const PLANS: Readonly<Record<string, string>> = {
   'trial@1': `
-    requested  pendingConsent  .          pendingProvisioning
-    active     active          .          cancelled
-    active     active          .          grace
-    active     active          converted  ended
+    requested  pendingConsent  pendingProvisioning
+    active     active          cancelled
+    active     active          grace
+    .          converted       ended
+  `,
+  'start-wizard@1': `
+    customerInfo  confirmExisting  *
+    services      .                closed
+    site          devices          .
+    .             review           setupChoice
+    .             done             firstTimeSetup
+  `,
+  'site-url@1': `
+    heldByTrial  .                    heldInGrace  paid
+    .            heldAfterConversion  .            .
+    .            available            .            .
+  `,
+  'calling-numbers@1': `
+    assigned  assignedInGrace  kept
+    retained  .                released
+  `,
+  'device-loan@1': `
+    requested       shipped         *
+    inUse           inUse           inUse
+    readyForPickup  returnDue       .
+    .               overdue         keepOrReturn
+    rmaProcessing   .               kept
+    returned        serialMismatch  .
+  `,
+  'conversion@1': `
+    placed          ordered         .
+    referred        identify        void
+    misprovisioned  confirmDetails  .
+    .               full            partial
+  `,
+  'order@1': `
+    open      open          open
+    mapped    .             handedToCustomer
+    password  serviceSetup  active
+  `,
+  'order@1 order.open': `
+    placed   wizard
+    emailed  wizard
+    .        wizard
+    blocked  wizard
+  `,
+  'order@1 order.open.wizard': `
+    role           .
+    who            .
+    partnerOrg     .
+    customerEmail  companyCountry
+    customerOrg    .
+    reviewAll      .
   `,
 };
 
@@ -111,16 +161,20 @@ function areasOf(plan: string, ids: readonly string[]): ReadonlyMap<string, Area
         .map((word, x) => ({ word, x, y, w: 0, h: 0 })),
     )
     .filter(({ word }) => word !== '.');
-  const unknown = cells.find(({ word }) => !ids.some((id) => id.endsWith(`.${word}`)));
+  const unknown = cells.find(({ word }) => !ids.some((id) => isCalled(id, word)));
   if (unknown) throw new Error(`the plan has a place for ${unknown.word}, which is no state`);
   return new Map(
     ids.map((id) => {
-      const own = cells.filter(({ word }) => id.endsWith(`.${word}`));
+      const own = cells.filter(({ word }) => isCalled(id, word));
       if (own.length === 0) throw new Error(`the plan has no place for ${id}`);
       const { x, y, w, h } = boxAroundAll(own);
       return [id, { across: { from: x, to: x + w }, down: { from: y, to: y + h } }];
     }),
   );
+}
+
+function isCalled(id: string, word: string): boolean {
+  return word === '*' ? !id.includes('.') : id.endsWith(`.${word}`);
 }
 
 function isBeside(a: Span, b: Span): boolean {

@@ -102,37 +102,43 @@ function mailWidth(mailCount: number, measure: Measure): number {
 /** Pills one under the other, centred: what one wire carries. */
 export function stackOf(pills: readonly Pill[], measure: Measure): PillStack {
   const said = pills.filter((pill) => pill.text !== '');
-  const sizes = said.map((pill) => pillSize(pill, measure));
-  const padding = said.length > 1 ? SIZE.trayPadding : 0;
-  const w = Math.max(0, ...sizes.map((size) => size.w)) + 2 * padding;
-  let y = padding;
-  const placed = said.map((pill, index) => {
-    const size = sizes[index] ?? { w: 0, h: 0 };
-    const box = { pill, x: (w - size.w) / 2, y, ...size };
-    y += size.h + SIZE.pillGap + (pill.kind === 'timer' ? SIZE.tagRoom : 0);
-    return box;
-  });
-  const bottom = Math.max(0, ...placed.map((box) => box.y + box.h));
-  return { w, h: bottom + padding, pills: placed };
+  return onTray([columnOf(said, measure)]);
 }
 
 /** Pills in two columns, for a wire that has more width than height to spare. */
 export function pairsOf(pills: readonly Pill[], measure: Measure): PillStack {
   const said = pills.filter((pill) => pill.text !== '');
   const half = Math.ceil(said.length / 2);
-  const columns = [said.slice(0, half), said.slice(half)].map((column) => stackOf(column, measure));
-  const [left, right] = columns;
-  if (left === undefined || right === undefined || right.pills.length === 0) {
-    return stackOf(pills, measure);
-  }
-  const dx =
-    left.w - SIZE.trayPadding * 2 + SIZE.pillGap + (right.pills.length > 1 ? 0 : SIZE.trayPadding);
-  const moved = right.pills.map((box) => ({ ...box, x: box.x + dx }));
-  return {
-    w: Math.max(...moved.map((box) => box.x + box.w)) + SIZE.trayPadding,
-    h: Math.max(left.h, right.h),
-    pills: [...left.pills, ...moved],
-  };
+  const columns = [said.slice(0, half), said.slice(half)].filter((column) => column.length > 0);
+  return onTray(columns.map((column) => columnOf(column, measure)));
+}
+
+function columnOf(pills: readonly Pill[], measure: Measure): PillStack {
+  const sizes = pills.map((pill) => pillSize(pill, measure));
+  const w = Math.max(0, ...sizes.map((size) => size.w));
+  let y = 0;
+  const placed = pills.map((pill, index) => {
+    const size = sizes[index] ?? { w: 0, h: 0 };
+    const box = { pill, x: (w - size.w) / 2, y, ...size };
+    y += size.h + SIZE.pillGap + (pill.kind === 'timer' ? SIZE.tagRoom : 0);
+    return box;
+  });
+  return { w, h: Math.max(0, ...placed.map((box) => box.y + box.h)), pills: placed };
+}
+
+/** Columns side by side; around several pills there is a rim. */
+function onTray(columns: readonly PillStack[]): PillStack {
+  const count = columns.flatMap(({ pills }) => pills).length;
+  const padding = count > 1 ? SIZE.trayPadding : 0;
+  const h = Math.max(0, ...columns.map((column) => column.h));
+  let x = padding;
+  const pills = columns.flatMap((column) => {
+    const dy = padding + (h - column.h) / 2;
+    const placed = column.pills.map((box) => ({ ...box, x: box.x + x, y: box.y + dy }));
+    x += column.w + SIZE.pillGap;
+    return placed;
+  });
+  return { w: count === 0 ? 0 : x - SIZE.pillGap + padding, h: h + 2 * padding, pills };
 }
 
 /** Pills in rows from the left, no wider than asked where that is possible. */

@@ -2,6 +2,7 @@
 import {
   type Board,
   boundsOf,
+  boxOf,
   fitCost,
   type PlacedStack,
   type PlacedWire,
@@ -11,16 +12,16 @@ import {
 import type { Measure } from './measure.ts';
 import type { Wire } from './model.ts';
 import { Router, straightened } from './router.ts';
-import { type Box, gapOf, inflated, isClear } from './shape.ts';
+import { type Box, type Field, gapOf, inflated, isClear } from './shape.ts';
 import { type PillStack, pairsOf, stackOf } from './size.ts';
 import { spotFor } from './spot.ts';
 
 /** The cheapest way of a wire with a free place for its pills; none when there is none. */
 export function routed(board: Board, wire: Wire, measure: Measure): PlacedWire | null {
-  const from = board.nodes.get(wire.source);
-  const to = board.nodes.get(wire.target);
+  const from = boxOf(board, wire.source);
+  const to = boxOf(board, wire.target);
   if (from === undefined || to === undefined) return null;
-  const around = surroundingsOf(board);
+  const around = surroundingsOf(board, wire);
   const way = new Router(around).way({ box: from }, { box: to });
   if (way === null) return null;
   const stacks = [stackOf(wire.pills, measure), pairsOf(wire.pills, measure)];
@@ -30,7 +31,7 @@ export function routed(board: Board, wire: Wire, measure: Measure): PlacedWire |
     return spot === null ? [] : [{ stack, spot }];
   });
   const [best] = spots.sort((a, b) => a.spot.cost - b.spot.cost);
-  if (best === undefined) return detour(board, { from, to }, stacks);
+  if (best === undefined) return detour(board, { from, to, around }, stacks);
   const { x, y, w, h, cost } = best.spot;
   return { points: way.points, label: { x, y, w, h, stack: best.stack }, cost: way.cost + cost };
 }
@@ -38,6 +39,8 @@ export function routed(board: Board, wire: Wire, measure: Measure): PlacedWire |
 interface Ends {
   readonly from: Box;
   readonly to: Box;
+  /** What is in the way between them. */
+  readonly around: Field;
 }
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const;
@@ -45,7 +48,7 @@ const OPPOSITE = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } 
 
 /** A way that goes where the pills have room: straight through them, from one side to the other. */
 function detour(board: Board, ends: Ends, stacks: readonly PillStack[]): PlacedWire | null {
-  const around = surroundingsOf(board);
+  const { around } = ends;
   let best: PlacedWire | null = null;
   for (const { place, estimate } of stacks.flatMap((stack) => roomFor(board, ends, stack))) {
     if (best !== null && estimate >= best.cost) continue;
@@ -79,8 +82,7 @@ const CLEARANCE = 13;
 const ROOM_COUNT_MAX = 6;
 
 /** Free places for a stack near both ends, the best of each neighbourhood. Best first. */
-function roomFor(board: Board, { from, to }: Ends, stack: PillStack): readonly Room[] {
-  const around = surroundingsOf(board);
+function roomFor(board: Board, { from, to, around }: Ends, stack: PillStack): readonly Room[] {
   const { w, h } = stack;
   const { x, y, ...sheet } = inflated(boundsOf(board), STEP + Math.max(w, h));
   const rooms: Room[] = [];

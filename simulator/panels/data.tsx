@@ -1,13 +1,20 @@
-/** The same moment as programs see it: the trial, and the entry that led here. */
+/** The same moment as programs see it: the trial or order, and the entry that led here. */
 
 import { CopyButton } from '../controls/copy-button.tsx';
 import { isoOf } from '../format.ts';
 import type { Moment } from '../moment.ts';
+import { isOrderId } from '../subject.ts';
 
-export function Data({ moment: { view, latest } }: { readonly moment: Moment }) {
+export function Data({ moment }: { readonly moment: Moment }) {
+  const { view, order, instances, latest, subjectId } = moment;
+  const kind = isOrderId(subjectId) ? 'Order' : 'Trial';
+  const others = [...instances.values()].filter(({ id }) => id !== subjectId);
   return (
     <div className="data" dir="ltr">
-      <Tree title="Trial" value={view} absent="There is no trial at this instant." />
+      <Tree title={kind} value={view ?? order} absent="It has not begun at this instant." />
+      {others.map((one) => (
+        <Tree key={one.id} title={one.id} value={{ ...one, context: undefined }} absent="" />
+      ))}
       <Tree title="Latest entry" value={latest} absent="Nothing has happened yet." />
     </div>
   );

@@ -1,12 +1,17 @@
-/** Four views of the same moment: mails, verdicts, the record, the raw data. */
+/** Views of the same moment: mails, verdicts, the record, the raw data, what the documents say. */
+import { lazy, Suspense } from 'react';
 import type { DetailId } from '../address.ts';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { lettersOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
-import { Data } from './data.tsx';
-import { EligibilityPanel } from './eligibility.tsx';
-import { History } from './history.tsx';
 import { Inbox } from './inbox.tsx';
+
+const Data = lazy(async () => ({ default: (await import('./data.tsx')).Data }));
+const History = lazy(async () => ({ default: (await import('./history.tsx')).History }));
+const Guide = lazy(async () => ({ default: (await import('./guide.tsx')).Guide }));
+const EligibilityPanel = lazy(async () => ({
+  default: (await import('./eligibility.tsx')).EligibilityPanel,
+}));
 
 interface DetailsPanelProps {
   readonly page: Page;
@@ -22,6 +27,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
     { id: 'eligibility', title: 'Eligibility' },
     { id: 'history', title: 'History' },
     { id: 'data', title: 'Data' },
+    { id: 'guide', title: 'Guide' },
   ];
   return (
     <>
@@ -33,7 +39,9 @@ export function DetailsPanel(props: DetailsPanelProps) {
         onChoose={(detail) => send({ kind: 'show', with: { detail } })}
       />
       <TabPanel id="detail-panel" chosen={page.detail} className="detail">
-        <Detail {...props} />
+        <Suspense fallback={<p className="empty wide">One moment…</p>}>
+          <Detail {...props} />
+        </Suspense>
       </TabPanel>
     </>
   );
@@ -49,5 +57,7 @@ function Detail({ page, moment, send }: DetailsPanelProps) {
       return <History moment={moment} search={page.search} send={send} />;
     case 'data':
       return <Data moment={moment} />;
+    case 'guide':
+      return <Guide page={page} moment={moment} />;
   }
 }

@@ -1,15 +1,19 @@
-/** The chosen trial's machines, one at a time, as a drawing or as a list. */
+/** The machines of the chosen trial or order, one at a time, as a drawing or as a list. */
 import layouts from 'virtual:statecharts';
-import { type MachineDescription, machineTitle } from '../../runtime/index.ts';
+import { lazy, Suspense, use, useEffect, useMemo, useRef } from 'react';
+import type { MachineDescription } from '../../runtime/index.ts';
 import { TabPanel, Tabs } from '../controls/tabs.tsx';
 import { instantOf, isoOf } from '../format.ts';
+import type { ChartLayout } from '../graph/layout.ts';
 import { liveOf, offerOfEdge } from '../live.ts';
-import { instanceIdsOf, instanceOf, type Moment } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 import type { Doing, Offer } from '../offers.ts';
 import type { Intent, Page } from '../page.ts';
 import { type LiveState, Statechart } from '../statechart/statechart.tsx';
-import { machineNameIn, machineOf, stateOf } from '../vocabulary.ts';
-import { Outline } from './outline.tsx';
+import { type Part, partsOf } from '../subject.ts';
+import { machineOf, stateOf } from '../vocabulary.ts';
+
+const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
 
 interface DiagramPanelProps {
   readonly page: Page;
@@ -20,10 +24,14 @@ interface DiagramPanelProps {
 }
 
 export function DiagramPanel({ page, moment, offers, doing, send }: DiagramPanelProps) {
-  const drawn = drawnOf(moment, page.machine);
-  if (drawn === undefined) return <p className="empty wide">This story has no trial to draw.</p>;
-  const { machine, instanceId } = drawn;
-  const live = liveOf(moment, instanceId, machine, offers);
+  const { session } = page;
+  const parts = useMemo(() => partsOf(session), [session]);
+  const part = parts.find(({ key }) => key === page.part) ?? parts[0];
+  const machine = part && machineOf(part.machineId);
+  if (part === undefined || machine === undefined) {
+    return <p className="empty wide">This story has nothing to draw.</p>;
+  }
+  const live = liveOf(moment, part.instanceId, machine, offers);
   const onEvent = (edgeId: string): void => {
     const edge = machine.edges.find(({ id }) => id === edgeId);
     const offer = edge && offerOfEdge(edge, offers);
@@ -34,15 +42,25 @@ export function DiagramPanel({ page, moment, offers, doing, send }: DiagramPanel
   return (
     <>
       <div>
-        <Bar page={page} moment={moment} chosen={machine.name} send={send} />
+        <Bar page={page} parts={parts} chosen={part.key} send={send} />
         <Caption moment={moment} />
       </div>
-      <TabPanel id="machine-panel" chosen={machine.name} className="canvas">
-        {page.form === 'outline' ? (
-          <Outline machine={machine} live={live} onEvent={onEvent} />
-        ) : (
-          <Drawing page={page} machine={machine} live={live} onEvent={onEvent} send={send} />
-        )}
+      <TabPanel id="machine-panel" chosen={part.key} className="canvas">
+        <Suspense fallback={<p className="empty wide">Drawing…</p>}>
+          {page.form === 'outline' ? (
+            <Outline machine={machine} live={live} onEvent={onEvent} />
+          ) : (
+            <Drawing
+              key={part.instanceId}
+              page={page}
+              machine={machine}
+              title={`${part.title}: state diagram`}
+              live={live}
+              onEvent={onEvent}
+              send={send}
+            />
+          )}
+        </Suspense>
       </TabPanel>
       <Chosen stateId={page.stateId} machine={machine} live={live} send={send} />
     </>
@@ -52,39 +70,81 @@ export function DiagramPanel({ page, moment, offers, doing, send }: DiagramPanel
 interface DrawingProps {
   readonly page: Page;
   readonly machine: MachineDescription;
+  readonly title: string;
   readonly live: LiveState;
   readonly onEvent: (edgeId: string) => void;
   readonly send: (intent: Intent) => void;
 }
 
-function Drawing({ page, machine, live, onEvent, send }: DrawingProps) {
-  const layout = layouts[machine.id];
+const fetched = new Map<string, Promise<ChartLayout>>();
+
+/** The drawing of a machine; fetched once. */
+function layoutOf(machineId: string): Promise<ChartLayout> | undefined {
+  const known = fetched.get(machineId) ?? layouts[machineId]?.();
+  if (known !== undefined) fetched.set(machineId, known);
+  return known;
+}
+
+function Drawing({ page, machine, title, live, onEvent, send }: DrawingProps) {
+  const fetching = layoutOf(machine.id);
+  const layout = fetching && use(fetching);
   if (layout === undefined) return <Outline machine={machine} live={live} onEvent={onEvent} />;
-  const onSelect = (stateId: string): void => send({ kind: 'show', with: { stateId } });
+  return <Chart layout={layout} page={page} title={title} live={live} {...{ onEvent, send }} />;
+}
+
+interface ChartProps extends Omit<DrawingProps, 'machine'> {
+  readonly layout: ChartLayout;
+}
+
+function Chart({ layout, page, title, live, onEvent, send }: ChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const here = [...live.active].at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when the state changes
+  useEffect(() => keepInView(frame.current), [here]);
   return (
-    <Statechart
-      layout={layout}
-      live={live}
-      selectedId={page.stateId}
-      onEvent={onEvent}
-      onSelect={onSelect}
-      title={`${machine.title}: state diagram`}
-    />
+    <div className="chart-frame" ref={frame}>
+      <Statechart
+        layout={layout}
+        live={live}
+        selectedId={page.stateId}
+        onEvent={onEvent}
+        onSelect={(stateId) => send({ kind: 'show', with: { stateId } })}
+        title={title}
+      />
+    </div>
   );
+}
+
+/** Unit: pixels. What should be seen around the current state. */
+const AROUND_PX = 48;
+
+/** A drawing larger than its panel is scrolled so far that the current state is seen. */
+function keepInView(frame: HTMLElement | null): void {
+  const panel = frame?.parentElement;
+  const state = [...(frame?.querySelectorAll('[aria-current="step"]') ?? [])].at(-1);
+  if (!panel || state === undefined) return;
+  const seen = panel.getBoundingClientRect();
+  const box = state.getBoundingClientRect();
+  const isSeen =
+    box.top >= seen.top &&
+    box.bottom <= seen.bottom &&
+    box.left >= seen.left &&
+    box.right <= seen.right;
+  if (isSeen) return;
+  panel.scrollTop += (box.top + box.bottom - seen.top - seen.bottom) / 2;
+  panel.scrollLeft += Math.min(box.left - seen.left - AROUND_PX, 0);
+  panel.scrollLeft += Math.max(box.right - seen.right + AROUND_PX, 0);
 }
 
 interface BarProps {
   readonly page: Page;
-  readonly moment: Moment;
+  readonly parts: readonly Part[];
   readonly chosen: string;
   readonly send: (intent: Intent) => void;
 }
 
-function Bar({ page, moment, chosen, send }: BarProps) {
-  const items = instanceIdsOf(moment).map((id) => {
-    const name = machineNameIn(id);
-    return { id: name, title: machineTitle(name) };
-  });
+function Bar({ page, parts, chosen, send }: BarProps) {
+  const items = parts.map(({ key, title }) => ({ id: key, title }));
   const show = (form: Page['form']): void => send({ kind: 'show', with: { form } });
   return (
     <div className="bar">
@@ -94,10 +154,10 @@ function Bar({ page, moment, chosen, send }: BarProps) {
         items={items}
         chosen={chosen}
         panelId="machine-panel"
-        onChoose={(machine) => send({ kind: 'show', with: { machine, stateId: null } })}
+        onChoose={(key) => send({ kind: 'show', with: { part: key, stateId: null } })}
       />
       <span className="space" />
-      <ul className="legend" aria-label="Legend">
+      <ul className="legend" aria-label="Legend" data-crowded={parts.length > 3 || undefined}>
         <li data-key="now">Now</li>
         <li data-key="taken">Taken</li>
         <li data-key="latest">Latest</li>
@@ -162,20 +222,4 @@ function Chosen({ stateId, machine, live, send }: ChosenProps) {
       </button>
     </aside>
   );
-}
-
-/** The machine to draw: the one asked for if the trial has it, else the trial itself. */
-function drawnOf(
-  moment: Moment,
-  name: string,
-): { readonly machine: MachineDescription; readonly instanceId: string } | undefined {
-  const ids = instanceIdsOf(moment);
-  const instanceId = ids.find((id) => machineNameIn(id) === name) ?? ids[0];
-  if (instanceId === undefined) return undefined;
-  const last = moment.branch.worlds.at(-1);
-  const instance =
-    instanceOf(moment, instanceId) ??
-    [...(last?.streams.values() ?? [])].map(({ instances }) => instances[instanceId]).find(Boolean);
-  const machine = instance && machineOf(instance.machine);
-  return machine && { machine, instanceId };
 }

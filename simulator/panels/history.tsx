@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { countOf, dateOf, instantOf, isoOf, timeOf } from '../format.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
-import { byOf, outcomeOf, subjectOf, titleOf } from '../words.ts';
+import { byOf, outcomeOf, remarksOf, subjectOf, titleOf } from '../words.ts';
 
 /** The search field stays above the rows. */
 const HEAD_PX = 56;
@@ -27,7 +27,7 @@ export function History({ moment, search, send }: HistoryProps) {
   }));
   const wanted = search.trim().toLowerCase();
   const shown = rows.filter(({ entry, subject, words }) =>
-    `${titleOf(entry)} ${subject} ${byOf(entry)} ${words.join(' ')} ${entry.refusal?.code ?? ''}`
+    `${titleOf(entry)} ${subject} ${byOf(entry)} ${words.join(' ')} ${codesOf(entry)}`
       .toLowerCase()
       .includes(wanted),
   );
@@ -68,6 +68,11 @@ export function History({ moment, search, send }: HistoryProps) {
       )}
     </div>
   );
+}
+
+function codesOf(entry: Entry): string {
+  const codes = remarksOf(entry).map(({ code, sentence }) => `${code} ${sentence}`);
+  return [entry.refusal?.code ?? '', ...codes].join(' ');
 }
 
 /** Scrolls the region, and only the region, so far that the latest row is seen. */
@@ -120,6 +125,11 @@ function Row({ entry, subject, words, place, isLatest, send }: RowProps) {
         {words.map((word) => (
           <small key={word} className="row-word">
             {word}
+          </small>
+        ))}
+        {remarksOf(entry).map(({ code, sentence }) => (
+          <small key={`${code} ${sentence}`} className="row-remark">
+            {sentence} <code>{code}</code>
           </small>
         ))}
         {refusal === null ? null : (

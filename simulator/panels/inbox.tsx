@@ -1,4 +1,4 @@
-/** The mails of the chosen trial as they are sent: up to the cursor, and those still to come. */
+/** The mails of the chosen trial or order as they are sent: up to the cursor, and those still to come. */
 import { Icon } from '../controls/icon.tsx';
 import { dateOf, distanceOf, humanOf, instantOf } from '../format.ts';
 import { type Letter, lettersOf, type Moment } from '../moment.ts';

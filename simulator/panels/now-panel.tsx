@@ -1,13 +1,15 @@
 /** What is true at the cursor: the clock, each machine in a sentence, what comes, what can be done. */
-import { useId } from 'react';
-import { machineTitle, type NextTimer } from '../../runtime/index.ts';
+import { useId, useMemo } from 'react';
+import type { NextTimer } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf, distanceOf, instantOf, isoOf, lengthOf, timeOf, zonedOf } from '../format.ts';
-import { fateOf, instanceIdsOf, instanceOf, type Moment, trialsIn } from '../moment.ts';
+import { fateOf, instanceOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
 import { dayLineOf } from '../spoken.ts';
+import { isOrderId, type Part, partsOf, subjectsIn } from '../subject.ts';
 import { lanesOf } from '../timeline/lanes.ts';
-import { leafIdOf, machineNameIn, machineNameOf, stateOf, toneOf } from '../vocabulary.ts';
+import { leafIdOf, machineNameOf, stateOf, toneOf } from '../vocabulary.ts';
+import { AcceptedList } from './accepted-list.tsx';
 import { ActionList, type ActionListProps } from './action-list.tsx';
 
 interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
@@ -16,18 +18,24 @@ interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
 }
 
 export function NowPanel({ page, moment, offers, doing, send }: NowPanelProps) {
+  const { session } = page;
+  const parts = useMemo(() => partsOf(session), [session]);
   return (
     <>
       <Clock moment={moment} />
-      <TrialChoice page={page} send={send} />
-      <Machines moment={moment} />
-      <NextUp moment={moment} send={send} />
-      <ActionList offers={offers} openAction={page.openAction} doing={doing} send={send} />
+      <SubjectChoice page={page} send={send} />
+      <Machines moment={moment} parts={parts} />
+      <NextUp moment={moment} parts={parts} send={send} />
+      {isOrderId(moment.subjectId) ? null : (
+        <ActionList offers={offers} openAction={page.openAction} doing={doing} send={send} />
+      )}
+      <AcceptedList moment={moment} parts={parts} offers={offers} />
     </>
   );
 }
 
-function Clock({ moment: { atMs, view } }: { readonly moment: Moment }) {
+function Clock({ moment }: { readonly moment: Moment }) {
+  const { atMs, view } = moment;
   const zone = view?.timeZone ?? null;
   const zoned = zone === null ? undefined : zonedOf(atMs, zone);
   return (
@@ -40,7 +48,7 @@ function Clock({ moment: { atMs, view } }: { readonly moment: Moment }) {
         </time>
       </p>
       <p className="clock-day">
-        {dayLineOf(view, atMs)} <span className="zone">UTC</span>
+        {dayLineOf(moment)} <span className="zone">UTC</span>
       </p>
       {zoned === undefined ? null : (
         <p className="clock-zone">
@@ -51,64 +59,79 @@ function Clock({ moment: { atMs, view } }: { readonly moment: Moment }) {
   );
 }
 
-interface TrialChoiceProps {
+interface SubjectChoiceProps {
   readonly page: Page;
   readonly send: (intent: Intent) => void;
 }
 
-/** Only where the story has more than one trial. */
-function TrialChoice({ page: { session }, send }: TrialChoiceProps) {
+const KINDS = { trial: 'Trials', order: 'Orders' } as const;
+
+/** Only where the story has more than one trial or order. */
+function SubjectChoice({ page: { session }, send }: SubjectChoiceProps) {
   const id = useId();
-  const trials = trialsIn(session);
-  if (trials.length < 2) return null;
+  const subjects = useMemo(() => subjectsIn(session), [session]);
+  if (subjects.length < 2) return null;
   return (
     <section className="card">
-      <label className="trial-choice" htmlFor={id}>
-        Trial
+      <label className="subject-choice" htmlFor={id}>
+        Trial or order
         <select
           id={id}
-          value={session.trialId ?? ''}
-          onChange={(event) => send({ kind: 'chooseTrial', trialId: event.currentTarget.value })}
+          value={session.subjectId ?? ''}
+          onChange={(event) =>
+            send({ kind: 'chooseSubject', subjectId: event.currentTarget.value })
+          }
         >
-          {trials.map((trial) => (
-            <option key={trial.id} value={trial.id}>
-              {trial.title}
-            </option>
-          ))}
+          {(['trial', 'order'] as const).map((kind) => {
+            const own = subjects.filter((subject) => subject.kind === kind);
+            return own.length === 0 ? null : (
+              <optgroup key={kind} label={KINDS[kind]}>
+                {own.map((subject) => (
+                  <option key={subject.id} value={subject.id}>
+                    {subject.title}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
         </select>
       </label>
     </section>
   );
 }
 
-function Machines({ moment }: { readonly moment: Moment }) {
-  const ids = instanceIdsOf(moment);
+interface MachinesProps {
+  readonly moment: Moment;
+  readonly parts: readonly Part[];
+}
+
+function Machines({ moment, parts }: MachinesProps) {
   return (
     <section className="card" aria-labelledby="machines-title">
       <h2 id="machines-title">Right now</h2>
       <ul className="machines">
-        {ids.map((id) => (
-          <MachineLine key={id} moment={moment} instanceId={id} />
+        {parts.map((part) => (
+          <MachineLine key={part.instanceId} moment={moment} part={part} />
         ))}
       </ul>
-      {ids.length === 0 ? <p className="empty">This story has no trial.</p> : null}
+      {parts.length === 0 ? <p className="empty">This story has no trial and no order.</p> : null}
     </section>
   );
 }
 
 interface MachineLineProps {
   readonly moment: Moment;
-  readonly instanceId: string;
+  readonly part: Part;
 }
 
-function MachineLine({ moment, instanceId }: MachineLineProps) {
-  const instance = instanceOf(moment, instanceId);
+function MachineLine({ moment, part }: MachineLineProps) {
+  const instance = instanceOf(moment, part.instanceId);
   if (instance === undefined) {
     return (
       <li>
         <i className="dot" data-tone="none" />
         <span>
-          <small>{machineTitle(machineNameIn(instanceId))}</small>
+          <small>{part.title}</small>
           <span className="not-yet">Not begun yet</span>
         </span>
       </li>
@@ -117,12 +140,12 @@ function MachineLine({ moment, instanceId }: MachineLineProps) {
   const machine = machineNameOf(instance.machine);
   const stateId = leafIdOf(machine, instance.value);
   const state = stateOf(stateId);
-  const since = sinceOf(moment, machine);
+  const since = sinceOf(moment, part);
   return (
     <li>
       <i className="dot" data-tone={toneOf(stateId)} />
       <span>
-        <small>{machineTitle(machine)}</small>
+        <small>{part.title}</small>
         <strong>{state?.title ?? stateId}</strong>
         {since === null ? null : (
           <small className="since" title={`since ${instantOf(since)} UTC`}>
@@ -136,18 +159,19 @@ function MachineLine({ moment, instanceId }: MachineLineProps) {
 }
 
 /** Since when the machine has been in the state it is in. */
-function sinceOf({ branch, trialId, atMs }: Moment, machine: string): number | null {
-  const lane = lanesOf(branch, trialId).find(({ id }) => id === machine);
+function sinceOf({ branch, subjectId, atMs }: Moment, part: Part): number | null {
+  const [lane] = lanesOf(branch, subjectId, [part]);
   return lane?.spans.findLast(({ fromMs }) => fromMs <= atMs)?.fromMs ?? null;
 }
 
 interface NextUpProps {
   readonly moment: Moment;
+  readonly parts: readonly Part[];
   readonly send: (intent: Intent) => void;
 }
 
-function NextUp({ moment, send }: NextUpProps) {
-  const timers = moment.view?.timers ?? [];
+function NextUp({ moment, parts, send }: NextUpProps) {
+  const { timers } = moment;
   return (
     <section className="card" aria-labelledby="next-title">
       <h2 id="next-title">Next up</h2>
@@ -157,6 +181,7 @@ function NextUp({ moment, send }: NextUpProps) {
             key={`${timer.instanceId} ${timer.name}`}
             timer={timer}
             moment={moment}
+            parts={parts}
             send={send}
           />
         ))}
@@ -166,8 +191,10 @@ function NextUp({ moment, send }: NextUpProps) {
   );
 }
 
-function TimerLine({ timer, moment, send }: NextUpProps & { readonly timer: NextTimer }) {
+function TimerLine({ timer, moment, parts, send }: NextUpProps & { readonly timer: NextTimer }) {
   const id = useId();
+  const part = parts.find(({ instanceId }) => instanceId === timer.instanceId);
+  const isMain = part === undefined || part.instanceId === moment.subjectId;
   const fate = fateOf(moment, timer);
   return (
     <li data-fires={fate.fires}>
@@ -176,7 +203,10 @@ function TimerLine({ timer, moment, send }: NextUpProps & { readonly timer: Next
         <small>
           {dateOf(timer.dueAtMs, 'short')}, {timeOf(timer.dueAtMs)}
         </small>
-        <span className="timer-name">{timer.label}</span>
+        <span className="timer-name">
+          {timer.label}
+          {isMain ? null : <small> · {part.title}</small>}
+        </span>
         {fate.fires ? null : <FateLine changedAtMs={fate.changedAtMs} />}
       </span>
       <button

@@ -50,8 +50,10 @@ export function Statechart(props: StatechartProps) {
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
     <svg
       ref={walk.ref}
-      className="statechart"
+      className={isLarge(layout) ? 'statechart is-large' : 'statechart'}
       viewBox={viewBoxOf(layout)}
+      width={isLarge(layout) ? (layout.width + 2 * MARGIN) * SCALE : undefined}
+      height={isLarge(layout) ? (layout.height + 2 * MARGIN) * SCALE : undefined}
       preserveAspectRatio="xMidYMid meet"
       role="group"
       aria-roledescription="state diagram"
@@ -177,8 +179,13 @@ function wiresOf({ edges }: ChartLayout): readonly SharedWire[] {
 
 /** Whether an edge lies inside a compound, on its ground. */
 function innerTest({ nodes }: ChartLayout): (edge: LayoutEdge) => boolean {
-  const parentOf = new Map(nodes.map((node) => [node.id, node.parentId]));
-  return ({ source, target }) => target === null || (parentOf.get(source) ?? null) !== null;
+  const outermost = nodes.filter(({ kind, parentId }) => kind === 'compound' && parentId === null);
+  const holderOf = (id: string) => outermost.find((node) => id.startsWith(`${node.id}.`));
+  return ({ source, target }) => {
+    if (target === null) return true;
+    const holder = holderOf(source);
+    return holder !== undefined && holder === holderOf(target);
+  };
 }
 
 function groundTest(layout: ChartLayout): (edge: LayoutEdge) => Ground {
@@ -194,6 +201,13 @@ function groundTest(layout: ChartLayout): (edge: LayoutEdge) => Ground {
 /** Unit: pixels. A small machine is not blown up beyond this. */
 const MARGIN = 18;
 const SMALLEST = { w: 640, h: 340 };
+const LARGEST = { w: 1000, h: 520 };
+const SCALE = 0.9;
+
+/** What could not be read when fitted into a panel keeps its size, and scrolls. */
+function isLarge({ width, height }: ChartLayout): boolean {
+  return width > LARGEST.w || height > LARGEST.h;
+}
 
 function viewBoxOf({ width, height }: ChartLayout): string {
   const w = Math.max(SMALLEST.w, width + 2 * MARGIN);

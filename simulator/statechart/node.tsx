@@ -13,7 +13,14 @@ export interface NodeProps {
 
 /** Unit: pixels. */
 const INSET = 14;
-const RADIUS = { state: 9, transient: 13, compound: 14, final: 10, initial: 5 } as const;
+const RADIUS = {
+  state: 9,
+  transient: 13,
+  compound: 14,
+  final: 10,
+  initial: 5,
+  anywhere: 9,
+} as const;
 
 /** A state. A compound is drawn below everything else; its states and wires lie on it. */
 export const Node = memo(function Node({ node, ...live }: NodeProps) {

@@ -14,7 +14,7 @@ export function nameOfNode(layout: ChartLayout, node: LayoutNode, live: LiveStat
     isActive ? 'current state' : '',
     isActive && visits > 1 ? `${ordinal(visits)} visit` : '',
     !isActive && visits > 0 ? `been here ${times(visits)}` : '',
-    !isActive && visits === 0 ? 'not reached' : '',
+    !isActive && visits === 0 && node.kind !== 'anywhere' ? 'not reached' : '',
     mailsText(node.mailCount, 'sends'),
   ]
     .filter((part) => part !== '')

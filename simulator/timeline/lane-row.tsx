@@ -116,6 +116,7 @@ const SIGNS: Readonly<Record<MarkKind, ReactNode>> = {
   mail: <path d="M-7 -5h14v10h-14zM-7 -5l7 5.5 7-5.5" />,
   task: <path d="M-5.5 -5.5h11v11h-11zM-3 0l2.2 2.2L3.5 -2.5" />,
   refusal: <path d="M-4.5 -4.5l9 9M4.5 -4.5l-9 9" />,
+  remark: <path d="M0 -6l6.5 11.5h-13zM0 -2v3.5M0 3.6v.1" />,
 };
 
 function MarkSign({ cluster: { px, items }, middle, atMs, send }: MarkSignProps) {

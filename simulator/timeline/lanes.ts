@@ -1,14 +1,16 @@
 /**
- * A branch as lanes: what each machine of a trial was in from when to when, and what happened at
+ * A branch as lanes: what each machine of a subject was in from when to when, and what happened at
  * an instant. The same rows whatever the cursor shows; only the drawing knows the cursor.
  */
 import type { Entry } from '../../runtime/index.ts';
-import { owns } from '../moment.ts';
+import { isAbout } from '../moment.ts';
 import { allOf, type Branch } from '../session.ts';
+import { isOrderId, owns, type Part } from '../subject.ts';
 import { leafIdOf, machineNameOf, stateOf, type Tone, toneOf } from '../vocabulary.ts';
-import { titleOf } from '../words.ts';
+import { remarksOf, titleOf } from '../words.ts';
 
 export interface Lane {
+  /** Of a machine, its instance. */
   readonly id: string;
   readonly title: string;
   /** What an empty lane means. */
@@ -27,7 +29,7 @@ export interface Span {
   readonly isFinal: boolean;
 }
 
-export type MarkKind = 'mail' | 'task' | 'refusal';
+export type MarkKind = 'mail' | 'task' | 'refusal' | 'remark';
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -37,15 +39,12 @@ export interface Mark {
   readonly isExpected: boolean;
 }
 
-export function lanesOf(branch: Branch, trialId: string | null): readonly Lane[] {
+export function lanesOf(
+  branch: Branch,
+  subjectId: string | null,
+  parts: readonly Part[],
+): readonly Lane[] {
   const all = allOf(branch);
-  const state = (id: string, title: string, emptyText: string): Lane => ({
-    id,
-    title,
-    emptyText,
-    spans: trialId === null ? [] : spansOf(all, id === 'trial' ? trialId : `${trialId}/${id}`),
-    marks: [],
-  });
   const marks = (
     { id, title, emptyText }: Pick<Lane, 'id' | 'title' | 'emptyText'>,
     of: (entry: Entry) => readonly NewMark[],
@@ -63,18 +62,23 @@ export function lanesOf(branch: Branch, trialId: string | null): readonly Lane[]
     ),
   });
   return [
-    state('trial', 'Trial', 'This story has no trial'),
-    state('consent', 'Consent', 'Nobody has to be asked'),
-    state('partner-access', 'Access', 'The partner has no access'),
+    ...parts.map(({ instanceId, title }) => ({
+      id: instanceId,
+      title,
+      emptyText: 'Does not begin on this branch',
+      spans: spansOf(all, instanceId),
+      marks: [],
+    })),
     marks({ id: 'mails', title: 'Mails', emptyText: 'No mails' }, (entry) =>
-      mailsOf(entry, trialId),
+      mailsOf(entry, subjectId),
     ),
     marks({ id: 'tasks', title: 'Tasks', emptyText: 'No tasks' }, (entry) =>
-      tasksOf(entry, trialId),
+      tasksOf(entry, subjectId),
     ),
-    marks({ id: 'refusals', title: 'Refusals', emptyText: 'Nothing is refused' }, (entry) =>
-      refusalsOf(entry, trialId),
-    ),
+    marks({ id: 'refusals', title: 'Refusals, remarks', emptyText: 'None' }, (entry) => [
+      ...refusalsIn(entry, subjectId),
+      ...remarksIn(entry, subjectId),
+    ]),
   ];
 }
 
@@ -102,26 +106,38 @@ function spanAt(stateId: string, fromMs: number): Span {
   return { stateId, title, tone: toneOf(stateId), fromMs, toMs: null, isFinal };
 }
 
-function mailsOf(entry: Entry, trialId: string | null): readonly NewMark[] {
+function mailsOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
   return entry.effects.flatMap(({ message }) =>
-    message?.trialId === trialId ? [{ kind: 'mail', title: message.subject } as const] : [],
+    message !== undefined && isAbout(subjectId, message)
+      ? [{ kind: 'mail', title: message.subject } as const]
+      : [],
   );
 }
 
-function tasksOf(entry: Entry, trialId: string | null): readonly NewMark[] {
+function tasksOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
   return entry.effects.flatMap(({ task }) =>
-    task?.trialId === trialId ? [{ kind: 'task', title: task.title } as const] : [],
+    task !== undefined && isAbout(subjectId, task)
+      ? [{ kind: 'task', title: task.title } as const]
+      : [],
   );
 }
 
-/** Refusals of this trial, and of requests for one that never came to be. */
-function refusalsOf(entry: Entry, trialId: string | null): readonly NewMark[] {
+/** Refusals about this subject, and of requests for one of its kind that never came to be. */
+function refusalsIn(entry: Entry, subjectId: string | null): readonly NewMark[] {
   const { input, refusal } = entry;
   if (refusal === null || input.kind !== 'command') return [];
   const { command } = input;
+  const beginning = isOrderId(subjectId) ? 'order.place' : 'trial.start';
   const isOther =
-    command.type !== 'trial.start' &&
-    'trialId' in command &&
-    !owns(trialId ?? '', command.trialId ?? '');
+    command.type === 'order.place' || command.type === 'trial.start'
+      ? command.type !== beginning
+      : ('trialId' in command && command.trialId !== subjectId) ||
+        ('orderId' in command && command.orderId !== subjectId);
   return isOther ? [] : [{ kind: 'refusal', title: `${titleOf(entry)}: ${refusal.sentence}` }];
+}
+
+function remarksIn(entry: Entry, subjectId: string | null): readonly NewMark[] {
+  return remarksOf(entry)
+    .filter(({ instanceId }) => subjectId !== null && owns(subjectId, instanceId))
+    .map(({ sentence }) => ({ kind: 'remark', title: `${titleOf(entry)}: ${sentence}` }));
 }

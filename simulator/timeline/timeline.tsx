@@ -2,11 +2,12 @@
  * The branch on a line: lanes of states and marks, the cursor as a red line. What lies ahead of
  * the cursor is pale; what nobody has done yet is hatched and dashed.
  */
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dateOf } from '../format.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
-import { allOf, BASELINE, rangeOf, trialIdsIn } from '../session.ts';
+import { allOf, BASELINE, rangeOf } from '../session.ts';
+import { type Part, partsOf } from '../subject.ts';
 import { LANE_PX, LaneRow } from './lane-row.tsx';
 import { type Lane, lanesOf } from './lanes.ts';
 import { Playhead } from './playhead.tsx';
@@ -26,8 +27,11 @@ const LABEL_PX = 36;
 export function Timeline({ page, moment, send }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(frame);
-  const { branch, trialId, atMs } = moment;
-  const lanes = useMemo(() => lanesOf(branch, trialId), [branch, trialId]);
+  const { branch, subjectId, atMs } = moment;
+  const { session } = page;
+  const parts = useMemo(() => partsOf(session), [session]);
+  const lanes = useMemo(() => lanesOf(branch, subjectId, parts), [branch, subjectId, parts]);
+  const ghosts = useMemo(() => ghostsOf(page, parts), [page, parts]);
   const scale = scaleOf(page, widthPx);
   const stopsMs = useMemo(() => allOf(branch).map((entry) => entry.atMs), [branch]);
   const seek = (event: PointerEvent<Element>): void => {
@@ -36,32 +40,39 @@ export function Timeline({ page, moment, send }: TimelineProps) {
     const freeMs = toMs(scale, event.clientX - box.left);
     send({ kind: 'moveTo', atMs: event.altKey ? freeMs : snap(scale, freeMs, stopsMs, SNAP_PX) });
   };
-  const heightPx = RULER_PX + lanes.length * LANE_PX;
+  const heightPx = lanes.length * LANE_PX;
+  const originMs = originOf(lanes, moment);
+  const drag = {
+    onPointerDown: (event: PointerEvent<Element>) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      seek(event);
+    },
+    onPointerMove: (event: PointerEvent<Element>) => {
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+    },
+  };
   return (
     <div className="timeline" ref={frame}>
       {widthPx === 0 ? null : (
         <>
           {/* The playhead is the control; the table of the history says the same in words. */}
-          <svg
-            width={widthPx}
-            height={heightPx}
-            aria-hidden="true"
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              seek(event);
-            }}
-            onPointerMove={(event) => {
-              if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
-            }}
-          >
+          <div className="timeline-head">
+            <svg width={widthPx} height={RULER_PX} aria-hidden="true" {...drag}>
+              <Ruler scale={scale} originMs={originMs} />
+              <ForkHead scale={scale} forkAtMs={branch.forkAtMs} />
+              <Playline scale={scale} atMs={atMs} fromPx={16} toPx={RULER_PX} />
+            </svg>
+            <Playhead page={page} moment={moment} scale={scale} seek={seek} send={send} />
+          </div>
+          <svg width={widthPx} height={heightPx} aria-hidden="true" {...drag}>
             <Hatch />
-            <Ruler scale={scale} originMs={originOf(lanes, moment)} heightPx={heightPx} />
+            <Lines scale={scale} originMs={originMs} heightPx={heightPx} />
             {lanes.map((lane, index) => (
               <LaneRow
                 key={lane.id}
                 lane={lane}
-                ghost={ghostOf(page, trialId, index)}
-                y={RULER_PX + index * LANE_PX}
+                ghost={ghosts.find(({ id }) => id === lane.id)}
+                y={index * LANE_PX}
                 scale={scale}
                 atMs={atMs}
                 doneUntilMs={doneUntil(moment)}
@@ -69,15 +80,8 @@ export function Timeline({ page, moment, send }: TimelineProps) {
               />
             ))}
             <Fork scale={scale} forkAtMs={branch.forkAtMs} heightPx={heightPx} />
-            <line
-              className="playline"
-              x1={toPx(scale, atMs)}
-              x2={toPx(scale, atMs)}
-              y1={16}
-              y2={heightPx}
-            />
+            <Playline scale={scale} atMs={atMs} fromPx={0} toPx={heightPx} />
           </svg>
-          <Playhead page={page} moment={moment} scale={scale} seek={seek} send={send} />
         </>
       )}
     </div>
@@ -85,11 +89,11 @@ export function Timeline({ page, moment, send }: TimelineProps) {
 }
 
 function scaleOf(page: Page, widthPx: number): Scale {
-  const startPx = widthPx < 640 ? 78 : 112;
+  const startPx = widthPx < 640 ? 108 : 140;
   return { ...rangeOf(page.session), startPx, widthPx: Math.max(1, widthPx - startPx - 16) };
 }
 
-/** Day 0 is the start of the trial, or of its request, or of the story. */
+/** Day 0 is the start of the trial, or of what was asked for, or of the story. */
 function originOf(lanes: readonly Lane[], { view, branch }: Moment): number {
   const startedAtMs = view?.startedAtMs ?? null;
   if (startedAtMs !== null) return startedAtMs;
@@ -103,29 +107,26 @@ function doneUntil({ branch }: Moment): number {
   return branch.entries.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY;
 }
 
-/** The same lane of the baseline, to be compared with, while a what-if is shown. */
-function ghostOf({ session }: Page, trialId: string | null, index: number): Lane | undefined {
-  if (session.branchId === BASELINE || !trialIdsIn(session).includes(trialId ?? '')) {
-    return undefined;
-  }
+/** The lanes of the baseline, to be compared with, while a what-if is shown. */
+function ghostsOf({ session }: Page, parts: readonly Part[]): readonly Lane[] {
+  if (session.branchId === BASELINE) return [];
   const baseline = session.branches.find(({ id }) => id === BASELINE);
-  return baseline && lanesOf(baseline, trialId)[index];
+  return baseline === undefined ? [] : lanesOf(baseline, session.subjectId, parts);
 }
 
 interface RulerProps {
   readonly scale: Scale;
   readonly originMs: number;
-  readonly heightPx: number;
 }
 
-function Ruler({ scale, originMs, heightPx }: RulerProps) {
+function Ruler({ scale, originMs }: RulerProps) {
   return (
     <g className="ruler">
       {ticksOf(scale, originMs, TICK_GAP_PX).map(({ atMs, day }) => {
         const x = toPx(scale, atMs);
         return (
           <g key={atMs}>
-            <line x1={x} x2={x} y1={20} y2={heightPx} />
+            <line x1={x} x2={x} y1={20} y2={RULER_PX} />
             {x > scale.startPx + scale.widthPx - LABEL_PX ? null : (
               <>
                 <text x={x + 5} y={16} className="tick-day">
@@ -143,22 +144,53 @@ function Ruler({ scale, originMs, heightPx }: RulerProps) {
   );
 }
 
+/** The ruler's lines through the lanes. */
+function Lines({ scale, originMs, heightPx }: RulerProps & { readonly heightPx: number }) {
+  return (
+    <g className="ruler">
+      {ticksOf(scale, originMs, TICK_GAP_PX).map(({ atMs }) => (
+        <line key={atMs} x1={toPx(scale, atMs)} x2={toPx(scale, atMs)} y1={0} y2={heightPx} />
+      ))}
+    </g>
+  );
+}
+
+interface PlaylineProps {
+  readonly scale: Scale;
+  readonly atMs: number;
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+function Playline({ scale, atMs, fromPx, toPx: untilPx }: PlaylineProps) {
+  const x = toPx(scale, atMs);
+  return <line className="playline" x1={x} x2={x} y1={fromPx} y2={untilPx} />;
+}
+
 interface ForkProps {
   readonly scale: Scale;
   readonly forkAtMs: number | null;
-  readonly heightPx: number;
 }
 
-function Fork({ scale, forkAtMs, heightPx }: ForkProps) {
+function ForkHead({ scale, forkAtMs }: ForkProps) {
   if (forkAtMs === null) return null;
   const x = toPx(scale, forkAtMs);
   return (
     <g className="fork">
-      <line x1={x} x2={x} y1={34} y2={heightPx} />
       <circle cx={x} cy={34} r={4} />
       <text x={x + 7} y={38}>
         fork
       </text>
+    </g>
+  );
+}
+
+function Fork({ scale, forkAtMs, heightPx }: ForkProps & { readonly heightPx: number }) {
+  if (forkAtMs === null) return null;
+  const x = toPx(scale, forkAtMs);
+  return (
+    <g className="fork">
+      <line x1={x} x2={x} y1={0} y2={heightPx} />
     </g>
   );
 }
@@ -182,9 +214,10 @@ function Hatch() {
 
 function useWidth(frame: { readonly current: HTMLDivElement | null }): number {
   const [widthPx, setWidth] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,5 +1,5 @@
 /** The simulator page in a real browser: one clock for every panel, forks, keys, and axe. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -11,6 +11,13 @@ const page = suite('browser/page');
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const S01_HASH = await hashOf('s01-whole-life');
+const VIEWS: Readonly<Record<string, string>> = {
+  Inbox: '.inbox',
+  Eligibility: '.eligibility',
+  History: '.history',
+  Data: '.data',
+  Guide: '.guide',
+};
 
 page('loads without an error and asks nobody else for anything', async () => {
   await visit('?scenario=S01', async (view) => {
@@ -103,7 +110,7 @@ page('the keyboard moves the clock, and leaves typing alone', async () => {
       ['Shift+ArrowRight', '2027-01-12T10:00:00Z'],
       ['Shift+ArrowLeft', '2027-01-11T10:00:00Z'],
       ['ArrowLeft', '2027-01-11T09:00:00Z'],
-      ['.', '2027-01-11T09:40:00Z'],
+      ['.', '2027-01-11T09:01:00Z'],
       [',', '2027-01-11T09:00:00Z'],
       ['n', '2027-02-03T09:00:00Z'],
       ['Home', '2027-01-11T08:00:00Z'],
@@ -201,11 +208,13 @@ page('axe finds nothing, light and dark, in every view', async () => {
     await visit(
       '?scenario=S09',
       async (view) => {
-        for (const tab of ['Inbox', 'Eligibility', 'History', 'Data']) {
+        for (const tab of ['Inbox', 'Eligibility', 'History', 'Data', 'Guide']) {
           await view.getByRole('tab', { name: tab }).click();
+          await view.locator(VIEWS[tab] ?? '').waitFor();
           assert.equal(await violations(view), [], `${tab}, ${colorScheme}`);
         }
         await view.getByRole('button', { name: 'Outline' }).click();
+        await view.locator('.canvas .outline').waitFor();
         assert.equal(await violations(view), [], `Outline, ${colorScheme}`);
       },
       { colorScheme },
@@ -256,6 +265,67 @@ page('fits a phone: nothing is cut off sideways, and every region is reached', a
   );
 });
 
+page(
+  'every story opens without an error, with the hash that it has outside the browser',
+  async () => {
+    await visit('?scenario=S01', async (view) => {
+      for (const file of readdirSync('simulator/scenarios').sort()) {
+        const id = file.slice(0, 3).toUpperCase();
+        await view.locator('.story select').selectOption(id);
+        const hash = await hashOf(file.replace('.json', ''));
+        await view.locator(`[data-hash="${hash}"]`).waitFor({ state: 'attached' });
+        await view.locator('.canvas .statechart').waitFor({ state: 'attached' });
+      }
+    });
+  },
+);
+
+page('loans, conversions and orders have their tabs and lanes', async () => {
+  const wanted = {
+    S12: ['Trial', 'Loan · phones', 'Loan · room devices', 'Loan · desk devices', 'Access'],
+    S15: ['Trial', 'Site address', 'Numbers', 'Conversion 1', 'Conversion 2', 'Access'],
+    S18: ['Order', 'Access'],
+  };
+  for (const [id, titles] of Object.entries(wanted)) {
+    await visit(`?scenario=${id}`, async (view) => {
+      const tabs = view.getByRole('tablist', { name: 'Machine' }).getByRole('tab');
+      const lanes = await view.locator('.lane-name').allTextContents();
+
+      assert.equal(await tabs.allTextContents(), titles);
+      assert.equal(lanes, [...titles, 'Mails', 'Tasks', 'Refusals, remarks']);
+      for (const title of titles) {
+        await tabs.filter({ hasText: title }).click();
+        await view
+          .locator(`.canvas [aria-label="${title}: state diagram"]`)
+          .waitFor({ state: 'attached' });
+      }
+      const widthPx = await view.evaluate(() => document.documentElement.scrollWidth);
+      assert.is(widthPx, 1440);
+      const heightPx = await view.evaluate(() => document.documentElement.scrollHeight);
+      assert.is(heightPx, 900);
+    });
+  }
+});
+
+page('an order shows where it is, what may be asked for, and its raw data', async () => {
+  await visit('?scenario=S18&t=2027-03-02T09:30:00Z&tab=data', async (view) => {
+    assert.is(await trialState(view), 'Password');
+    assert.is(await view.locator('[data-accepts="order.setPassword"]').count(), 1);
+    assert.match(await view.locator('.data').innerText(), /"offer": "A_SPK"/);
+    assert.is(await drawnState(view), 'Password');
+  });
+});
+
+page('the guide begins with what is about this step, and is searched', async () => {
+  await visit('?scenario=S12&tab=guide', async (view) => {
+    await view.locator('.guide').waitFor();
+    assert.is(await view.locator('.guide .sub').first().innerText(), 'About this step');
+
+    await view.getByRole('searchbox').fill('T-202');
+    assert.equal(await view.locator('.guide h3').allInnerTexts(), ['Place an order']);
+  });
+});
+
 page.run();
 
 /** Opens the page at an address, and ends with no error and no request beyond the origin. */
@@ -270,7 +340,9 @@ async function visit(
     const context = { viewport: { width: 1440, height: 900 }, ...options };
     const { page: view, errors, strays } = await openPage(browser, site.origin, context);
     await view.goto(`${site.origin}/${address}`);
-    await view.locator('[data-action]').first().waitFor({ state: 'attached' });
+    await view.locator('[data-hash]').waitFor({ state: 'attached' });
+    await view.locator('.canvas .statechart, .canvas .outline').waitFor({ state: 'attached' });
+    await view.locator('.card h2', { hasText: 'can' }).first().waitFor({ state: 'attached' });
     await doing(view);
 
     assert.equal(errors, []);

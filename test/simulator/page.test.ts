@@ -22,11 +22,11 @@ page('opens at the instant and the view that the address names', async () => {
 });
 
 page('an address that makes no sense opens the story at its beginning', async () => {
-  const opened = await open('?t=yesterday&tab=secrets&trial=trl_nobody');
+  const opened = await open('?t=yesterday&tab=secrets&about=trl_nobody');
 
   assert.is(opened.session.cursorMs, Date.parse('2027-01-11T09:00:00Z'));
   assert.is(opened.detail, 'inbox');
-  assert.is(opened.session.trialId, 'trl_1');
+  assert.is(opened.session.subjectId, 'trl_1');
 });
 
 page('an address reads back as it was written', () => {

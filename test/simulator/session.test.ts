@@ -33,7 +33,7 @@ session('opens where the first trial begins, with the hash of the run', async ()
 
   assert.is(opened.cursorMs, STARTED);
   assert.is(branchOf(opened).hash, run.hash);
-  assert.is(opened.trialId, run.trialIds[0]);
+  assert.is(opened.subjectId, run.trialIds[0]);
 });
 
 session('keeps the cursor within the range, whatever it is asked for', async () => {
@@ -193,8 +193,8 @@ function walk(from: Session, step: (here: Session) => number | undefined): reado
   return seenMs;
 }
 
-function command(name: string, { trialId }: Session, fields: object = {}): Command {
-  const parsed = parseCommand(name, { trialId, ...fields });
+function command(name: string, { subjectId }: Session, fields: object = {}): Command {
+  const parsed = parseCommand(name, { trialId: subjectId, ...fields });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.command;
 }

@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
 import { branchOf, openSession, rangeOf } from '../../simulator/session.ts';
+import { partsOf } from '../../simulator/subject.ts';
 import { lanesOf } from '../../simulator/timeline/lanes.ts';
 import { clustersOf, snap, ticksOf, toMs, toPx } from '../../simulator/timeline/scale.ts';
 
@@ -75,7 +76,7 @@ timeline('a life becomes bars without a gap, and marks where something was said'
 });
 
 timeline('what was refused to another trial is not in this one’s lane', async () => {
-  const [, , , , , refusals] = await lanes('s10-editing-and-cancelling');
+  const refusals = (await lanes('s10-editing-and-cancelling')).at(-1);
   const titles = refusals?.marks.map(({ title }) => title) ?? [];
 
   assert.ok(titles.some((title) => title.startsWith('Remove service')));
@@ -89,5 +90,5 @@ async function lanes(name: string) {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const session = openSession(name, await runScenario(parsed.scenario));
   assert.ok(rangeOf(session).endMs > rangeOf(session).startMs);
-  return lanesOf(branchOf(session), session.trialId);
+  return lanesOf(branchOf(session), session.subjectId, partsOf(session));
 }
