@@ -1,0 +1,159 @@
+// Writes docs/errors/: one page for each code that an answer may carry, and their index.
+import { readFileSync } from 'node:fs';
+import { PACKS } from '../rules/index.ts';
+import { CODES, type Code, eventTitle, fixOf, precedenceOf } from '../runtime/index.ts';
+import {
+  clausesOf,
+  PROBLEM_CODES,
+  type ProblemCode,
+  statusOf,
+  titleOf,
+} from '../server/problem.ts';
+import type { Owned, Page } from './pages.ts';
+
+export const ERRORS: readonly Owned[] = [{ folder: 'docs/errors', files: /\.md$/ }];
+const CLAUSES_PATH = 'docs/clauses.json';
+
+/** What to do about what only HTTP can say. */
+const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
+  REQUEST_UNREADABLE: 'Send a well-formed address and headers, as any HTTP client does.',
+  MALFORMED_JSON: 'Check the body with a JSON parser, and send it again.',
+  UNKNOWN_PARAMETER: 'Leave it out, or correct its name; the API description lists them.',
+  PARAMETER_INVALID: 'Correct the value; the answer names the parameter and what is wrong.',
+  CURSOR_INVALID: 'Follow the link that the list gave, or begin without a cursor.',
+  KEY_REQUIRED: 'Send the key as `Authorization: Bearer …`.',
+  KEY_INVALID: 'Check the key, or ask whoever runs the installation for a new one.',
+  OPERATION_NOT_ALLOWED: 'Use a key of a role that has the operation.',
+  NOT_FOUND: 'Check the address; the API description lists them.',
+  UNKNOWN_SANDBOX: 'Check the id, or make a new sandbox.',
+  UNKNOWN_SCENARIO: 'Choose one from the list of scenarios.',
+  UNKNOWN_MACHINE: 'Choose one from the list of machines; its version is part of its name.',
+  METHOD_NOT_ALLOWED: 'Use one of the methods in the answer’s `Allow` header.',
+  LIVE_WORLD: 'Make a sandbox, and turn its clock.',
+  LENGTH_REQUIRED: 'Send `Content-Length`; a body in chunks is not taken.',
+  BODY_TOO_LARGE: 'Send less at once.',
+  MEDIA_TYPE_UNSUPPORTED: 'Send JSON with `Content-Type: application/json`.',
+  VALIDATION_FAILED: 'Correct the places that the answer names by their JSON pointers.',
+  TOO_MANY_EVENTS: 'Advance the clock in smaller steps.',
+  TOO_BUSY: 'Wait as long as `Retry-After` says, and send the request again.',
+  INTERNAL: 'Send the request again; if it fails again, report the tracking id of the answer.',
+};
+
+/** Every code that an answer may carry, in order of precedence; then what only HTTP can say. */
+export const ALL_CODES: readonly ProblemCode[] = [
+  ...new Set<ProblemCode>([...CODES.map(({ code }) => code), ...PROBLEM_CODES]),
+];
+
+const isHttpOnly = (code: ProblemCode): code is Exclude<ProblemCode, Code> =>
+  Object.hasOwn(HTTP_FIXES, code);
+const fixFor = (code: ProblemCode): string => (isHttpOnly(code) ? HTTP_FIXES[code] : fixOf(code));
+
+export function errorPages(): readonly Page[] {
+  const said = clauseWords();
+  const pages = ALL_CODES.map((code) => ({
+    path: `docs/errors/${code}.md`,
+    text: pageOf(code, said),
+  }));
+  return [{ path: 'docs/errors/README.md', text: indexText() }, ...pages];
+}
+
+/** What each clause says, in our words. Source: docs/clauses.json. */
+function clauseWords(): ReadonlyMap<string, string> {
+  const clauses = JSON.parse(readFileSync(CLAUSES_PATH, 'utf8')) as readonly {
+    readonly id: string;
+    readonly rule: string;
+  }[];
+  return new Map(clauses.map(({ id, rule }) => [id, rule]));
+}
+
+function pageOf(code: ProblemCode, said: ReadonlyMap<string, string>): string {
+  return `${[
+    `# ${code}`,
+    '## What happened',
+    `${titleOf(code)} ${natureOf(code)}`,
+    '## Why',
+    whyOf(code, said),
+    '## How to fix it',
+    fixFor(code),
+    '[All codes](README.md) · [Lifecycles](../lifecycle.md)',
+  ].join('\n\n')}\n`;
+}
+
+/** Said beside an accepted request, and never alone a no. Source: R-04. */
+const REMARKS: ReadonlySet<ProblemCode> = new Set<Code>([
+  'ORGANISATION_NOT_RECOGNISED',
+  'TRIAL_EXPIRED',
+  'CONTACT_ACCOUNT_ADVICE',
+  'SETUP_OPEN',
+  'LABELS_US_ONLY',
+  'SERIAL_MISMATCH',
+  'TIER2_MUST_USE_DISTRIBUTOR',
+  'SERVICES_OMITTED',
+  'TRIAL_SITE_URL_MISSING',
+]);
+
+/** What the code did to the request. */
+function natureOf(code: ProblemCode): string {
+  if (REMARKS.has(code)) return 'The request was accepted; this was said beside it.';
+  const status = `Over HTTP the status is ${statusOf(code)}.`;
+  if (isHttpOnly(code)) return `The request got no further than the server. ${status}`;
+  if (code === 'WIZARD_STATE') return `The wizard stays where it was. ${status}`;
+  return isRejection(code)
+    ? `The request makes no sense in this world as it is, so nothing was recorded. ${status}`
+    : `The refusal was recorded, and nothing else changed. ${status}`;
+}
+
+/** Rejections stand after every refusal, and this is the first of them (runtime/codes.ts). */
+const isRejection = (code: Code): boolean => precedenceOf(code) >= precedenceOf('UNKNOWN_TRIAL');
+
+function whyOf(code: ProblemCode, said: ReadonlyMap<string, string>): string {
+  const clauses = clausesOf(code);
+  const worded = clauses.flatMap((id) => {
+    const words = said.get(id);
+    return words === undefined ? [] : [`- **${id}**: ${words}`];
+  });
+  const settled = clauses.filter((id) => !said.has(id));
+  const rules = rulesText(code);
+  const parts = [
+    worded.join('\n'),
+    settled.length === 0
+      ? ''
+      : `${settled.join(', ')} settle${settled.length === 1 ? 's' : ''} how it is read here.`,
+    rules,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'Our choice: no source document speaks of it.' : parts.join('\n\n');
+}
+
+/** The rules of every policy that answer with this code, and what they are asked about. */
+function rulesText(code: ProblemCode): string {
+  const rules = new Map<string, { readonly packs: Set<string>; readonly asked: Set<string> }>();
+  for (const { packId, rules: own } of PACKS.values()) {
+    for (const rule of own.filter((one) => one.code === code)) {
+      const known = rules.get(rule.id) ?? { packs: new Set(), asked: new Set() };
+      known.packs.add(packId);
+      for (const question of rule.questions) known.asked.add(eventTitle(question));
+      rules.set(rule.id, known);
+    }
+  }
+  const lines = [...rules].map(
+    ([id, { packs, asked }]) =>
+      `- rule ${id} of ${[...packs].join(' and ')}, asked about: ${[...asked].join(', ')}`,
+  );
+  return lines.length === 0 ? '' : `It is said by:\n\n${lines.join('\n')}`;
+}
+
+function indexText(): string {
+  const row = (code: ProblemCode) =>
+    `| [${code}](${code}.md) | ${titleOf(code)} | ${fixFor(code)} |`;
+  const table = (codes: readonly ProblemCode[]): string =>
+    ['| code | what happened | how to fix it |', '| --- | --- | --- |', ...codes.map(row)].join(
+      '\n',
+    );
+  return `${[
+    '# Codes',
+    'Every no has a code that never changes. When several apply, the first of this list leads, and all are listed in the answer. The `type` of a problem document points to the page.',
+    table(ALL_CODES.filter((code) => !isHttpOnly(code))),
+    '## What only HTTP can say',
+    table(ALL_CODES.filter(isHttpOnly)),
+  ].join('\n\n')}\n`;
+}
