@@ -27,6 +27,35 @@ const START: Example = {
   siteUrlAvailable: false,
 };
 
+const CONVERSION: Example = {
+  trialState: 'active',
+  conversionOffer: 'A_SPK',
+  orderHasTrialService: true,
+  orderSiteUrlHeldByTrial: false,
+  orderSiteUrlTaken: false,
+};
+
+const SHIPMENT: Example = {
+  deviceType: 'PHONE',
+  deviceTypeShipped: false,
+  deviceModelsFitType: true,
+  deviceModelsWithinMax: true,
+  deviceGroupCount: 2,
+  deviceGroupCountMax: 4,
+  deviceCount: 2,
+  deviceCountMax: 5,
+  deviceCountryServed: true,
+  supportsPoe: true,
+  trialsTeamContacted: false,
+  loanDays: 90,
+};
+
+const ORDER_ADMIN: Example = {
+  orderAdminInOtherOrg: false,
+  orderOnTrialTenant: false,
+  orderAdminIsTrialAdmin: false,
+};
+
 /** For each question, facts under which the current policy says yes. */
 export const SATISFIED: Readonly<Record<Question, Example>> = {
   'trial.start': START,
@@ -48,6 +77,32 @@ export const SATISFIED: Readonly<Record<Question, Example>> = {
   'trial.editLicences': { licenceCount: 100, licenceCountMin: 1, licenceCountMax: 1000 },
   'consent.approve': { actorIsFullAdmin: true },
   'customer.manage': { partnerAccess: 'fullAdmin' },
+  'loan.ship': SHIPMENT,
+  'loan.skip': { path: 'NEW', skipReason: 'PARTNER_OWN_DEVICES' },
+  'loan.requestExtension': { loanDays: 120 },
+  'loan.approveExtension': { loanDays: 120, actorIsTrialsTeam: true },
+  'loan.relabel': { relabelServed: true },
+  'loan.enquireNumber': { enquiryNamesOrganisation: true, enquiryNamesEverySerial: false },
+  // Not offered by the current policy: facts under which that of 2017 says yes.
+  'loan.keep': { keepOffered: true },
+  'loan.requestTracking': { trackingSubjectRight: true, loanNumberWellFormed: true },
+  'numbers.order': { providerApproved: true, providerIntegratedCcp: true },
+  'order.nameCustomerAdmin': ORDER_ADMIN,
+  'order.nameCountry': { contactCenterSold: true },
+  'order.confirmCustomer': { orderOrgIsMeant: true },
+  'order.confirm': ORDER_ADMIN,
+  'order.checkSubdomain': { siteUrlAvailable: true },
+  'conversion.order': CONVERSION,
+  'conversion.confirm': CONVERSION,
+  'conversion.refer': { partnerTier: 1 },
+  'conversion.proceed': { trialState: 'grace' },
+  'conversion.submitAdmin': {
+    trialState: 'grace',
+    adminEmailIsTrialAdmin: true,
+    adminEmailIsAnyAdmin: true,
+  },
+  'conversion.matchAdmin': { adminEmailIsTrialAdmin: true, adminEmailIsAnyAdmin: true },
+  'conversion.takeSite': { orderNeedsTrialSite: true, orderNamesTrialSite: true },
 };
 
 /** A seeded source of numbers 0..limit-1 (Numerical Recipes' linear congruential generator). */

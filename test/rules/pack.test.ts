@@ -64,6 +64,11 @@ t('terms are checked, each with its place', () => {
   refuses(withTerms({ cancelBy: ['PARTNER', 'PARTNER'] }), 'repeats "PARTNER"');
   refuses(withTerms({ existingCustomer: { mode: 'consent' } }), 'consent needs "consentDays"');
   refuses(withTerms({ purchaseLink: 'javascript:alert(1)' }), 'must look like /subscriptions');
+  const devices = (changes: object) =>
+    withTerms({ devices: { ...webex.terms.devices, ...changes } });
+  const offers = { ...webex.terms.devices.offers, tracking: true };
+  refuses(devices({ offers }), 'devices/offers/tracking: must be false: see the other terms');
+  refuses(devices({ extension: null }), 'devices/offers/extension: must be false');
   const { extension: _, ...without } = webex.terms;
   refuses({ ...webex, terms: without }, 'misses "extension"');
 });

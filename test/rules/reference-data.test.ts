@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
+  isContactCenterSold,
   isCountrySupported,
   isDurationOffered,
   isVertical,
@@ -45,6 +46,12 @@ t('every country with a region of its own is supported', () => {
   assert.not.ok(isCountrySupported('se'));
 });
 
+t('Contact Center is sold in some of the supported countries only (T-256)', () => {
+  assert.ok(isContactCenterSold('DE'));
+  assert.ok(isCountrySupported('KE'));
+  assert.not.ok(isContactCenterSold('KE'));
+});
+
 t('offers 30, 60 and 90 days, and 1 to 1000 licences', () => {
   assert.equal([29, 30, 31, 60, 90, 91].filter(isDurationOffered), [30, 60, 90]);
   assert.equal(referenceData.licenceCount, { min: 1, max: 1000, default: 100 });
@@ -58,15 +65,24 @@ t('describes every service (T-006 to T-011)', () => {
   assert.not.ok(isVertical('Education'));
 });
 
+const devices = (changes: object) => ({ devices: { ...referenceData.devices, ...changes } });
+
 t('broken reference data is refused when it is loaded', () => {
   const broken: readonly (readonly [object, string])[] = [
     [{ durationsDays: [] }, 'must not be empty'],
     [{ durationsDays: [30, 30] }, 'repeats 30'],
     [{ licenceCount: { min: 10, max: 5, default: 7 } }, 'min <= default <= max'],
     [{ supportedCountries: ['Sweden'] }, 'must look like SE'],
+    [{ contactCenterSalesCountries: ['DE', 'KP'] }, 'KP is no supported country'],
     [{ services: referenceData.services.slice(1) }, 'must have MESSAGING exactly once'],
     [{ regionElsewhere: 'MOON' }, 'must be one of US'],
     [{ colour: 'red' }, 'unknown key'],
+    [devices({ groups: referenceData.devices.groups.slice(1) }), 'must have PHONE exactly once'],
+    [devices({ unknownModelShipsTo: ['LIST_9'] }), 'LIST_9 is neither a country nor a list'],
+    [
+      devices({ models: [...referenceData.devices.models, referenceData.devices.models[0]] }),
+      'devices/models: has an id twice',
+    ],
     [
       {
         regions: { ...referenceData.regions, CA: { label: 'Canada', countries: ['US'] } },

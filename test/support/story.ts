@@ -34,7 +34,7 @@ export interface Story {
 }
 
 export function ids(): NewId {
-  const counts = { par: 0, cus: 0, trl: 0 };
+  const counts = { par: 0, cus: 0, trl: 0, ord: 0 };
   return (prefix) => `${prefix}_n${++counts[prefix]}`;
 }
 
