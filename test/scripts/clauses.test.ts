@@ -63,7 +63,7 @@ clauses('a citation of a clause that does not exist is a problem', () => {
   const none = ['T', '777'].join('-');
   const wrong = [...code, { path: 'rules/x.ts', text: `Source: ${none}` }];
   assert.equal(problemsWith(some({}), { code: wrong, proofs }), [
-    'T-777 is cited and does not exist',
+    `${none} is cited and does not exist`,
   ]);
 });
 
