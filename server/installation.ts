@@ -59,8 +59,10 @@ function readKept(file: string): Installation | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    // Only a file that is not there means a first start; one that cannot be opened is not replaced.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new Error(`${file} cannot be opened.`, { cause: error });
   }
   try {
     return Kept.parse(JSON.parse(text));

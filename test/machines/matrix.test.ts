@@ -1,30 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { advance, type Command, dotted, type Entry, viewOfTrial } from '../../runtime/index.ts';
-import {
-  ANNA,
-  DAY_MS,
-  KARIN,
-  request,
-  START_MS,
-  type Story,
-  say,
-  someStory,
-} from '../support/story.ts';
+import { ANNA, DAY_MS, KARIN, START_MS, type Story, say, someRequest } from '../support/story.ts';
 
 /** Every state of a trial against every request, accepted or refused with which code. */
 const matrix = suite('machines: every state against every request');
 
-const CUSTOMER = {
-  companyName: 'Brio AG',
-  adminEmail: 'karin@brio.example',
-  vertical: 'RETAIL',
-  residencyCountry: 'CH',
-};
-const pending = async (): Promise<Story> =>
-  say(await someStory(), 'trial.start', request({ customer: CUSTOMER, confirmExisting: true }));
 const agreed = async (): Promise<Story> =>
-  say(await pending(), 'consent.approve', { trialId: 'trl_a', grantFullAdmin: true }, KARIN);
+  say(await someRequest(), 'consent.approve', { trialId: 'trl_a', grantFullAdmin: true }, KARIN);
 const active = async (): Promise<Story> =>
   say(await agreed(), 'trial.completeProvisioning', { trialId: 'trl_a' });
 const after = (story: Story, days: number): Story => ({
@@ -33,13 +16,13 @@ const after = (story: Story, days: number): Story => ({
 });
 
 const STATES: Readonly<Record<string, () => Promise<Story>>> = {
-  pendingConsent: pending,
+  pendingConsent: someRequest,
   pendingProvisioning: agreed,
   'active.running': active,
   'active.expiring': async () => after(await active(), 25),
   grace: async () => after(await active(), 40),
   ended: async () => after(await active(), 61),
-  'cancelled lapsed': async () => after(await pending(), 30),
+  'cancelled lapsed': async () => after(await someRequest(), 30),
   'cancelled by partner': async () =>
     say(await active(), 'trial.cancel', { trialId: 'trl_a', confirm: true }),
 };

@@ -9,28 +9,22 @@ import {
 } from '../../runtime/index.ts';
 import {
   ANNA,
+  BRIO,
   DAY_MS,
   KARIN,
   request,
   START_MS,
   type Story,
   say,
+  someRequest,
   someStory,
 } from '../support/story.ts';
 
 /** What a person may reach through one yes, and what is gone when the yes is. */
 const access = suite('runtime: what consent opens, and for how long');
 
-const BRIO = {
-  companyName: 'Brio AG',
-  adminEmail: 'karin@brio.example',
-  vertical: 'RETAIL',
-  residencyCountry: 'CH',
-};
-const asked = async (): Promise<Story> =>
-  say(await someStory(), 'trial.start', request({ customer: BRIO, confirmExisting: true }));
 const agreed = async (): Promise<Story> =>
-  say(await asked(), 'consent.approve', { trialId: 'trl_a', grantFullAdmin: false }, KARIN);
+  say(await someRequest(), 'consent.approve', { trialId: 'trl_a', grantFullAdmin: false }, KARIN);
 const brioOf = ({ world }: Story) => world.streams.get('cus_brio') as CustomerStream;
 const codeOf = ({ entries }: Story) => entries.at(-1)?.refusal?.code ?? 'accepted';
 
@@ -66,7 +60,7 @@ access('only a full administrator says who administers (T-070)', async () => {
     { email: 'adm@brio.example', roles: ['ADMIN'] },
   ];
   const story = await say(
-    await asked(),
+    await someRequest(),
     'customer.update',
     { customerId: 'cus_brio', admins },
     OPERATOR,
@@ -93,16 +87,25 @@ access('only a full administrator says who administers (T-070)', async () => {
 
 access('what was bought is nobody’s to rewrite but the operator’s (E-04)', async () => {
   const fields = { customerId: 'cus_brio', purchases: [] };
-  assert.is(codeOf(await say(await asked(), 'customer.update', fields, KARIN)), 'ROLE_NOT_ALLOWED');
-  assert.is(codeOf(await say(await asked(), 'customer.update', fields, OPERATOR)), 'accepted');
+  assert.is(
+    codeOf(await say(await someRequest(), 'customer.update', fields, KARIN)),
+    'ROLE_NOT_ALLOWED',
+  );
+  assert.is(
+    codeOf(await say(await someRequest(), 'customer.update', fields, OPERATOR)),
+    'accepted',
+  );
 });
 
 access(
   'before the trial began the customer declines; only the partner cancels (§4.2)',
   async () => {
     const fields = { trialId: 'trl_a', confirm: true };
-    assert.is(codeOf(await say(await asked(), 'trial.cancel', fields, KARIN)), 'TRIAL_NOT_ACTIVE');
-    assert.is(codeOf(await say(await asked(), 'trial.cancel', fields, ANNA)), 'accepted');
+    assert.is(
+      codeOf(await say(await someRequest(), 'trial.cancel', fields, KARIN)),
+      'TRIAL_NOT_ACTIVE',
+    );
+    assert.is(codeOf(await say(await someRequest(), 'trial.cancel', fields, ANNA)), 'accepted');
   },
 );
 

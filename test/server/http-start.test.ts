@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -56,6 +56,19 @@ start('without its file of keys, the old operator’s key is withdrawn and a new
     assert.is(await statusWith(keyIn()), 200);
     assert.is(await statusWith(old), 401);
     await second.stop();
+  }),
+);
+
+start('a file of keys that cannot be opened stops the start, and no key is withdrawn', () =>
+  inDataDir(async (dir) => {
+    mkdirSync(join(dir, 'keys.json'));
+    let said = '';
+    try {
+      await startServer({ SANDGLASS_DATA_DIR: dir });
+    } catch (error) {
+      said = String(error);
+    }
+    assert.match(said, /ended with 1: sandglass: .*keys\.json cannot be opened/);
   }),
 );
 

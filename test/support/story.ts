@@ -91,6 +91,20 @@ export const request = (over: object = {}): object => ({
   ...over,
 });
 
+/** What Brio, an organisation of somebody else's, is asked for with. */
+export const BRIO = {
+  companyName: 'Brio AG',
+  adminEmail: 'karin@brio.example',
+  vertical: 'RETAIL',
+  residencyCountry: 'CH',
+};
+
+/** A request for a trial that waits for Brio's consent. */
+export async function someRequest(): Promise<Story> {
+  const fields = request({ customer: BRIO, confirmExisting: true });
+  return say(await someStory(), 'trial.start', fields);
+}
+
 /** A trial of 30 days for a new customer, started at START_MS. */
 export async function someTrial(packId = 'webex-current@1'): Promise<Story> {
   return say(await someStory(packId), 'trial.start', request());
