@@ -27,7 +27,7 @@ module.exports = {
     { name: 'browser-has-no-node', severity: 'error', from: { path: '^simulator/' }, to: { dependencyTypes: ['core'] } },
 
     { name: 'machines-need-only-xstate', severity: 'error', from: { path: '^machines/' }, to: { path: 'node_modules', pathNot: 'node_modules/xstate/' } },
-    { name: 'rules-need-only-the-engine', severity: 'error', from: { path: '^rules/' }, to: { path: 'node_modules', pathNot: 'node_modules/json-rules-engine/' } },
+    { name: 'rules-need-only-the-engine', severity: 'error', from: { path: '^rules/' }, to: { path: 'node_modules', pathNot: 'node_modules/(json-rules-engine|@noble/hashes)/' } },
     { name: 'runtime-needs-few', severity: 'error', from: { path: '^runtime/' }, to: { path: 'node_modules', pathNot: 'node_modules/(zod|@noble/hashes|xstate)/' } },
   ],
   options: {

@@ -1,19 +1,25 @@
 /**
- * Answers a question under a pack: allowed, denied with every reason, or indeterminate.
+ * Answers a question under a pack: allowed, denied with every reason, or indeterminate; and, where
+ * asked, with what every single rule looked at.
  *
  * Invariants:
  *   V1. `allowed` only if the facts parsed and every rule of the question was asked and satisfied.
  *   V2. The same pack, question and facts give the same verdict, byte for byte.
+ *   V3. json-rules-engine decides. The compiled rules are asked too, and have to name the same
+ *       rules; where they do not, there is no answer but an error.
  *
  * Source: R-05 (one code leads, all are listed); domain §4.10.
  */
-import { evaluate } from './engine.ts';
-import type { FactName, FactValue } from './facts.ts';
+import { executorOf } from './compile.ts';
+import type { FactSet } from './compile-condition.ts';
+import { type Answer, evaluate } from './engine.ts';
+import type { FactValue } from './facts.ts';
 import { type Pack, rulesOf } from './pack.ts';
 import { type FactProblem, parseFacts } from './parse-facts.ts';
 import type { Question } from './questions.ts';
 import { byPrecedence, type RuleCode } from './reasons.ts';
 import { factsRead, type Rule, sentenceOf } from './rule.ts';
+import { type RuleOutcome, type RuleTrace, traceRule } from './trace.ts';
 
 export interface Violation {
   readonly ruleId: string;
@@ -32,6 +38,7 @@ export interface Violation {
 export interface Verdict {
   readonly question: Question;
   readonly packId: string;
+  readonly packHash: string;
   readonly outcome: 'allowed' | 'denied' | 'indeterminate';
   /** How many rules the question has under this pack. All were asked unless `indeterminate`. */
   readonly ruleCount: number;
@@ -41,34 +48,79 @@ export interface Verdict {
   readonly problems?: readonly FactProblem[];
 }
 
+export interface Explanation {
+  readonly verdict: Verdict;
+  /** Every rule: violated by precedence, then passed, then not applicable. */
+  readonly rules: readonly RuleTrace[];
+}
+
 /**
  * Decides a question. Facts that do not parse give `indeterminate`, which is never a yes.
  *
  * @throws {RangeError} The question is not one of ours: a bug of the caller.
- * @throws {Error} The engine did not answer every rule: a bug, never an answer.
+ * @throws {Error} The engine did not answer every rule, or the two executors differ: a bug, never
+ *   an answer.
  */
 export async function decide(pack: Pack, question: Question, facts: unknown): Promise<Verdict> {
-  const parsed = parseFacts(question, facts);
-  const rules = rulesOf(pack, question);
-  const head = { question, packId: pack.packId, ruleCount: rules.length };
-  if (!parsed.ok) {
-    return { ...head, outcome: 'indeterminate', violations: [], problems: parsed.problems };
-  }
-
-  const known: Readonly<Partial<Record<FactName, FactValue>>> = parsed.facts;
-  const { lists, terms } = pack;
-  const violated = await evaluate({ rules, facts: { ...known }, lists, terms });
-  const violations = violated.map((rule) => violationOf(rule, known)).sort(byPrecedence);
-  return { ...head, outcome: violations.length === 0 ? 'allowed' : 'denied', violations };
+  const asked = await ask(pack, question, facts);
+  return asked.verdict;
 }
 
-function violationOf(rule: Rule, known: Readonly<Partial<Record<FactName, FactValue>>>): Violation {
-  const facts: Record<string, FactValue> = {};
-  for (const name of factsRead(rule)) {
-    const value = known[name];
-    if (value === undefined) throw new Error(`rule ${rule.id} reads ${name}, which is not here`);
-    facts[name] = value;
+/** As {@link decide}, with the trace of every rule. None is traced where facts do not parse. */
+export async function explain(
+  pack: Pack,
+  question: Question,
+  facts: unknown,
+): Promise<Explanation> {
+  const { verdict, answers, known } = await ask(pack, question, facts);
+  return { verdict, rules: answers.map((answer) => ruleTraceOf(answer, known)).sort(byOutcome) };
+}
+
+interface Asked {
+  readonly verdict: Verdict;
+  readonly answers: readonly Answer[];
+  readonly known: FactSet;
+}
+
+async function ask(pack: Pack, question: Question, facts: unknown): Promise<Asked> {
+  const parsed = parseFacts(question, facts);
+  const rules = rulesOf(pack, question);
+  const { packId, packHash, lists, terms } = pack;
+  const head = { question, packId, packHash, ruleCount: rules.length };
+  if (!parsed.ok) {
+    const { problems } = parsed;
+    const verdict: Verdict = { ...head, outcome: 'indeterminate', violations: [], problems };
+    return { verdict, answers: [], known: {} };
   }
+
+  const known = parsed.facts as FactSet;
+  const answers = await evaluate({ rules, facts: known, lists, terms });
+  const violated = answers.filter(({ isSatisfied }) => !isSatisfied).map(({ rule }) => rule);
+  crossCheck(pack, question, known, violated);
+  const violations = violated.map((rule) => violationOf(rule, known)).sort(byPrecedence);
+  const outcome = violations.length === 0 ? 'allowed' : 'denied';
+  return { verdict: { ...head, outcome, violations }, answers, known };
+}
+
+function crossCheck(
+  pack: Pack,
+  question: Question,
+  facts: FactSet,
+  violated: readonly Rule[],
+): void {
+  const compiled = executorOf(pack, question).violated(facts);
+  const isSame =
+    compiled.length === violated.length &&
+    compiled.every((rule, index) => rule === violated[index]);
+  if (isSame) return;
+  const names = (rules: readonly Rule[]): string => rules.map(({ id }) => id).join(', ') || 'none';
+  throw new Error(
+    `${pack.packId} ${question}: the engine violates ${names(violated)}, the compiled rules ${names(compiled)}`,
+  );
+}
+
+function violationOf(rule: Rule, known: FactSet): Violation {
+  const facts = factsSeenBy(rule, known);
   return {
     ruleId: rule.id,
     code: rule.code,
@@ -79,3 +131,37 @@ function violationOf(rule: Rule, known: Readonly<Partial<Record<FactName, FactVa
     ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
   };
 }
+
+function ruleTraceOf({ rule, isSatisfied, node }: Answer, known: FactSet): RuleTrace {
+  const facts = factsSeenBy(rule, known);
+  const parts = traceRule(rule, node);
+  const applies = parts.appliesWhen?.result ?? true;
+  const outcome: RuleOutcome = !isSatisfied ? 'violated' : applies ? 'passed' : 'notApplicable';
+  return {
+    ruleId: rule.id,
+    outcome,
+    severity: rule.severity,
+    code: rule.code,
+    messageKey: rule.messageKey,
+    sentence: isSatisfied ? rule.title : sentenceOf(rule, facts),
+    ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
+    source: rule.source,
+    facts,
+    ...parts,
+  };
+}
+
+function factsSeenBy(rule: Rule, known: FactSet): Readonly<Record<string, FactValue>> {
+  const facts: Record<string, FactValue> = {};
+  for (const name of factsRead(rule)) {
+    const value = known[name];
+    if (value === undefined) throw new Error(`rule ${rule.id} reads ${name}, which is not here`);
+    facts[name] = value;
+  }
+  return facts;
+}
+
+const OUTCOMES: readonly RuleOutcome[] = ['violated', 'passed', 'notApplicable'];
+
+const byOutcome = (left: RuleTrace, right: RuleTrace): number =>
+  OUTCOMES.indexOf(left.outcome) - OUTCOMES.indexOf(right.outcome) || byPrecedence(left, right);

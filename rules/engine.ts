@@ -14,6 +14,7 @@ import type { FactValue } from './facts.ts';
 import { installOperators } from './operators.ts';
 import type { Condition, FactLeaf, Lists, Rule, TermLeaf } from './rule.ts';
 import { termValue } from './terms.ts';
+import type { EngineNode } from './trace.ts';
 
 /** Any condition of the engine, not only those that may stand at the top. */
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>['all'][number];
@@ -26,12 +27,20 @@ export interface Evaluation {
   readonly terms: unknown;
 }
 
+/** What the engine says of one rule. */
+export interface Answer {
+  readonly rule: Rule;
+  readonly isSatisfied: boolean;
+  /** The engine's own results, condition by condition. */
+  readonly node: EngineNode;
+}
+
 /**
- * The rules that are not satisfied. Empty means: every single rule was asked and is satisfied.
+ * What the engine says of every rule, in their order. Every single one was asked.
  *
  * @throws {Error} A rule was not answered, or a comparison did not fit: a bug, never an answer.
  */
-export async function evaluate(evaluation: Evaluation): Promise<readonly Rule[]> {
+export async function evaluate(evaluation: Evaluation): Promise<readonly Answer[]> {
   const { rules, facts } = evaluation;
   if (rules.length === 0) throw new Error('there is no rule to ask');
   const engine = newEngine();
@@ -45,18 +54,25 @@ export async function evaluate(evaluation: Evaluation): Promise<readonly Rule[]>
 
   const { results, failureResults } = await engine.run({ ...facts });
 
-  const satisfied = new Set(results.filter((r) => r.result === true).map((r) => r.name));
-  const violated = new Set(failureResults.filter((r) => r.result === false).map((r) => r.name));
-  const isComplete =
-    results.length + failureResults.length === rules.length &&
-    satisfied.size + violated.size === rules.length &&
-    rules.every((rule) => satisfied.has(rule.id) !== violated.has(rule.id));
-  if (!isComplete) {
-    const answered = results.length + failureResults.length;
-    throw new Error(`incomplete decision: ${answered} of ${rules.length} rules answered`);
+  const answered = new Map<string | undefined, EngineResult>();
+  for (const result of results) if (result.result === true) answered.set(result.name, result);
+  for (const result of failureResults) {
+    if (result.result === false) answered.set(result.name, result);
   }
-  return rules.filter((rule) => !satisfied.has(rule.id));
+  const answers = rules.flatMap((rule): readonly Answer[] => {
+    const result = answered.get(rule.id);
+    if (result === undefined) return [];
+    const node = result.conditions as unknown as EngineNode;
+    return [{ rule, isSatisfied: result.result === true, node }];
+  });
+  const count = results.length + failureResults.length;
+  if (count !== rules.length || answered.size !== count || answers.length !== count) {
+    throw new Error(`incomplete decision: ${count} of ${rules.length} rules answered`);
+  }
+  return answers;
 }
+
+type EngineResult = Awaited<ReturnType<Engine['run']>>['results'][number];
 
 function newEngine(): Engine {
   const engine = new Engine([], {

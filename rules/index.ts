@@ -1,6 +1,8 @@
 /** Who may, and on what terms. The door: everything other folders use of the rules. */
 
-export { decide, type Verdict, type Violation } from './decide.ts';
+export { canonical, sha256Of } from './canonical.ts';
+export { type Executor, executorOf } from './compile.ts';
+export { decide, type Explanation, explain, type Verdict, type Violation } from './decide.ts';
 export {
   areModelsWithinMax,
   type DeviceType,
@@ -40,5 +42,6 @@ export {
   replaceReferenceData,
   serviceDetails,
 } from './reference-data.ts';
-export type { Condition, Rule } from './rule.ts';
+export type { Condition, Rule, Severity } from './rule.ts';
 export type { Terms } from './terms.ts';
+export type { LeafTrace, RuleOutcome, RuleTrace, Trace } from './trace.ts';

@@ -9,9 +9,9 @@
 import { factDefinition, isFactName } from './facts.ts';
 import { didYouMean, isRecord, type JsonObject, type Problem } from './json.ts';
 import { lintCondition } from './lint-condition.ts';
-import { factsOf, isQuestion, QUESTION_NAMES, type Question } from './questions.ts';
+import { factsOf, isAdvisory, isQuestion, QUESTION_NAMES, type Question } from './questions.ts';
 import { isRuleCode, RULE_CODES } from './reasons.ts';
-import { placeholdersOf } from './rule.ts';
+import { placeholdersOf, SEVERITIES } from './rule.ts';
 
 /** Rules as they stand in a file, with the name of the pack they stand in. */
 interface RuleSource {
@@ -26,7 +26,17 @@ export interface LintInput {
   readonly terms: unknown;
 }
 
-const KEYS = ['id', 'questions', 'code', 'message', 'messageKey', 'require', 'source'] as const;
+const KEYS = [
+  'id',
+  'questions',
+  'code',
+  'severity',
+  'title',
+  'message',
+  'messageKey',
+  'require',
+  'source',
+] as const;
 const KEYS_OPTIONAL = ['appliesWhen', 'remedy', 'note'] as const;
 export const SOURCE_FORM = /^(?:T-\d{3}|[AR]-\d{2}|our choice)$/;
 const ID_FORM = /^[EP]-\d{2}[a-z]?$/;
@@ -90,6 +100,7 @@ function lintHead(rule: JsonObject, place: string, problems: Problem[]): readonl
   if (!ID_FORM.test(String(rule['id']))) bad('id', 'must look like E-01 or E-03a');
   const code = String(rule['code']);
   if (!isRuleCode(code)) bad('code', `unknown code "${code}"${didYouMean(code, RULE_CODES)}`);
+  if (!isText(rule['title'])) bad('title', 'must be a text with something in it');
   for (const key of KEYS_OPTIONAL.slice(1)) {
     if (Object.hasOwn(rule, key) && !isText(rule[key])) bad(key, 'must be a text');
   }
@@ -108,12 +119,30 @@ function lintHead(rule: JsonObject, place: string, problems: Problem[]): readonl
     return [];
   }
   if (new Set(questions).size !== questions.length) bad('questions', 'names a question twice');
+  lintSeverity(rule['severity'], questions, bad);
   return questions.filter((question): question is Question => {
     if (typeof question === 'string' && isQuestion(question)) return true;
     const hint = didYouMean(String(question), QUESTION_NAMES);
     bad('questions', `unknown question ${JSON.stringify(question)}${hint}`);
     return false;
   });
+}
+
+function lintSeverity(
+  severity: unknown,
+  questions: readonly unknown[],
+  bad: (key: string, reason: string) => void,
+): void {
+  if (!SEVERITIES.some((known) => known === severity)) {
+    bad(
+      'severity',
+      `must be one of ${SEVERITIES.join(', ')}${didYouMean(String(severity), SEVERITIES)}`,
+    );
+  }
+  if (severity !== 'advise') return;
+  const refusing = questions.find((question) => !isAdvisory(question));
+  if (refusing === undefined) return;
+  bad('severity', `advise does not fit ${String(refusing)}: its no is a refusal`);
 }
 
 function lintMessage(

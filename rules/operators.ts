@@ -71,11 +71,12 @@ const ENGINE_OPERATORS = [
 const ENGINE_DECORATORS = ['someFact', 'someValue', 'everyFact', 'everyValue', 'swap', 'not'];
 
 function sameType(operator: string, actual: unknown, expected: unknown): true {
-  const type = typeof actual;
-  const isPlain = type === 'boolean' || type === 'string' || Number.isSafeInteger(actual);
-  if (isPlain && type === typeof expected) return true;
+  if (isPlain(actual) && isPlain(expected) && typeof actual === typeof expected) return true;
   throw new TypeError(`${operator}: cannot compare ${String(actual)} with ${String(expected)}`);
 }
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'boolean' || typeof value === 'string' || Number.isSafeInteger(value);
 
 function int(operator: string, value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;

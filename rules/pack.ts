@@ -10,6 +10,7 @@
  *
  * Source: domain §0.8, §3, §3.1, §4.10.
  */
+import { canonical, sha256Of } from './canonical.ts';
 import { deepFreeze, isRecord, type JsonObject, type Problem } from './json.ts';
 import { lintRules, SOURCE_FORM } from './lint.ts';
 import sparkJson from './packs/cisco-spark-2017.json' with { type: 'json' };
@@ -23,6 +24,8 @@ import { readTerms, type Terms } from './terms.ts';
 export interface Pack {
   /** `webex-current@1`: recorded with every decision and every trial. */
   readonly packId: string;
+  /** SHA-256 of everything in it, what it inherits included. A released pack keeps its hash. */
+  readonly packHash: string;
   readonly pack: string;
   readonly version: number;
   /** UTC calendar date, inclusive. null: since ever, as far as the sources say. */
@@ -98,19 +101,18 @@ export function loadPack(json: unknown, shared?: unknown): Pack {
   if (problems.length > 0) throw new PackError(name, problems);
 
   // A copy: whoever keeps the file cannot change the pack behind our back.
-  return deepFreeze(
-    structuredCopy({
-      packId: `${head.pack}@${head.version}`,
-      pack: head.pack,
-      version: head.version,
-      effectiveFrom: head.effectiveFrom,
-      ...(head.note === undefined ? {} : { note: head.note }),
-      terms,
-      termSources: head.termSources,
-      lists: merged as Lists,
-      rules: ruleSources.flatMap((source) => source.rules) as Rule[],
-    }),
-  );
+  const pack = structuredCopy({
+    packId: `${head.pack}@${head.version}`,
+    pack: head.pack,
+    version: head.version,
+    effectiveFrom: head.effectiveFrom,
+    ...(head.note === undefined ? {} : { note: head.note }),
+    terms,
+    termSources: head.termSources,
+    lists: merged as Lists,
+    rules: ruleSources.flatMap((source) => source.rules) as Rule[],
+  });
+  return deepFreeze({ ...pack, packHash: sha256Of(canonical(pack)) });
 }
 
 /** The shipped packs by {@link Pack.packId}. */

@@ -1,21 +1,29 @@
 /**
- * Reads facts strictly: every fact of the question, of the right type, in its domain, and no other.
+ * Reads facts strictly: every fact of the question, of the right type, in its domain, no other, and
+ * none that cannot be together (invariants.ts).
  *
  * Rules see nothing that has not passed here. That matters because the engine's own comparisons
  * accept `"0"` as a number and call a missing fact "not equal".
  *
  * Source: our choice (rules.md §0, finding 3).
  */
+import type { FactSet } from './compile-condition.ts';
 import { type FactName, type FactValue, misfit } from './facts.ts';
+import { brokenBy } from './invariants.ts';
 import { isRecord } from './json.ts';
 import { type Facts, factsOf, isQuestion, type Question } from './questions.ts';
 
 export interface FactProblem {
-  /** The fact's name; `*` when the facts as a whole are not an object. */
+  /**
+   * The fact's name; `*` when the facts as a whole are not an object; the names of all that cannot
+   * be together, joined by commas, when they break an invariant.
+   */
   readonly fact: string;
-  readonly problem: 'missing' | 'unknown' | 'wrong type' | 'out of range';
+  readonly problem: 'missing' | 'unknown' | 'wrong type' | 'out of range' | 'impossible';
   /** What came instead: the value itself if it is plain, else the name of its type. */
   readonly got: FactValue | null;
+  /** Why it is impossible. */
+  readonly sentence?: string;
 }
 
 export type ParsedFacts<Q extends Question> =
@@ -55,6 +63,11 @@ export function parseFacts<Q extends Question>(question: Q, input: unknown): Par
     }
   }
 
+  if (problems.length === 0) {
+    for (const { facts: names, sentence } of brokenBy(question, facts as FactSet)) {
+      problems.push({ fact: names.join(', '), problem: 'impossible', got: null, sentence });
+    }
+  }
   if (problems.length > 0) return { ok: false, problems };
   // Every fact of the question was read above and fits its definition.
   return { ok: true, facts: facts as Facts<Q> };

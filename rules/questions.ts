@@ -122,6 +122,16 @@ export type Facts<Q extends Question = Question> = {
   readonly [Name in (typeof QUESTIONS)[Q][number]]: ValueOf<(typeof FACTS)[Name]>;
 };
 
+/** Asked beside a request that is accepted: a no refuses nothing. Source; E-20, E-23. */
+const ADVISORY = [
+  'conversion.refer',
+  'conversion.matchAdmin',
+  'conversion.takeSite',
+  'loan.relabel',
+] as const satisfies readonly Question[];
+
+export const isAdvisory = (question: unknown): boolean => ADVISORY.some((one) => one === question);
+
 export const isQuestion = (name: string): name is Question => Object.hasOwn(QUESTIONS, name);
 
 export const QUESTION_NAMES: readonly Question[] = Object.keys(QUESTIONS).filter(isQuestion);

@@ -10,11 +10,21 @@ import type { OperatorName } from './operators.ts';
 import type { Question } from './questions.ts';
 import type { RuleCode } from './reasons.ts';
 
+/**
+ * What a "no" does: `deny` refuses; `advise` refuses nothing, it says what has to be done instead,
+ * and stands only where a question is asked beside an accepted request. Source: R-02, R-04.
+ */
+export const SEVERITIES = ['deny', 'advise'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 export interface Rule {
   /** The catalogue's number (`E-09a`), or `P-…` for what only the policy table says. */
   readonly id: string;
   readonly questions: readonly Question[];
   readonly code: RuleCode;
+  readonly severity: Severity;
+  /** What it requires, for people: true where the rule is satisfied. */
+  readonly title: string;
   /** The refusal for people. `{factName}` stands for that fact's value. */
   readonly message: string;
   /** The name of the message, for translations. */
@@ -73,6 +83,13 @@ export function sentenceOf(rule: Rule, facts: Readonly<Record<string, FactValue>
     const label = definition.kind === 'enum' ? definition.valueLabels[String(value)] : undefined;
     return label ?? String(value);
   });
+}
+
+/** Every fact that a condition reads, each once. */
+export function factsIn(condition: Condition): readonly FactName[] {
+  const names = new Set<FactName>();
+  collect(condition, names);
+  return [...names];
 }
 
 /** Every fact a rule reads: in its conditions, then in its message. Each once. */

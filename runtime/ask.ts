@@ -18,12 +18,14 @@ export async function ask(
   const services: ServiceDecision[] = verdicts.map((verdict, index) => ({
     service: subjects[index]?.service ?? '',
     isAllowed: verdict.outcome === 'allowed',
+    facts: (subjects[index]?.facts ?? {}) as ServiceDecision['facts'],
     violations: verdict.violations,
   }));
   const outcomes = verdicts.map((verdict) => verdict.outcome);
   return {
     question,
     packId: pack.packId,
+    packHash: pack.packHash,
     outcome: outcomes.includes('indeterminate')
       ? 'indeterminate'
       : outcomes.every((outcome) => outcome === 'allowed') && outcomes.length > 0

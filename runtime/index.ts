@@ -1,6 +1,7 @@
 /** The one engine both hosts drive. The door: what a host may use. */
 export { type MachineId, TIMERS, type TimerName } from '../machines/index.ts';
 export {
+  canonical,
   isCountrySupported,
   isVertical,
   PACKS,
@@ -13,7 +14,7 @@ export { type Action, type ActionInput, actionsOf } from './actions.ts';
 export { type Actor, type ActorKind, OPERATOR, ORDER_DESK, SYSTEM, TRIALS_TEAM } from './actor.ts';
 export { type Advanced, advance, type Limits, nextDueOf, project } from './advance.ts';
 export { whoMay } from './authority.ts';
-export { canonical, entriesHash } from './canonical.ts';
+export { entriesHash } from './canonical.ts';
 export {
   catalog,
   type EdgeDescription,

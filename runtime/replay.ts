@@ -2,7 +2,7 @@
  * From entries back to the world that they tell of. Replay asks no rule and looks nothing up: each
  * entry holds all that its step read (R2), and the step has to come to the very same entry.
  */
-import { canonical } from './canonical.ts';
+import { canonical } from '../rules/index.ts';
 import type { Entry } from './entry.ts';
 import { Fault } from './errors.ts';
 import { step } from './step.ts';

@@ -24,7 +24,7 @@ const START: Example = {
   siteRequired: false,
   siteUrlPresent: false,
   timeZonePresent: false,
-  siteUrlAvailable: false,
+  siteUrlAvailable: true,
 };
 
 const CONVERSION: Example = {
