@@ -31,6 +31,7 @@ t('what is bought, and what others try, blocks that service alone (S09)', async 
     const verdict = await decide(current, 'trial.start', {
       ...start,
       path: 'EXISTING',
+      customerPaying: bought !== '-' && bought !== 'elsewhere',
       service: wanted,
       servicePurchased: bought === wanted,
       callingPurchased: bought === 'CALLING' || bought === 'LEGACY_CALL',
@@ -127,6 +128,7 @@ t('a violation carries the sentence, the facts, the clause and the remedy', asyn
   assert.equal(verdict, {
     question: 'trial.editLicences',
     packId: 'webex-current@1',
+    packHash: current.packHash,
     ruleCount: 2,
     outcome: 'denied',
     violations: [

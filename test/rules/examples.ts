@@ -10,7 +10,7 @@ const START: Example = {
   locationAcknowledged: true,
   countrySupported: true,
   customerPaying: false,
-  path: 'NEW',
+  path: 'ADD',
   service: 'MEETINGS',
   servicePurchased: false,
   callingPurchased: false,

@@ -14,13 +14,17 @@ type Row = readonly [rule: string, question: Question, changes: Changes];
 const SHARED: readonly Row[] = [
   ['E-01', 'trial.start', { partnerCertified: false }],
   ['E-02', 'trial.start', { actorIsSalesAdmin: false }],
-  ['E-03a', 'trial.start', { locationAcknowledged: false }],
+  ['E-03a', 'trial.start', { path: 'NEW', locationAcknowledged: false }],
   ['E-03b', 'trial.start', { countrySupported: false }],
   ['E-07', 'trial.start', { ownTrialHasService: true }],
   ['E-07', 'trial.addService', { ownTrialHasService: true }],
   ['E-09a', 'trial.start', { siteRequired: true, timeZonePresent: true }],
   ['E-09a', 'trial.start', { siteRequired: true, siteUrlPresent: true, siteUrlAvailable: true }],
-  ['E-09b', 'trial.start', { siteRequired: true, siteUrlPresent: true, timeZonePresent: true }],
+  [
+    'E-09b',
+    'trial.start',
+    { siteRequired: true, siteUrlPresent: true, timeZonePresent: true, siteUrlAvailable: false },
+  ],
   ['E-14b', 'trial.extend', { trialState: 'grace' }],
   ['E-14b', 'trial.extend', { trialState: 'pendingConsent' }],
   ['E-14b', 'trial.extend', { trialState: 'pendingProvisioning' }],
@@ -30,7 +34,7 @@ const SHARED: readonly Row[] = [
   ['E-30b', 'trial.start', { durationDays: 31, durationOffered: false }],
   ['E-23', 'loan.relabel', { relabelServed: false }],
   ['E-30c', 'loan.ship', { deviceCount: 6 }],
-  ['E-30d', 'loan.ship', { deviceGroupCount: 5 }],
+  ['E-30d', 'loan.ship', { deviceGroupCount: 5, deviceCount: 5 }],
   ['E-30e', 'loan.ship', { deviceModelsWithinMax: false }],
   ['E-30f', 'loan.ship', { deviceCountryServed: false }],
   ['P-21', 'loan.ship', { deviceModelsFitType: false }],
@@ -54,13 +58,13 @@ const SHARED: readonly Row[] = [
 ];
 
 const CURRENT: readonly Row[] = [
-  ['E-04', 'trial.start', { servicePurchased: true }],
+  ['E-04', 'trial.start', { customerPaying: true, servicePurchased: true }],
   ['E-04', 'trial.addService', { servicePurchased: true }],
   ['E-04', 'trial.completeProvisioning', { servicePurchased: true }],
   ['E-05', 'trial.start', { otherPartnerTrialsService: true }],
   ['E-05', 'trial.addService', { otherPartnerTrialsService: true }],
   ['E-05', 'trial.completeProvisioning', { otherPartnerTrialsService: true }],
-  ['E-06', 'trial.start', { service: 'CALLING', callingPurchased: true }],
+  ['E-06', 'trial.start', { service: 'CALLING', customerPaying: true, callingPurchased: true }],
   ['E-06', 'trial.addService', { service: 'CALLING', callingPurchased: true }],
   ['E-06', 'trial.completeProvisioning', { service: 'CALLING', callingPurchased: true }],
   ['E-10', 'loan.ship', { deviceTypeShipped: true }],
@@ -146,7 +150,7 @@ t('every rule is satisfied by the example of each question', async () => {
 t('a rule that does not apply objects to nothing', async () => {
   const yes: readonly Row[] = [
     ['E-03a', 'trial.start', { path: 'ADD', locationAcknowledged: false }],
-    ['E-06', 'trial.start', { service: 'MEETINGS', callingPurchased: true }],
+    ['E-06', 'trial.start', { customerPaying: true, callingPurchased: true }],
     ['E-09b', 'trial.start', { siteUrlPresent: true, siteUrlAvailable: false }],
     ['E-11', 'loan.ship', { supportsPoe: false, trialsTeamContacted: true }],
     ['E-11', 'loan.ship', { supportsPoe: false, deviceType: 'BOARD' }],
@@ -178,7 +182,8 @@ t('what colours a conversion refuses it only where the policy says so (R-02, A-3
     ['E-18', 'conversion.refer', { partnerTier: 2 }, spark],
     ['E-20', 'conversion.takeSite', { orderNeedsTrialSite: false, orderNamesTrialSite: false }],
     ['E-21', 'conversion.order', { conversionOffer: 'A_WX', orderSiteUrlHeldByTrial: true }],
-    ['E-21', 'conversion.order', { orderSiteUrlHeldByTrial: true, orderSiteUrlTaken: true }, spark],
+    ['E-21', 'conversion.order', { orderSiteUrlHeldByTrial: true }, spark],
+    ['P-12', 'conversion.order', { orderSiteUrlTaken: true }, spark],
     ['P-13', 'conversion.order', { conversionOffer: 'A_FLEX' }],
   ];
   for (const [rule, question, changes, pack = current] of yes) {

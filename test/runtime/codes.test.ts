@@ -61,6 +61,7 @@ codes('FACTS_INCOMPLETE: a decision that lacks facts is never a yes', () => {
   const decision = {
     question: 'x',
     packId: 'x',
+    packHash: 'x',
     outcome: 'indeterminate',
     ruleCount: 1,
     services: [],
