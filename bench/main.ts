@@ -1,8 +1,12 @@
 /** `npm run bench -- NAME [--json]`: figures of one run, as ratios between things run side by side. */
 import { parseArgs } from 'node:util';
 import { advanceBench } from './advance.ts';
+import { rulesBench } from './rules.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<object>>> = { advance: advanceBench };
+const BENCHES: Readonly<Record<string, () => Promise<object>>> = {
+  advance: advanceBench,
+  rules: rulesBench,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -37,8 +37,22 @@ t('says of every rule whether it is satisfied', async () => {
 t('fails rather than answer without rules, facts or a full set of answers', async () => {
   await fails(asking({ rules: [] }), 'no rule to ask');
   await fails(asking({ facts: {} }), 'Undefined fact');
-  await fails(asking({ facts: { partnerCertified: 'true' } }), 'cannot compare');
+  await fails(asking({ facts: { partnerCertified: 'true' } }), 'does not fit');
   await fails(asking({ rules: [certified, certified] }), 'incomplete decision');
+});
+
+t('is told the facts that the rules read, each of its own type, and no other (D4)', async () => {
+  const { licences } = packOf('webex-current@1').terms;
+  const require = { term: 'licences.editable', operator: 'equal', value: true } as const;
+  const editable: Rule = { ...certified, id: 'E-02', require };
+  const facts = { partnerCertified: true, 'term:licences.editable': false, other: {} as never };
+  const terms = { licences };
+  assert.equal(await violated(asking({ rules: [certified, editable], facts, terms })), []);
+
+  // The engine would call the one and wait for the other.
+  for (const value of [() => true, Promise.resolve(true)]) {
+    await fails(asking({ facts: { partnerCertified: value as never } }), 'does not fit');
+  }
 });
 
 t('a path that slipped past every check is dropped before the engine', async () => {
