@@ -12,7 +12,6 @@ export const CONVERSION_FACTS = {
     unit: 'tiers',
     label: 'whether the partner buys directly or through a distributor',
     from: 'partner.tier',
-    remedyBy: 'partner',
   },
   conversionOffer: {
     kind: 'enum',
@@ -32,7 +31,7 @@ export const CONVERSION_FACTS = {
     kind: 'bool',
     label: 'whether a trial holds the site URL that the order names',
     from: 'order.siteUrl, the site URL register',
-    remedyBy: 'time',
+    remedyBy: 'requester',
   },
   orderSiteUrlTaken: {
     kind: 'bool',

@@ -18,7 +18,6 @@ export const DEVICE_FACTS = {
     },
     label: 'which kind of device is meant',
     from: 'request.deviceType',
-    remedyBy: 'requester',
   },
   deviceTypeShipped: {
     kind: 'bool',

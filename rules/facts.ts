@@ -12,7 +12,10 @@ import { CONVERSION_FACTS } from './conversion-facts.ts';
 import { DEVICE_FACTS } from './device-facts.ts';
 import { ORDER_FACTS } from './order-facts.ts';
 
-/** Who or what can change a fact. Absent on a fact: nobody can. */
+/**
+ * Who or what can change a fact. Absent on a fact: nobody can, or it says what is asked about, and
+ * what is known of that would not follow.
+ */
 export type RemedyBy = 'requester' | 'partner' | 'customer' | 'time';
 
 interface FactBase {
@@ -111,7 +114,6 @@ export const FACTS = {
     },
     label: 'the service asked for',
     from: 'request.services, one at a time',
-    remedyBy: 'requester',
   },
   servicePurchased: {
     kind: 'bool',
@@ -221,7 +223,6 @@ export const FACTS = {
     },
     label: 'where the trial stands',
     from: 'trial.state',
-    remedyBy: 'time',
   },
   extensionCount: {
     kind: 'int',
