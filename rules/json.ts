@@ -11,20 +11,52 @@ export function isRecord(value: unknown): value is JsonObject {
 
 /** Something wrong at one place of a file. */
 export interface Problem {
-  /** Like a path: `webex-current/rules/3 (E-04)/require/all/0`. */
+  /** The file it stands in, where it was read from one. */
+  readonly file?: string;
+  /** Like a JSON pointer: `/rules/3 (E-04)/require/all/0`. Empty for the whole. */
   readonly place: string;
   readonly reason: string;
 }
 
+/** A problem in one line: `my-policy.json: /version: must be a whole number`. */
+export const lineOf = ({ file, place, reason }: Problem): string =>
+  [file, place, reason].filter((part) => part !== undefined && part !== '').join(': ');
+
+/** The longest piece of somebody's file that a problem repeats. Unit: characters. */
+const SHOWN_MAX = 80;
+const clipped = (text: string): string =>
+  text.length <= SHOWN_MAX ? text : `${text.slice(0, SHOWN_MAX - 1)}…`;
+
+/** The place of a key below another place, escaped as in a JSON pointer. */
+export const placeIn = (place: string, key: string): string =>
+  `${place}/${clipped(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** A value as a problem shows it: short, in one line, however large or deep it is. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return clipped(typeof value === 'string' ? JSON.stringify(value) : String(value));
+}
+
 /** `: did you mean "equal"?`, if a known name is near enough to be what was meant; else nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? '' : `: did you mean ${JSON.stringify(meant)}?`;
+}
+
+/** The known name that a word is near enough to, the nearest of them. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > SHOWN_MAX) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
+    // Two words are at least as far apart as their lengths are.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best === undefined ? '' : `: did you mean ${JSON.stringify(best)}?`;
+  return best;
 }
 
 /** Freezes a value made of objects and arrays all the way down, and returns it. */

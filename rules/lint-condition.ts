@@ -16,26 +16,36 @@ import {
   isFactName,
   misfit,
 } from './facts.ts';
-import { didYouMean, isRecord, type JsonObject, type Problem } from './json.ts';
+import { didYouMean, isRecord, type JsonObject, type Problem, placeIn, shown } from './json.ts';
 import { isOperatorName, OPERATORS, OPERATORS_OF_KIND, type OperatorName } from './operators.ts';
 import { factsOf, type Question } from './questions.ts';
-import { termValue } from './terms.ts';
+import { TERM_DEFINITIONS, type Terms, termValue } from './terms.ts';
 
 /** What a condition may refer to, and where problems go. */
 export interface LintContext {
   readonly questions: readonly Question[];
-  readonly lists: JsonObject;
-  readonly terms: unknown;
-  readonly listsUsed: Set<string>;
+  /** The names of the lists there are. */
+  readonly lists: readonly string[];
+  /** Checks a list for use with a fact; the reason why this fact may not use it, if that is it. */
+  readonly takeList: (name: string, fact: FactName) => string | undefined;
+  /** Undefined where they have problems of their own: then nothing is said of their values. */
+  readonly terms: Terms | undefined;
   readonly problems: Problem[];
 }
 
 const FORMS = ['all', 'any', 'not', 'fact', 'term'] as const;
+const LEAF_KEYS = ['operator', 'value'] as const;
 const DEPTH_MAX = 16;
-const REFUSED: Readonly<Record<string, string>> = {
-  path: 'path is refused: it can run code',
-  priority: 'priority is refused: every condition is asked',
+/** A term is compared with one value. */
+export const TERM_OPERATORS_OF_KIND = {
+  bool: single('bool'),
+  int: single('int'),
+  enum: single('enum'),
 };
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ['path', 'path is refused: it can run code'],
+  ['priority', 'priority is refused: every condition is asked'],
+]);
 
 /** Reports every problem of a condition and of the conditions in it. */
 export function lintCondition(
@@ -74,36 +84,55 @@ function lintForm(
 ): (typeof FORMS)[number] | undefined {
   const forms = FORMS.filter((form) => Object.hasOwn(input, form));
   const [form] = forms;
-  const allowed: readonly string[] =
-    form === 'fact' || form === 'term' ? [form, 'operator', 'value'] : forms;
-  for (const key of Object.keys(input)) {
-    if (allowed.includes(key)) continue;
-    const reason = REFUSED[key] ?? `unknown key${didYouMean(key, [...FORMS, 'operator', 'value'])}`;
-    problems.push({ place: `${place}/${key}`, reason });
-  }
+  const isGroup = forms.length === 1 && form !== 'fact' && form !== 'term';
+  const allowed: readonly string[] = isGroup ? forms : [...FORMS, ...LEAF_KEYS];
+  const before = problems.length;
+  lintKeys(input, place, allowed, problems);
   if (form !== undefined && forms.length === 1) return form;
-  problems.push({ place, reason: `must have exactly one of ${FORMS.join(', ')}` });
+  // A misspelt form is one problem, not two.
+  if (forms.length > 1 || problems.length === before) {
+    const found = forms.length > 1 ? `, not ${forms.join(' and ')}` : '';
+    problems.push({ place, reason: `must have exactly one of ${FORMS.join(', ')}${found}` });
+  }
   return undefined;
 }
 
+function lintKeys(
+  input: JsonObject,
+  place: string,
+  allowed: readonly string[],
+  problems: Problem[],
+): void {
+  for (const key of Object.keys(input)) {
+    if (allowed.includes(key)) continue;
+    const reason = REFUSED.get(key) ?? `unknown key${didYouMean(key, [...FORMS, ...LEAF_KEYS])}`;
+    problems.push({ place: placeIn(place, key), reason });
+  }
+}
+
 function lintFactLeaf(leaf: JsonObject, place: string, context: LintContext): void {
+  const isWhole = lintLeafKeys(leaf, place, context);
   const fact = lintFactName(leaf['fact'], `${place}/fact`, context);
-  if (fact === undefined) return;
+  if (fact === undefined || !isWhole) return;
   const { kind } = factDefinition(fact);
-  const operator = lintOperator(leaf['operator'], kind, fact, `${place}/operator`, context);
+  const about = { subject: `${fact}, a ${kind}`, allowed: OPERATORS_OF_KIND[kind] };
+  const operator = lintOperator(leaf['operator'], about, `${place}/operator`, context);
   if (operator === undefined) return;
   const at = `${place}/value`;
-  if (!Object.hasOwn(leaf, 'value')) {
-    context.problems.push({ place, reason: 'misses "value"' });
-  } else if (operator === 'in' || operator === 'notIn') {
-    lintChoices(fact, leaf['value'], at, context);
-  } else lintValue(fact, leaf['value'], at, context);
+  if (operator === 'in' || operator === 'notIn') lintChoices(fact, leaf['value'], at, context);
+  else lintValue(fact, leaf['value'], at, context);
+}
+
+function lintLeafKeys(leaf: JsonObject, place: string, { problems }: LintContext): boolean {
+  const missing = LEAF_KEYS.filter((key) => !Object.hasOwn(leaf, key));
+  for (const key of missing) problems.push({ place, reason: `misses "${key}"` });
+  return missing.length === 0;
 }
 
 function lintFactName(input: unknown, place: string, context: LintContext): FactName | undefined {
   if (typeof input !== 'string' || !isFactName(input)) {
-    const reason = `unknown fact ${JSON.stringify(input)}${didYouMean(String(input), FACT_NAMES)}`;
-    context.problems.push({ place, reason });
+    const hint = typeof input === 'string' ? didYouMean(input, FACT_NAMES) : '';
+    context.problems.push({ place, reason: `unknown fact ${shown(input)}${hint}` });
     return undefined;
   }
   for (const question of context.questions) {
@@ -118,48 +147,48 @@ function lintFactName(input: unknown, place: string, context: LintContext): Fact
 
 function lintOperator(
   input: unknown,
-  kind: FactDefinition['kind'],
-  subject: string,
+  { subject, allowed }: { readonly subject: string; readonly allowed: readonly OperatorName[] },
   place: string,
   { problems }: LintContext,
 ): OperatorName | undefined {
   if (typeof input !== 'string' || !isOperatorName(input)) {
-    const hint = didYouMean(String(input), Object.keys(OPERATORS));
-    problems.push({ place, reason: `unknown operator ${JSON.stringify(input)}${hint}` });
+    const hint = typeof input === 'string' ? didYouMean(input, Object.keys(OPERATORS)) : '';
+    problems.push({ place, reason: `unknown operator ${shown(input)}${hint}` });
     return undefined;
   }
-  const allowed = OPERATORS_OF_KIND[kind];
   if (allowed.includes(input)) return input;
-  const reason = `${input} does not fit ${subject}, a ${kind}: use ${allowed.join(', ')}`;
+  const reason = `${input} does not fit ${subject}: use ${allowed.join(', ')}`;
   problems.push({ place, reason });
   return undefined;
 }
 
 /** The right-hand side of `in` and `notIn`: a list, or the name of one. */
 function lintChoices(fact: FactName, input: unknown, place: string, context: LintContext): void {
-  const { problems } = context;
+  const { problems, lists } = context;
   if (isRecord(input)) {
+    if (lintReference(input, ['list'], place, context) === undefined) return;
     const name = input['list'];
-    if (typeof name !== 'string' || Object.keys(input).length !== 1) {
-      problems.push({ place, reason: 'must be a list of values or {"list": name}' });
-    } else if (!Object.hasOwn(context.lists, name)) {
-      const hint = didYouMean(name, Object.keys(context.lists));
-      problems.push({ place: `${place}/list`, reason: `unknown list "${name}"${hint}` });
-    } else {
-      context.listsUsed.add(name);
-      lintChoices(fact, context.lists[name], `lists/${name}`, context);
+    const at = `${place}/list`;
+    if (typeof name !== 'string' || !lists.includes(name)) {
+      const hint = typeof name === 'string' ? didYouMean(name, lists) : '';
+      problems.push({ place: at, reason: `unknown list ${shown(name)}${hint}` });
+      return;
     }
+    const reason = context.takeList(name, fact);
+    if (reason !== undefined) problems.push({ place: at, reason });
     return;
   }
   if (!Array.isArray(input) || input.length === 0) {
     problems.push({ place, reason: 'must be a list with something in it' });
     return;
   }
+  const seen = new Set<unknown>();
   for (const [index, value] of input.entries()) {
     lintLiteral(fact, value, `${place}/${index}`, context);
-    if (input.indexOf(value) !== index) {
-      problems.push({ place: `${place}/${index}`, reason: `repeats ${JSON.stringify(value)}` });
+    if (seen.has(value)) {
+      problems.push({ place: `${place}/${index}`, reason: `repeats ${shown(value)}` });
     }
+    seen.add(value);
   }
 }
 
@@ -169,57 +198,103 @@ function lintValue(fact: FactName, input: unknown, place: string, context: LintC
     lintLiteral(fact, input, place, context);
     return;
   }
-  const [key, ...more] = Object.keys(input);
-  if (key === 'fact' && more.length === 0) {
+  const form = lintReference(input, ['fact', 'term'], place, context);
+  if (form === 'fact') {
     const other = lintFactName(input['fact'], `${place}/fact`, context);
-    if (other !== undefined && !isComparable(factDefinition(fact), factDefinition(other))) {
-      const reason = `${other} cannot be compared with ${fact}`;
-      context.problems.push({ place: `${place}/fact`, reason });
-    }
-  } else if (key === 'term' && more.length === 0) {
-    lintLiteral(fact, termValue(context.terms, String(input['term'])), `${place}/term`, context);
-  } else {
-    const reason = Object.hasOwn(input, 'path')
-      ? 'path is refused: it can run code'
-      : 'must be a value, {"fact": name} or {"term": name}';
-    context.problems.push({ place, reason });
+    if (other === undefined) return;
+    const isSame = other === fact;
+    if (!isSame && isComparable(factDefinition(fact), factDefinition(other))) return;
+    const reason = `${other} cannot be compared with ${isSame ? 'itself' : fact}`;
+    context.problems.push({ place: `${place}/fact`, reason });
+  } else if (form === 'term') {
+    const at = `${place}/term`;
+    const term = lintTermName(input['term'], at, context);
+    if (term === undefined || context.terms === undefined) return;
+    lintLiteral(fact, termValue(context.terms, term), at, context);
   }
+}
+
+/** The one key of `{"list": …}`, `{"fact": …}` or `{"term": …}`, if it is one that may stand here. */
+function lintReference<Form extends string>(
+  input: JsonObject,
+  forms: readonly Form[],
+  place: string,
+  { problems }: LintContext,
+): Form | undefined {
+  const found = forms.filter((form) => Object.hasOwn(input, form));
+  const before = problems.length;
+  for (const key of Object.keys(input)) {
+    if (forms.some((form) => form === key)) continue;
+    const reason = REFUSED.get(key) ?? `unknown key${didYouMean(key, forms)}`;
+    problems.push({ place: placeIn(place, key), reason });
+  }
+  if (found.length === 1) return found[0];
+  if (found.length > 1 || problems.length === before) {
+    const choices = forms.map((form) => `{"${form}": name}`).join(' or ');
+    problems.push({ place, reason: `must be a value or ${choices}` });
+  }
+  return undefined;
 }
 
 function lintLiteral(fact: FactName, value: unknown, place: string, context: LintContext): void {
+  const reason = misfitOf(fact, value);
+  if (reason !== undefined) context.problems.push({ place, reason });
+}
+
+/** Why a value is none of a fact's, with the nearest that is. */
+export function misfitOf(fact: FactName, value: unknown): string | undefined {
   const problem = misfit(fact, value);
-  if (problem === undefined) return;
+  if (problem === undefined) return undefined;
   const definition = factDefinition(fact);
-  const known = definition.kind === 'enum' ? definition.values : [];
-  const hint = didYouMean(String(value), known);
-  const reason = `${problem} for ${fact}: ${JSON.stringify(value) ?? 'nothing'}${hint}`;
-  context.problems.push({ place, reason });
+  const isWord = definition.kind === 'enum' && typeof value === 'string';
+  const hint = isWord ? didYouMean(value, definition.values) : '';
+  return `${problem} for ${fact}: ${shown(value)}${hint}`;
 }
 
 function lintTermLeaf(leaf: JsonObject, place: string, context: LintContext): void {
-  const name = String(leaf['term']);
-  const term = termValue(context.terms, name);
-  const kind = KIND_OF_TYPE[typeof term];
-  if (kind === undefined) {
-    const reason = `"${name}" is not a term with a plain value in this pack`;
-    context.problems.push({ place: `${place}/term`, reason });
-    return;
-  }
-  const operator = lintOperator(leaf['operator'], kind, name, `${place}/operator`, context);
+  const isWhole = lintLeafKeys(leaf, place, context);
+  const name = lintTermName(leaf['term'], `${place}/term`, context);
+  const definition = TERM_DEFINITIONS.get(name ?? '');
+  if (name === undefined || definition === undefined || !isWhole) return;
+  const { kind, values } = definition;
+  const about = { subject: `${name}, a term`, allowed: TERM_OPERATORS_OF_KIND[kind] };
+  const operator = lintOperator(leaf['operator'], about, `${place}/operator`, context);
   if (operator === undefined) return;
-  if (typeof leaf['value'] !== typeof term || operator === 'in' || operator === 'notIn') {
-    const reason = `must be one value of the type of ${name}, ${typeof term}`;
-    context.problems.push({ place: `${place}/value`, reason });
+  const value = leaf['value'];
+  const at = `${place}/value`;
+  if (!isOfKind(kind, value)) {
+    const reason = `must be one value of the type of ${name}, ${TYPE_OF_KIND[kind]}`;
+    context.problems.push({ place: at, reason });
+  } else if (values !== undefined && !values.includes(String(value))) {
+    const hint = didYouMean(String(value), values);
+    context.problems.push({ place: at, reason: `is no value of ${name}: ${shown(value)}${hint}` });
   }
 }
 
-const KIND_OF_TYPE: Readonly<Record<string, FactDefinition['kind']>> = {
-  boolean: 'bool',
-  number: 'int',
-  string: 'enum',
-};
+/** The dotted name of a term that this pack has a value for. */
+function lintTermName(input: unknown, place: string, context: LintContext): string | undefined {
+  const { terms, problems } = context;
+  if (typeof input !== 'string' || !TERM_DEFINITIONS.has(input)) {
+    const hint = typeof input === 'string' ? didYouMean(input, TERM_DEFINITIONS.keys()) : '';
+    problems.push({ place, reason: `unknown term ${shown(input)}${hint}` });
+    return undefined;
+  }
+  const value = terms === undefined ? undefined : termValue(terms, input);
+  if (terms === undefined || (value !== undefined && value !== null)) return input;
+  problems.push({ place, reason: `"${input}" has no value in this pack` });
+  return undefined;
+}
 
-function isComparable(left: FactDefinition, right: FactDefinition): boolean {
+const TYPE_OF_KIND = { bool: 'boolean', int: 'number', enum: 'string' } as const;
+
+const isOfKind = (kind: FactDefinition['kind'], value: unknown): boolean =>
+  kind === 'int' ? Number.isSafeInteger(value) : typeof value === TYPE_OF_KIND[kind];
+
+function single(kind: FactDefinition['kind']): readonly OperatorName[] {
+  return OPERATORS_OF_KIND[kind].filter((operator) => operator !== 'in' && operator !== 'notIn');
+}
+
+export function isComparable(left: FactDefinition, right: FactDefinition): boolean {
   if (left.kind !== 'enum' || right.kind !== 'enum') return left.kind === right.kind;
   return left.values.join() === right.values.join();
 }

@@ -71,7 +71,7 @@ const REFERENCE_DATA = object({
       }),
     ),
     unknownModelShipsTo: listOf(text, 1),
-    countryLists: mapOf(/^[A-Z]+(?:_[A-Z0-9]+)*$/, listOf(country, 1)),
+    countryLists: mapOf(/^[A-Z]+(?:_[A-Z0-9]+)*$/, 'EU_1', listOf(country, 1)),
   }),
   /** Europe, the Middle East, Africa and Russia, as the carriers see them. Source: T-145. */
   emear: listOf(country, 1),

@@ -1,15 +1,17 @@
 /**
  * The terms of a policy: its lengths, limits and permissions, as the packs hold them.
  *
- * The shape below is both the check at load and the type. Every pack says for every term which
- * clauses it comes from (`termSources`). All lengths are in days of exactly 86,400,000 ms.
+ * The shape below is the check at load, the type, and the schema that is published. Every pack says
+ * for every term which clauses it comes from (`termSources`). All lengths are in days of exactly
+ * 86,400,000 ms.
  *
  * Source: domain §3 and §3.1; A-16 (`grace.callingUsable`), R-10 (`siteUrlHoldDaysAfterExpiry`).
  */
 import { FACTS, SERVICES } from './facts.ts';
-import { isRecord, type Problem } from './json.ts';
+import { isRecord, type JsonObject, type Problem } from './json.ts';
 import {
   bool,
+  described,
   int,
   listOf,
   mapOf,
@@ -21,24 +23,26 @@ import {
   text,
 } from './shape.ts';
 
-/** Unit: days. */
-const days = int(0, 36_500);
-/** Unit: days from expiry; negative is before it. */
-const offsetDays = int(-36_500, 36_500);
+const days = described(int(0, 36_500), 'Unit: days of 24 hours.');
+const offsetDays = described(
+  int(-36_500, 36_500),
+  'Unit: days from expiry; negative is before it.',
+);
 /** ISO 3166-1 alpha-2, a region a carrier serves, or `*` for everywhere else. */
 const PLACE = /^(?:[A-Z]{2}|EMEAR|\*)$/;
-const places = listOf(pattern(PLACE, 'US, EMEAR or *'), 1);
+const PLACE_EXAMPLE = 'US, EMEAR or *';
+const places = listOf(pattern(PLACE, PLACE_EXAMPLE), 1);
 const party = oneOf('PARTNER', 'CUSTOMER');
 
 const DEVICES = object(
   {
-    disposition: mapOf(PLACE, oneOf('RETURN', 'KEEP_OR_RETURN')),
+    disposition: mapOf(PLACE, PLACE_EXAMPLE, oneOf('RETURN', 'KEEP_OR_RETURN')),
     maxDays: orNull(days),
     extension: orNull(oneOf('EMAIL_APPROVAL')),
     returnDays: orNull(days),
     dueDateSource: orNull(oneOf('EULA')),
     labelCountries: places,
-    carriers: mapOf(PLACE, oneOf('UPS', 'DHL', 'EXPEDITORS', 'ANY')),
+    carriers: mapOf(PLACE, PLACE_EXAMPLE, oneOf('UPS', 'DHL', 'EXPEDITORS', 'ANY')),
     relabelCountries: places,
     relabelBy: oneOf('TRIALS_TEAM', 'PARTNER_HELP_DESK'),
     serialMatch: bool,
@@ -62,13 +66,13 @@ const DEVICES = object(
 const CONVERT = object({
   emailRule: oneOf('TRIAL_ADMIN', 'ANY_ADMIN'),
   tier1Only: bool,
-  offerRules: orNull(mapOf(/^A_[A-Z]+$/, oneOf('FULL', 'PARTIAL'))),
+  offerRules: orNull(mapOf(/^A_[A-Z]+$/, 'A_WX', oneOf('FULL', 'PARTIAL'))),
   siteUrlRequiredPlans: listOf(pattern(/^[MC][1-3]$/, 'M3')),
   siteUrlHoldDaysAfterExpiry: days,
   warnOmitted: bool,
 });
 
-const TERMS = object({
+export const TERMS = object({
   extension: object({
     base: oneOf('now', 'expiry'),
     days,
@@ -88,7 +92,7 @@ const TERMS = object({
   ),
   overlap: object(
     { purchased: bool, otherPartner: bool },
-    { legacyAliases: mapOf(/^[A-Z_]+$/, listOf(text, 1)) },
+    { legacyAliases: mapOf(/^[A-Z_]+$/, 'CALLING', listOf(text, 1)) },
   ),
   services: object({ removable: bool, min: int(1, SERVICES.length) }),
   licences: object({ editable: bool }),
@@ -104,11 +108,11 @@ const TERMS = object({
 
 export type Terms = Read<typeof TERMS>;
 
-/** Reads a pack's terms; every problem goes into `problems` with its place. */
-export function readTerms(input: unknown, place: string, problems: Problem[]): Terms {
+/** Reads a pack's terms, or gives undefined; every problem goes into `problems` with its place. */
+export function readTerms(input: unknown, place: string, problems: Problem[]): Terms | undefined {
   const before = problems.length;
   const terms = TERMS(input, place, problems);
-  if (problems.length > before) return terms;
+  if (problems.length > before) return undefined;
 
   const offsets = terms.reminders.map((reminder) => reminder.offsetDays);
   const isBeforeAndAt =
@@ -125,7 +129,7 @@ export function readTerms(input: unknown, place: string, problems: Problem[]): T
     }
   }
   lintOffers(terms.devices, `${place}/devices/offers`, problems);
-  return terms;
+  return problems.length > before ? undefined : terms;
 }
 
 /** What is offered has what it needs, and nothing else pretends to be. */
@@ -151,4 +155,30 @@ export function termValue(terms: unknown, name: string): unknown {
     value = value[key];
   }
   return value;
+}
+
+/** A term that a rule may name: one plain value at a place that every pack has. */
+export interface TermDefinition {
+  readonly kind: 'bool' | 'int' | 'enum';
+  /** What it may be; absent for any text, and for the other kinds. */
+  readonly values?: readonly string[];
+}
+
+/** Every term that a rule may name, by its dotted name. */
+export const TERM_DEFINITIONS: ReadonlyMap<string, TermDefinition> = new Map(
+  plainTerms(TERMS.schema, ''),
+);
+
+function plainTerms(schema: JsonObject, name: string): readonly [string, TermDefinition][] {
+  const [notNull] = (schema['anyOf'] as readonly JsonObject[] | undefined) ?? [schema];
+  const { type, properties, enum: values } = notNull ?? schema;
+  if (type === 'boolean') return [[name, { kind: 'bool' }]];
+  if (type === 'integer') return [[name, { kind: 'int' }]];
+  if (type === 'string') {
+    const closed = values === undefined ? {} : { values: values as readonly string[] };
+    return [[name, { kind: 'enum', ...closed }]];
+  }
+  return Object.entries((properties ?? {}) as Readonly<Record<string, JsonObject>>).flatMap(
+    ([key, part]) => plainTerms(part, name === '' ? key : `${name}.${key}`),
+  );
 }

@@ -1,18 +1,42 @@
 /** The one engine both hosts drive. The door: what a host may use. */
 export { type MachineId, TIMERS, type TimerName } from '../machines/index.ts';
 export {
+  addPacks,
   canonical,
+  contentOf,
+  didYouMean,
+  difference,
+  explain,
+  FACTS,
+  type Finding,
+  findings,
   isCountrySupported,
+  isQuestion,
   isVertical,
+  type Matrix,
+  matrix,
+  type OverlapMatrix,
+  overlapMatrix,
   PACKS,
+  type Pack,
+  type PackDifference,
+  PackError,
+  type PackFile,
+  packSchema,
+  QUESTION_NAMES,
+  type Question,
+  type RuleTrace,
+  readPack,
   referenceData,
   regionOf,
   replaceReferenceData,
+  type Trace,
   type Violation,
 } from '../rules/index.ts';
 export { type Action, type ActionInput, actionsOf } from './actions.ts';
 export { type Actor, type ActorKind, OPERATOR, ORDER_DESK, SYSTEM, TRIALS_TEAM } from './actor.ts';
 export { type Advanced, advance, type Limits, nextDueOf, project } from './advance.ts';
+export { ask } from './ask.ts';
 export { whoMay } from './authority.ts';
 export { entriesHash } from './canonical.ts';
 export {
@@ -64,8 +88,36 @@ export type {
 export { Fault, type FaultCode, Rejected } from './errors.ts';
 export { type Eligibility, evaluate } from './evaluate.ts';
 export { dotted, type Failure, messagesOf, tasksOf } from './expect.ts';
+export { type Forecast, type ForecastService, forecast } from './forecast.ts';
+export type { ForecastCause } from './forecast-causes.ts';
 export { GUIDE, type GuideTopic } from './guide.ts';
 export { instantOf, isoOf, longDateOf } from './instant.ts';
+export {
+  ENGLISH,
+  LANGUAGES,
+  type Language,
+  type LanguageId,
+  languageFor,
+  loadLanguage,
+} from './language.ts';
+export { wordBlocks, wordChange, wordForecast, wordInstant } from './language-answers.ts';
+export type { Phrases } from './language-file.ts';
+export {
+  eventLabel,
+  factLabel,
+  fill,
+  fillIn,
+  isolate,
+  type RuleSaid,
+  timerLabel,
+  valueLabel,
+  type WordedLeaf,
+  type WordedRule,
+  wordCode,
+  wordLeaf,
+  wordReason,
+  wordRule,
+} from './language-words.ts';
 export { isLossReport } from './notifications.ts';
 export { byOrder, orderKeyOf } from './order.ts';
 export { type OrderStanding, orderContextOf, standingOf } from './order-access.ts';
@@ -73,11 +125,22 @@ export { type OrderView, viewOfOrder } from './order-views.ts';
 export { type Performed, perform } from './perform.ts';
 export { prepare } from './prepare.ts';
 export type { NewId, Prepared } from './prepared.ts';
+export {
+  type Remedies,
+  type Remedy,
+  type RemedyChange,
+  remediesOf,
+} from './remedies.ts';
 export { type Rendered, render, type Variables } from './render.ts';
 export { entriesUntil, framesOf, replay, type Start } from './replay.ts';
+export {
+  type ReplayedDecision,
+  type ReplayedService,
+  replayDecision,
+} from './replay-decision.ts';
 export type { Resolved, ResolvedStart } from './resolved.ts';
 export { type Route, routesOf, stepInto } from './route.ts';
-export { runScenario, type ScenarioRow, type ScenarioRun } from './run-scenario.ts';
+export { runScenario, type ScenarioRow, type ScenarioRun, startAskedBy } from './run-scenario.ts';
 export {
   parseScenario,
   SCENARIO_SCHEMA,
@@ -104,7 +167,7 @@ export type {
   Stream,
   Timer,
 } from './stream.ts';
-export { PACK_IDS, packNamed } from './terms.ts';
+export { packIds, packNamed } from './terms.ts';
 export { eventTitle, machineTitle, stateTitle } from './titles.ts';
 export {
   accessOf,

@@ -2,7 +2,7 @@
 import { type Actor, OPERATOR, ORDER_DESK, TRIALS_TEAM } from './actor.ts';
 import { advance } from './advance.ts';
 import { entriesHash } from './canonical.ts';
-import { type Command, parseCommand, type TrialRequestBody } from './command.ts';
+import { type Command, type CommandOf, parseCommand, type TrialRequestBody } from './command.ts';
 import type { Entry } from './entry.ts';
 import { Rejected } from './errors.ts';
 import { type Eligibility, evaluate } from './evaluate.ts';
@@ -28,6 +28,8 @@ export interface ScenarioRow {
   readonly entries: readonly Entry[];
   readonly eligibility: Eligibility | null;
   readonly failures: readonly Failure[];
+  /** At the step's instant, before it did anything. */
+  readonly before: World;
 }
 
 export interface ScenarioRun {
@@ -50,7 +52,7 @@ export async function runScenario(
   options: { readonly untilMs?: number } = {},
 ): Promise<ScenarioRun> {
   const startAtMs = instantOf(scenario.startAt) ?? 0;
-  const start = { nowMs: startAtMs, packId: packNamed(scenario.policy).packId };
+  const start = { nowMs: startAtMs, packId: packNamed(scenario.policy, startAtMs).packId };
   const newId = counter();
   let { world, entries } = await given(scenario, emptyWorld(start.nowMs, start.packId), newId);
   const rows: ScenarioRow[] = [];
@@ -59,10 +61,13 @@ export async function runScenario(
   for (const [index, step] of scenario.steps.entries()) {
     const atMs = whenOf(step.at, startAtMs);
     if (options.untilMs !== undefined && atMs > options.untilMs) break;
-    const played = await play(advance(world, atMs), step, index, newest, sessions, newId);
+    const ahead = advance(world, atMs);
+    const played = await play(ahead, step, index, newest, sessions, newId);
+    const before = ahead.world;
     const eligibility = played.outcome.eligibility ?? null;
     const failures = failuresOf(step, index, played.outcome);
-    rows.push({ index, atMs, step, entries: played.outcome.entries, eligibility, failures });
+    const { entries: own } = played.outcome;
+    rows.push({ index, atMs, step, entries: own, eligibility, failures, before });
     Object.assign(newest, played.begun);
     world = played.outcome.world;
     entries = [...entries, ...played.outcome.entries];
@@ -127,7 +132,7 @@ async function play(
   const actor = actorNamed(world, step.as ?? 'operator', index);
   try {
     if (step.do === 'eligibility') {
-      const request = commandOf('trial.start', step.with, index) as TrialRequestBody & Command;
+      const { request } = startAskedBy(world, step, index);
       const eligibility = await evaluate(readerOf(world), world, request, actor);
       return { outcome: { ...looked, eligibility, code: eligibility.refusal?.code ?? null } };
     }
@@ -154,6 +159,21 @@ async function play(
     }
     throw error;
   }
+}
+
+/**
+ * What a step that asks for a trial asks for, and who asks.
+ *
+ * @throws {Rejected} SCENARIO_INVALID: its words cannot be read, or nobody here is of that name.
+ */
+export function startAskedBy(
+  world: World,
+  step: ScenarioStep,
+  index: number,
+): { readonly request: TrialRequestBody; readonly actor: Actor } {
+  const command = commandOf('trial.start', step.with, index) as CommandOf<'trial.start'>;
+  const { type: _, trialId: __, ...request } = command;
+  return { request, actor: actorNamed(world, step.as ?? 'operator', index) };
 }
 
 /** The wizards of a story, each with the person who has it open. */

@@ -165,9 +165,10 @@ export type ScenarioStep = Scenario['steps'][number];
 export type Expectation = z.output<typeof expectation>;
 
 /** The published JSON Schema (2020-12) of a scenario file. */
-export const SCENARIO_SCHEMA: Readonly<Record<string, unknown>> = z.toJSONSchema(schema, {
-  io: 'input',
-}) as Readonly<Record<string, unknown>>;
+export const SCENARIO_SCHEMA: Readonly<Record<string, unknown>> = /* @__PURE__ */ z.toJSONSchema(
+  schema,
+  { io: 'input' },
+) as Readonly<Record<string, unknown>>;
 
 /** Checks a scenario; a refused one names every place and what is wrong there. */
 export function parseScenario(

@@ -19,10 +19,9 @@ import { denialsOf, salesRoles } from './authority.ts';
 import type { TrialRequestBody } from './command.ts';
 import type { Decision, Reason } from './entry.ts';
 import { Rejected } from './errors.ts';
-import { instantOf } from './instant.ts';
 import { reason } from './refusal.ts';
 import type { CustomerStream, PartnerStream } from './stream.ts';
-import { packNamed } from './terms.ts';
+import { isInForce, packNamed } from './terms.ts';
 import type { Reader } from './world.ts';
 
 export interface At {
@@ -100,12 +99,13 @@ export function residencySuggestionOf(
 
 /** The world's policy, or the one that the request names: in force, and where the world allows it. */
 function packFor(at: At, policy: string | undefined): Pack {
-  const pack = packNamed(policy ?? at.packId);
+  const own = packNamed(at.packId);
+  const isOwn = policy === undefined || (at.isPolicyFixed === true && policy === own.pack);
+  const pack = isOwn ? own : packNamed(policy, at.nowMs);
   if (at.isPolicyFixed === true && pack.packId !== at.packId) {
     throw new Rejected('UNKNOWN_POLICY', `This world’s policy is ${at.packId}.`);
   }
-  const fromMs = pack.effectiveFrom === null ? undefined : instantOf(pack.effectiveFrom);
-  if (fromMs !== undefined && at.nowMs < fromMs) {
+  if (!isInForce(pack, at.nowMs)) {
     throw new Rejected('UNKNOWN_POLICY', `${pack.packId} is in force from ${pack.effectiveFrom}.`);
   }
   return pack;

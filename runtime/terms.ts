@@ -10,22 +10,36 @@ import type {
 } from '../machines/index.ts';
 import { PACKS, type Pack, type ReferenceData, valueFor } from '../rules/index.ts';
 import { Rejected } from './errors.ts';
+import { instantOf } from './instant.ts';
 
 const DAY_MS = 86_400_000;
 
-/** A pack by its id (`webex-current@1`) or its name alone, which means its newest version. */
-export function packNamed(name: string): Pack {
+/**
+ * A pack by its id (`webex-current@1`), or by its name alone: of that, the newest version in force
+ * at the instant; without an instant, or with none in force then, the newest.
+ *
+ * @param nowMs Epoch milliseconds, UTC.
+ * @throws {Rejected} UNKNOWN_POLICY.
+ */
+export function packNamed(name: string, nowMs?: number): Pack {
   const exact = PACKS.get(name);
   if (exact !== undefined) return exact;
-  const versions = [...PACKS.values()].filter((pack) => pack.pack === name);
-  const newest = versions.sort((a, b) => b.version - a.version)[0];
-  if (newest === undefined) {
-    throw new Rejected('UNKNOWN_POLICY', `"${name}" is none of ${PACK_IDS.join(', ')}.`);
-  }
-  return newest;
+  const versions = [...PACKS.values()]
+    .filter((pack) => pack.pack === name)
+    .sort((a, b) => b.version - a.version);
+  const inForce = versions.find((pack) => nowMs === undefined || isInForce(pack, nowMs));
+  const pack = inForce ?? versions[0];
+  if (pack !== undefined) return pack;
+  throw new Rejected('UNKNOWN_POLICY', `"${name}" is none of ${packIds().join(', ')}.`);
 }
 
-export const PACK_IDS: readonly string[] = [...PACKS.keys()];
+/** From the first instant of its day, in UTC. */
+export function isInForce({ effectiveFrom }: Pack, nowMs: number): boolean {
+  return effectiveFrom === null || (instantOf(effectiveFrom) ?? 0) <= nowMs;
+}
+
+/** The packs that are there now: an operator may have added some. */
+export const packIds = (): readonly string[] => [...PACKS.keys()];
 
 export function trialTermsOf({ terms }: Pack): TrialTerms {
   const lead = Math.min(...terms.reminders.map((reminder) => reminder.offsetDays));

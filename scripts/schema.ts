@@ -1,13 +1,20 @@
-// Writes the published JSON Schema of a scenario file. `npm run docs` runs it; CI checks the result.
+// Writes the published JSON Schemas: of a scenario file, and of a policy pack. `npm run docs` runs
+// it; CI checks the result.
 import { writeFileSync } from 'node:fs';
-import { SCENARIO_SCHEMA } from '../runtime/index.ts';
+import { packSchema, SCENARIO_SCHEMA } from '../runtime/index.ts';
+import type { Page } from './pages.ts';
 
-export const SCHEMA_PATH = 'docs/scenario.schema.json';
-
-/** The file's text: the schema, with a title and a stable order. */
-export function schemaText(): string {
-  const schema = { title: 'A Sandglass scenario', ...SCENARIO_SCHEMA };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+/** The files' texts, each schema in a stable order. */
+export function schemaPages(): readonly Page[] {
+  const scenario = { title: 'A Sandglass scenario', ...SCENARIO_SCHEMA };
+  return [
+    { path: 'docs/scenario.schema.json', text: textOf(scenario) },
+    { path: 'docs/policy-pack.schema.json', text: textOf(packSchema()) },
+  ];
 }
 
-if (process.argv[1]?.endsWith('schema.ts') === true) writeFileSync(SCHEMA_PATH, schemaText());
+const textOf = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+if (process.argv[1]?.endsWith('schema.ts') === true) {
+  for (const { path, text } of schemaPages()) writeFileSync(path, text);
+}

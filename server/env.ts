@@ -12,20 +12,29 @@ export interface Env {
   readonly dbUrl: string;
   /** A file of the operator's own reference data; null for what comes with the product. */
   readonly referenceFile: string | null;
+  readonly packs: PacksPlace;
 }
+
+/** Where an operator's own policy packs lie. */
+export interface PacksPlace {
+  readonly dir: string;
+  /** What named it; null for the place by default, which need not be there. */
+  readonly namedBy: string | null;
+}
+
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 const PORT = 4317;
 
 /**
- * Reads HOST, PORT, SANDGLASS_DATA_DIR, SANDGLASS_DB_URL and SANDGLASS_REFERENCE_DATA; an empty
- * variable counts as absent.
+ * Reads HOST, PORT, SANDGLASS_DATA_DIR, SANDGLASS_DB_URL, SANDGLASS_PACKS and
+ * SANDGLASS_REFERENCE_DATA; an empty variable counts as absent.
  *
  * @throws {Error} With the variable and what to do, when one cannot be used as it stands.
  */
-export function parseEnv(record: Readonly<Record<string, string | undefined>>): Env {
-  const given = (name: string): string | undefined =>
-    record[name] === '' ? undefined : record[name];
-  const dataDir = resolve(given('SANDGLASS_DATA_DIR') ?? '.sandglass');
+export function parseEnv(record: Variables): Env {
+  const given = givenIn(record);
+  const dataDir = dataDirOf(record);
   const referenceFile = given('SANDGLASS_REFERENCE_DATA');
   return {
     host: given('HOST') ?? '127.0.0.1',
@@ -33,8 +42,26 @@ export function parseEnv(record: Readonly<Record<string, string | undefined>>): 
     dataDir,
     dbUrl: dbUrlOf(given('SANDGLASS_DB_URL'), dataDir),
     referenceFile: referenceFile === undefined ? null : resolve(referenceFile),
+    packs: packsOf(record),
   };
 }
+
+/**
+ * Where the policy packs of the operator lie: what a command's `--packs` says, else SANDGLASS_PACKS,
+ * else `packs` beside the data.
+ */
+export function packsOf(record: Variables, option?: string): PacksPlace {
+  if (option !== undefined) return { dir: resolve(option), namedBy: '--packs' };
+  const dir = givenIn(record)('SANDGLASS_PACKS');
+  if (dir === undefined) return { dir: join(dataDirOf(record), 'packs'), namedBy: null };
+  return { dir: resolve(dir), namedBy: 'SANDGLASS_PACKS' };
+}
+
+const givenIn = (record: Variables) => (name: string) =>
+  record[name] === '' ? undefined : record[name];
+
+const dataDirOf = (record: Variables): string =>
+  resolve(givenIn(record)('SANDGLASS_DATA_DIR') ?? '.sandglass');
 
 function portOf(text: string): number {
   const port = Number(text);

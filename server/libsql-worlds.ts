@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import { checkStored } from './db/check.ts';
 import { type Database, openDatabase } from './db/client.ts';
 import { worldNamed } from './db/lists.ts';
+import { rememberPacks } from './db/packs.ts';
 import { newIdsOf } from './ids.ts';
 import { Lane } from './lane.ts';
 import { LiveWorld } from './live.ts';
@@ -40,6 +41,7 @@ export async function openWorlds(of: WorldsOf): Promise<LibsqlWorlds> {
   const database = await openDatabase(url);
   try {
     await checkStored(database);
+    await rememberPacks(database, clock.nowMs());
     const queue = new CommitQueue(database, clock);
     await bearLive(database, queue, clock);
     return new LibsqlWorlds({ database, queue, clock, onFault });
@@ -162,7 +164,7 @@ function warn(error: unknown): void {
 async function bearLive(database: Database, queue: CommitQueue, clock: Clock): Promise<void> {
   if ((await worldNamed(database, LIVE_ID)) !== undefined) return;
   const nowMs = clock.nowMs();
-  const { packId } = packNamed(LIVE_POLICY);
+  const { packId } = packNamed(LIVE_POLICY, nowMs);
   const about = { id: LIVE_ID, kind: 'live', name: 'Live', packId, forkedFrom: null } as const;
   const born = { ...about, createdAtMs: nowMs, startAtMs: nowMs };
   await queue.submit(

@@ -15,8 +15,10 @@ import { type Env, parseEnv } from './env.ts';
 import { answerUnreadable } from './failures.ts';
 import { settleInstallation } from './installation.ts';
 import { readLibrary } from './library.ts';
+import { decisionsIn } from './libsql-decisions.ts';
 import { keysIn } from './libsql-keys.ts';
 import { type LibsqlWorlds, openWorlds } from './libsql-worlds.ts';
+import { takePacks } from './packs-directory.ts';
 import { takeReferenceFile } from './reference-file.ts';
 import { welcome } from './welcome.ts';
 
@@ -46,6 +48,7 @@ async function start(env: Env): Promise<void> {
   const faults = checkMachines();
   if (faults.length > 0) throw new Error(`the machines are refused:\n  ${faults.join('\n  ')}`);
   if (env.referenceFile !== null) takeReferenceFile(env.referenceFile);
+  process.stdout.write(takePacks(env.packs));
 
   let open: (handler: Handler) => void = () => undefined;
   const opened = new Promise<Handler>((resolve) => {
@@ -59,10 +62,11 @@ async function start(env: Env): Promise<void> {
   await worlds.start();
 
   const keys = keysIn(worlds.database);
+  const decisions = decisionsIn(worlds.database);
   const library = readLibrary();
   const keysFile = join(env.dataDir, 'keys.json');
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
-  open(createApp({ worlds, keys, library, clock, pageDir: PAGE_DIR, report }).fetch);
+  open(createApp({ worlds, keys, decisions, library, clock, pageDir: PAGE_DIR, report }).fetch);
 
   const { demo } = installation;
   const demoRow = demo === null ? undefined : await worlds.get(demo.sandboxId);

@@ -56,7 +56,7 @@ export class Sandboxes {
   async create(of: Parameters<Worlds['create']>[0]): Promise<StoredWorld> {
     const { database, queue, clock, newId } = this.#of;
     const { name, entries = [], forkedFrom = null } = of;
-    const { packId } = packNamed(of.packId);
+    const { packId } = packNamed(of.packId, of.nowMs);
     const id = newId('sbx');
     const startAtMs = of.startAtMs ?? of.nowMs;
     const before = emptyWorld(startAtMs, packId);

@@ -25,6 +25,15 @@ export type ReadScenario =
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+/** The problems of a file as lines for people: `story.json:4: /startAt must be …`. */
+export const problemsIn = (file: string, problems: readonly FileProblem[]): string =>
+  problems
+    .map(({ line, pointer, problem }) => {
+      const place = line === null ? file : `${file}:${line}`;
+      return `${place}: ${pointer === '' ? '' : `${pointer} `}${problem}\n`;
+    })
+    .join('');
+
 export function readScenario(path: string): ReadScenario {
   let text: string;
   try {

@@ -1,10 +1,11 @@
 /** What is stored must still be understood: asked once, before anything is done with it. */
-import { catalog, checkMachines, PACK_IDS } from '../../runtime/index.ts';
+import { catalog, checkMachines } from '../../runtime/index.ts';
 import type { Database } from './client.ts';
+import { packFaults } from './packs.ts';
 
 /**
- * @throws {Error} Naming each machine, timer or policy that is stored and that this version of the
- *   program does not have, and each fault of the machines themselves.
+ * @throws {Error} Naming each machine or timer that is stored and that this version of the program
+ *   does not have, each policy pack that is gone or has changed, and each fault of the machines.
  */
 export async function checkStored(database: Database): Promise<void> {
   const faults = checkMachines();
@@ -22,14 +23,17 @@ export async function checkStored(database: Database): Promise<void> {
       timers.map(({ timer, xstateEvent }) => `${timer} (${xstateEvent})`),
       await column(database, "SELECT DISTINCT name || ' (' || event || ')' FROM timers"),
     ),
-    ...without(PACK_IDS, await column(database, 'SELECT DISTINCT pack_id FROM worlds')),
   ];
-  if (unknown.length === 0) return;
-  throw new Error(
-    `The database holds what this version of Sandglass does not know: ${unknown.join(', ')}. ` +
-      'Start the version that wrote it, or a newer one.',
-  );
+  const problems = [
+    ...(unknown.length === 0 ? [] : [unknownSentence(unknown)]),
+    ...(await packFaults(database)),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
+
+const unknownSentence = (unknown: readonly string[]): string =>
+  `The database holds what this version of Sandglass does not know: ${unknown.join(', ')}. ` +
+  'Start the version that wrote it, or a newer one.';
 
 const without = (known: readonly string[], found: readonly string[]): readonly string[] => [
   ...new Set(found.filter((one) => !known.includes(one))),

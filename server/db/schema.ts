@@ -7,6 +7,7 @@
  *   D3. A claim has one holder per world; a message of one dedupe key exists once per world.
  *   D4. `trials`, `relationships`, `order_viewers` and `machines` are derived from the streams, for
  *       lists and checks.
+ *   D9. A row of `packs` is written once and never changes: an id stands for one content for ever.
  */
 import { sql } from 'drizzle-orm';
 import {
@@ -209,4 +210,30 @@ export const apiKeys = sqliteTable(
     createdAtMs: integer('created_at_ms').notNull(),
   },
   (table) => [index('api_keys_by_world').on(table.worldId)],
+);
+
+/** Every policy pack that this database was ever run with. It belongs to no world. */
+export const packs = sqliteTable('packs', {
+  id: text('id').primaryKey(),
+  /** SHA-256 of the content. */
+  hash: text('hash').notNull(),
+  /** Everything in it, what it inherits included, as JSON with sorted keys. */
+  content: text('content').notNull(),
+  firstSeenAtMs: integer('first_seen_at_ms').notNull(),
+});
+
+/** Answers about eligibility as they were given. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    worldId: worldId(),
+    id: text('id').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    /** The question, the answer and the facts that it was given on, as JSON. */
+    body: text('body').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.id] }),
+    index('decisions_by_age').on(table.recordedAtMs),
+  ],
 );

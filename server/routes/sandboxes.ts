@@ -105,7 +105,7 @@ export function sandboxRoutes() {
         : await worlds.create({
             name: name ?? 'Sandbox',
             nowMs: now ?? clock.nowMs(),
-            packId: packNamed(policy ?? DEFAULT_POLICY).packId,
+            packId: packNamed(policy ?? DEFAULT_POLICY, now ?? clock.nowMs()).packId,
           });
 
       const keys = await issueKeys(c.var, row, await everybody(worlds, row));

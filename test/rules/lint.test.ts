@@ -24,7 +24,7 @@ function problemsOf(pack: unknown, base: unknown = shared): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return error.problems.map((problem) => `${problem.place}: ${problem.reason}`);
+    return error.problems.map(({ file, place, reason }) => `${file}: ${place}: ${reason}`);
   }
 }
 
@@ -38,7 +38,7 @@ function refuses(pack: unknown, ...expected: readonly string[]): void {
   }
 }
 
-const AT = 'webex-current/rules/0 (E-04)';
+const AT = 'webex-current: /rules/0 (E-04)';
 const BOUGHT = { fact: 'servicePurchased', operator: 'equal', value: false };
 const leaf = (fact: unknown, operator: unknown, value: unknown) => ({ fact, operator, value });
 const require_ = (condition: unknown) => withRule({ require: condition });
@@ -59,7 +59,7 @@ t('a path is refused wherever it stands: it can run code', () => {
   );
   refuses(
     require_({ ...BOUGHT, value: { fact: 'servicePurchased', path } }),
-    `${AT}/require/value: path is refused`,
+    `${AT}/require/value/path: path is refused`,
   );
 });
 
@@ -88,9 +88,14 @@ t('a value must lie in the domain of the fact', () => {
   refuses(require_(leaf('service', 'in', ['CALLING', 'CALLING'])), 'repeats "CALLING"');
   refuses(require_(leaf('service', 'in', ['CALLING', 'LEGACY_CALL'])), 'out of range for service');
   refuses(require_(leaf('service', 'in', { list: 'closedState' })), 'mean "closedStates"?');
-  refuses(require_(leaf('service', 'in', { list: 'closedStates' })), 'lists/closedStates/0');
+  refuses(
+    require_(leaf('service', 'in', { list: 'closedStates' })),
+    `${AT}/require/value/list: "closedStates" does not fit`,
+  );
   refuses(require_(leaf('service', 'equal', { fact: 'servicePurchased' })), 'cannot be compared');
-  refuses(require_(leaf('service', 'equal', { term: 'nowhere' })), 'wrong type for service');
+  refuses(require_(leaf('service', 'equal', { term: 'nowhere' })), 'unknown term "nowhere"');
+  refuses(require_(leaf('service', 'equal', { term: 'graceDays' })), 'wrong type for service: 30');
+  refuses(require_(leaf('service', 'equal', { fact: 'service' })), 'be compared with itself');
   refuses(require_({ fact: 'service', operator: 'equal' }), 'misses "value"');
 });
 
@@ -119,8 +124,10 @@ t('a term is one the pack has, compared with its own type', () => {
   const term = (name: string, operator: string, value: unknown) =>
     require_({ term: name, operator, value });
   assert.equal(problemsOf(term('licences.editable', 'equal', true)), []);
-  refuses(term('licences.editible', 'equal', true), 'is not a term with a plain value');
-  refuses(term('extension.max', 'equal', 1), 'is not a term with a plain value');
+  refuses(term('licences.editible', 'equal', true), 'did you mean "licences.editable"?');
+  refuses(term('cancelBy', 'equal', 'PARTNER'), 'unknown term "cancelBy"');
+  refuses(term('extension.max', 'equal', 1), '"extension.max" has no value in this pack');
+  refuses(term('existingCustomer.mode', 'equal', 'consnt'), 'did you mean "consent"?');
   refuses(term('licences.editable', 'equal', 'true'), 'must be one value of the type of');
   refuses(term('licences.editable', 'lessThan', true), 'lessThan does not fit');
 });
@@ -131,20 +138,20 @@ t('priorities are refused: every rule and every condition is asked', () => {
 });
 
 t('a rule has an id of its own, a message, a code and a source', () => {
-  refuses(withRule({ id: 'E-01' }), 'duplicate id, first in shared/rules/0 (E-01)');
+  refuses(withRule({ id: 'E-01' }), 'duplicate id, first in shared@1: /rules/0 (E-01)');
   refuses(withRule({ id: 'rule-4' }), 'must look like E-01');
   for (const key of ['id', 'questions', 'code', 'message', 'messageKey', 'require', 'source']) {
     refuses(withRule({ [key]: undefined }), `misses "${key}"`);
   }
   refuses(withRule({ message: ' ' }), 'must be a text with something in it');
   refuses(withRule({ messageKey: 'Bought!' }), 'must look like rule.partner-not-certified');
-  refuses(withRule({ source: [] }), 'must name at least one clause');
-  refuses(withRule({ source: ['somewhere'] }), '"somewhere" is not a clause');
+  refuses(withRule({ source: [] }), `${AT}/source: must not be empty`);
+  refuses(withRule({ source: ['somewhere'] }), `${AT}/source/0: must look like T-001`);
   refuses(withRule({ remedy: '' }), `${AT}/remedy: must be a text`);
-  refuses(withRule({ questions: [] }), 'must name at least one question');
-  refuses(withRule({ questions: ['trial.start', 'trial.start'] }), 'names a question twice');
+  refuses(withRule({ questions: [] }), `${AT}/questions: must not be empty`);
+  refuses(withRule({ questions: ['trial.start', 'trial.start'] }), 'repeats "trial.start"');
   const pack: Json = { ...copy(webex), rules: [7] };
-  refuses(pack, 'webex-current/rules/0: must be a rule');
+  refuses(pack, 'webex-current: /rules/0: must be an object');
 });
 
 t('a question without a rule, and a list without a reader, are refused', () => {
@@ -152,8 +159,21 @@ t('a question without a rule, and a list without a reader, are refused', () => {
   const alone = { ...copy(shared), rules: shared.rules.filter((rule) => rule.id === 'E-01') };
   const problems = problemsOf(pack, alone);
 
-  assert.ok(problems.includes('webex-current/rules: no rule answers trial.extend'));
-  assert.ok(problems.includes('lists/closedStates: no rule uses it'));
+  assert.ok(problems.includes('webex-current: /rules: no rule answers trial.extend'));
+  assert.ok(problems.includes('shared@1: /lists/closedStates: no rule uses it'));
+});
+
+t('a message key stands for one text in a pack, and braces for facts in messages only', () => {
+  const taken = { messageKey: 'rule.partner-not-certified' };
+  refuses(
+    withRule(taken),
+    `${AT}/messageKey: stands for another text in shared@1: /rules/0 (E-01)`,
+  );
+  const { message } = shared.rules[0] ?? {};
+  assert.equal(problemsOf(withRule({ ...taken, message })), []);
+  refuses(withRule({ message: 'The {service is bought.' }), `${AT}/message: has a brace without`);
+  refuses(withRule({ title: 'No {service}.' }), `${AT}/title: has a brace`);
+  refuses(withRule({ remedy: 'Sell {service}.' }), `${AT}/remedy: has a brace`);
 });
 
 t('all problems come at once', () => {

@@ -36,15 +36,36 @@ t('the head of a pack is checked', () => {
   refuses(null, 'must be an object');
   refuses({ ...webex, pack: 'Webex Current' }, 'must look like webex-current');
   refuses({ ...webex, version: 0 }, 'must be a whole number 1..');
-  refuses({ ...webex, effectiveFrom: 'today' }, 'must look like 2017-02-05');
+  refuses({ ...webex, effectiveFrom: 'today' }, 'must be a day of the calendar');
+  refuses({ ...webex, effectiveFrom: '2027-02-29' }, 'must be a day of the calendar');
+  refuses({ ...webex, pack: 'shared' }, '"shared" is the name of what packs inherit');
   refuses({ ...webex, ruels: [] }, 'did you mean "rules"?');
   refuses({ ...webex, lists: { closedStates: ['ended'] } }, 'is already an inherited list');
-  refuses({ ...webex, inherits: 'shared@2' }, 'is shared@2, but what was given is shared@1');
-  refuses(webex, 'shared/pack: must be one of shared', { ...shared, pack: 'other' });
+  refuses({ ...webex, inherits: 'shared@2' }, 'cannot be "shared@2": there is shared@1 to inherit');
+  refuses(webex, 'shared: /pack: must be one of shared', { ...shared, pack: 'other' });
 });
 
-t('a pack that inherits nothing is given nothing', () => {
-  assert.throws(() => loadPack(webex), /is shared@1, but what was given is nothing/);
+t('a pack inherits what it names, and nothing else', () => {
+  assert.throws(() => loadPack(webex), /cannot be "shared@1": there is nothing to inherit/);
+  const { rules, lists } = shared;
+  const { inherits: _, ...alone } = { ...webex, lists, rules: [...rules, ...webex.rules] };
+
+  assert.is(loadPack(alone, shared).packHash, loadPack(webex, shared).packHash);
+});
+
+t('a file may name the schema it is written by, which is no part of the pack', () => {
+  const named = { $schema: '../docs/policy-pack.schema.json', ...webex };
+  assert.is(loadPack(named, shared).packHash, loadPack(webex, shared).packHash);
+});
+
+t('a leap day is a day of the calendar', () => {
+  const from = (effectiveFrom: string) =>
+    loadPack({ ...webex, effectiveFrom }, shared).effectiveFrom;
+  assert.is(from('2028-02-29'), '2028-02-29');
+  assert.is(from('2000-02-29'), '2000-02-29');
+  for (const date of ['1900-02-29', '2027-04-31', '2027-00-10', '2027-13-01', '2027-01-00']) {
+    assert.throws(() => from(date), /must be a day of the calendar/, date);
+  }
 });
 
 t('reminders are exactly one before the end and one at it', () => {

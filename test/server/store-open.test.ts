@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { OPERATOR } from '../../runtime/index.ts';
+import { sha256Of } from '../../rules/index.ts';
+import { OPERATOR, PACKS } from '../../runtime/index.ts';
 import { openDatabase } from '../../server/db/client.ts';
+import migrations from '../../server/db/migrations/meta/_journal.json' with { type: 'json' };
 import { openWorlds } from '../../server/libsql-worlds.ts';
 import { ended, startChild } from './support/child.ts';
 import {
@@ -36,7 +38,7 @@ opening('the tables are made once, and made whole', () =>
     for (const start of ['first', 'second']) {
       const database = await openDatabase(url);
       const { rows } = await database.client.execute('SELECT count(*) FROM __drizzle_migrations');
-      assert.is(rows[0]?.[0], 2, start);
+      assert.is(rows[0]?.[0], migrations.entries.length, start);
       await database.close();
     }
   }),
@@ -77,11 +79,49 @@ opening('a database that holds what this version does not know is refused by nam
 
     const sentence = await sentenceOf(openWorlds({ url, clock: fakeClock() }));
 
+    assert.match(sentence, /trial@99, snooze \(xstate\.after\.expiry\.trial\.active\)\./);
+    assert.match(sentence, /live under policy packs that are not there: webex-future@1\. Put/);
+    assert.not.match(sentence, /trial@1,/);
+  }),
+);
+
+opening('a trial under a policy pack that is gone keeps the start from succeeding', () =>
+  inFile(async (url) => {
+    await inStore({ url }, async (worlds) => {
+      await worlds.perform('live', registerPartner(), OPERATOR);
+      await worlds.perform('live', startTrial('acme'), PARTNER);
+      const { client } = worlds.database;
+      await client.execute(
+        "UPDATE streams SET instances = replace(instances, 'webex-current@1', 'acme-only@3')",
+      );
+      await client.execute("INSERT INTO packs VALUES ('acme-only@3', 'abc', '{}', 0)");
+    });
+
+    const sentence = await sentenceOf(openWorlds({ url, clock: fakeClock() }));
+
+    assert.match(sentence, /live under policy packs that are not there: acme-only@3\. Put/);
+  }),
+);
+
+opening('a pack that has changed since is refused, with both hashes and what to do', () =>
+  inFile(async (url) => {
+    await inStore({ url }, async ({ database }) => {
+      const { rows } = await database.client.execute('SELECT id, hash, content FROM packs');
+      for (const row of rows) assert.is(sha256Of(String(row[2])), row[1], String(row[0]));
+      assert.equal(rows.map((row) => row[0]).sort(), [...PACKS.keys()].sort());
+      await database.client.execute(
+        "UPDATE packs SET hash = 'former' WHERE id = 'cisco-spark-2017@1'",
+      );
+    });
+
+    const sentence = await sentenceOf(openWorlds({ url, clock: fakeClock() }));
+
+    const hash = PACKS.get('cisco-spark-2017@1')?.packHash ?? '';
     assert.match(
       sentence,
-      /trial@99, snooze \(xstate\.after\.expiry\.trial\.active\), webex-future@1/,
+      new RegExp(`^The policy pack cisco-spark-2017@1 .* was former and is ${hash}\\.`),
     );
-    assert.not.match(sentence, /trial@1,/);
+    assert.not.match(sentence, /webex-current/);
   }),
 );
 
