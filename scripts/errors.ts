@@ -28,6 +28,7 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
   UNKNOWN_SANDBOX: 'Check the id, or make a new sandbox.',
   UNKNOWN_SCENARIO: 'Choose one from the list of scenarios.',
   UNKNOWN_MACHINE: 'Choose one from the list of machines; its version is part of its name.',
+  UNKNOWN_DECISION: 'Take the id from the answer or the entry; answers are kept for 90 days.',
   METHOD_NOT_ALLOWED: 'Use one of the methods in the answer’s `Allow` header.',
   LIVE_WORLD: 'Make a sandbox, and turn its clock.',
   LENGTH_REQUIRED: 'Send `Content-Length`; a body in chunks is not taken.',

@@ -46,6 +46,7 @@ const OPERATIONS = {
   getCustomer: EVERYBODY,
 
   checkEligibility: ['partner'],
+  getDecision: EVERYBODY,
   stepStartWizard: ['partner'],
   startTrial: ['partner'],
   listTrials: LOOKERS,
@@ -124,6 +125,10 @@ const OPERATIONS = {
   listMachines: 'anyone',
   getMachine: 'anyone',
   listPolicies: 'anyone',
+  getPolicy: 'anyone',
+  getPolicyMatrix: 'anyone',
+  comparePolicies: 'anyone',
+  checkPolicy: OPERATORS,
   listScenarios: 'anyone',
   getScenario: 'anyone',
   getScenarioSchema: 'anyone',

@@ -1,6 +1,7 @@
 /** What the application is made with, and what every request carries. */
 import type { Actor } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
+import type { DecisionStore } from './decisions.ts';
 import type { KeyStore } from './keys.ts';
 import type { Library } from './library.ts';
 import type { WorldRow, Worlds } from './worlds.ts';
@@ -8,6 +9,7 @@ import type { WorldRow, Worlds } from './worlds.ts';
 export interface Deps {
   readonly worlds: Worlds;
   readonly keys: KeyStore;
+  readonly decisions: DecisionStore;
   readonly library: Library;
   /** The wall clock: for the default instant of a sandbox and the age of a key. */
   readonly clock: Clock;
@@ -18,7 +20,7 @@ export interface Deps {
 }
 
 export interface AppEnv {
-  Variables: Pick<Deps, 'worlds' | 'keys' | 'library' | 'clock'> & {
+  Variables: Pick<Deps, 'worlds' | 'keys' | 'decisions' | 'library' | 'clock'> & {
     trackingId: string;
     caller: Caller;
   };

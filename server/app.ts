@@ -14,12 +14,14 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { clockRoutes } from './routes/clocks.ts';
 import { conversionRoutes } from './routes/conversions.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { eligibilityRoutes } from './routes/eligibility.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loanRoutes } from './routes/loans.ts';
 import { numberRoutes } from './routes/numbers.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { outlookRoutes } from './routes/outlook.ts';
 import { partnerRoutes } from './routes/partners.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { recordRoutes } from './routes/records.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { sandboxRoutes } from './routes/sandboxes.ts';
@@ -39,6 +41,7 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   app.route('/', partnerRoutes());
   app.route('/', customerRoutes());
   app.route('/', startWizardRoutes());
+  app.route('/', eligibilityRoutes());
   app.route('/', trialRoutes());
   app.route('/', outlookRoutes());
   app.route('/', trialCommandRoutes());
@@ -49,6 +52,7 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   app.route('/', orderRoutes());
   app.route('/', recordRoutes());
   app.route('/', catalogueRoutes());
+  app.route('/', policyRoutes());
   app.route('/', referenceRoutes());
   app.route('/', healthRoutes());
 

@@ -46,12 +46,15 @@ export const MachineWire = z
 export const PolicyWire = z
   .object({
     id: text.openapi({ example: 'webex-current@1' }),
+    hash: text.openapi({ description: 'SHA-256 of everything in it.' }),
     name: text.openapi({ example: 'webex-current' }),
     version: z.int(),
     effectiveFrom: text.nullable(),
     note: text.nullable(),
     terms: z.looseObject({}).openapi({ description: 'Lengths in days, limits, who may.' }),
-    rules: z.array(z.object({ id: text, code: text, message: text, source: z.array(text) })),
+    rules: z.array(
+      z.object({ id: text, code: text, title: text, message: text, source: z.array(text) }),
+    ),
   })
   .openapi('Policy');
 

@@ -5,7 +5,7 @@ const text = z.string();
 const count = z.int().min(0);
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
-const ReasonWire = z
+export const ReasonWire = z
   .object({
     code: text,
     sentence: text,
@@ -39,6 +39,7 @@ const ViolationWire = z
 const decision = z.object({
   question: text,
   packId: text,
+  packHash: text.openapi({ description: 'SHA-256 of the policy’s content as it was.' }),
   outcome: z.enum(['allowed', 'denied', 'indeterminate']),
   ruleCount: count,
   violations: z.array(ViolationWire),

@@ -61,13 +61,25 @@ export function entryWire(of: KeptEntry | Entry, known: Known) {
   const shown = {
     ...toWire(entry),
     ...toWire({ recordedAtMs }),
+    input: toWire(withoutFacts(entry.input)),
     effects: entry.effects.map(({ message, ...done }) => ({
       ...toWire(done),
       ...(message === undefined ? {} : { message: messageWire(message, known) }),
     })),
   };
-  return known === 'everybody' ? shown : veiled(shown, known);
+  return unveiledFor(shown, known);
 }
+
+/** What the rules were told of a customer is shown by the decision's own address, and veiled there. */
+function withoutFacts(input: Entry['input']): object {
+  if (input.kind !== 'command' || input.decision === null) return input;
+  const services = input.decision.services.map(({ facts: _, ...rest }) => rest);
+  return { ...input, decision: { ...input.decision, services } };
+}
+
+/** A value as somebody sees it who knows these people. */
+export const unveiledFor = <Value>(value: Value, known: Known): Value =>
+  known === 'everybody' ? value : veiled(value, known);
 
 const ADDRESS = /[^\s@<>,;"']+@[^\s@<>,;"']+\.[^\s@<>,;"']+/g;
 

@@ -23,12 +23,13 @@ const SECURITY_HEADERS = {
 } as const;
 
 export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
-  const { worlds, keys, library, clock } = deps;
+  const { worlds, keys, decisions, library, clock } = deps;
   return async (c, next) => {
     const trackingId = trackingIdOf(c);
     c.set('trackingId', trackingId);
     c.set('worlds', worlds);
     c.set('keys', keys);
+    c.set('decisions', decisions);
     c.set('library', library);
     c.set('clock', clock);
 

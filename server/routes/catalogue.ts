@@ -1,10 +1,11 @@
 /** What the product knows whatever the world: machines, policies, scenarios and their format. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { catalog, PACKS, SCENARIO_SCHEMA } from '../../runtime/index.ts';
+import { catalog, PACKS, type Pack, SCENARIO_SCHEMA } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { MachineWire, PolicyWire, ScenarioWire } from '../catalogue-schemas.ts';
 import { answer, createRoute, idParam, noQuery, operation, problems, z } from '../http.ts';
 import type { LibraryItem } from '../library.ts';
+import { policyHead } from '../policy-wire.ts';
 import { clausesOf, PROBLEM_CODES, Problem, statusOf, titleOf } from '../problem.ts';
 import { toWire } from '../wire.ts';
 
@@ -116,22 +117,13 @@ function scenarioWire({ id, scenario }: LibraryItem) {
   return { id, title, description: description ?? null, policy, startAt };
 }
 
-function policyWire(pack: PackOf<typeof PACKS>) {
-  const { packId, pack: name, version, effectiveFrom, note, terms, rules } = pack;
-  return {
-    id: packId,
-    name,
-    version,
-    effectiveFrom,
-    note: note ?? null,
-    terms: toWire(terms),
-    rules: rules.map(({ id, code, message, source }) => ({
-      id,
-      code,
-      message,
-      source: [...source],
-    })),
-  };
-}
-
-type PackOf<Packs> = Packs extends ReadonlyMap<string, infer One> ? One : never;
+const policyWire = (pack: Pack) => ({
+  ...policyHead(pack),
+  rules: pack.rules.map(({ id, code, title, message, source }) => ({
+    id,
+    code,
+    title,
+    message,
+    source: [...source],
+  })),
+});

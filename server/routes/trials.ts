@@ -1,9 +1,8 @@
-/** Trials: may one start, start it, and look at it. */
+/** Trials: start one, and look at it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { COMMANDS, catalog, evaluate } from '../../runtime/index.ts';
+import { COMMANDS, catalog } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOut } from '../carry-out.ts';
-import { EligibilityWire } from '../decision-schemas.ts';
 import {
   answer,
   body,
@@ -22,21 +21,13 @@ import { entryWire, trialWire } from '../present.ts';
 import { EntryWire, KeyWire, pageOf, TrialWire } from '../schemas.ts';
 import { customerOf, knownTo, narrowed, trialOf } from '../scope.ts';
 import { isAbout } from '../whole-world.ts';
-import { toWire, withoutAbsent } from '../wire.ts';
+import { withoutAbsent } from '../wire.ts';
 
 const STATUSES = (catalog().find(({ name }) => name === 'trial')?.states ?? [])
   .filter(({ parentId }) => parentId === null)
   .map(({ name }) => name);
 
 const request = COMMANDS['trial.start'];
-
-const checkEligibility = createRoute({
-  ...operation('checkEligibility', 'Says whether a trial may start, and why not'),
-  method: 'post',
-  path: '/v1/eligibility',
-  request: { query: noQuery, body: body(request.omit({ trialId: true })) },
-  responses: { 200: answer('The decision; nothing was done.', EligibilityWire), ...WRITE_PROBLEMS },
-});
 
 const Started = TrialWire.extend({ entries: z.array(EntryWire), keys: z.array(KeyWire) });
 
@@ -74,15 +65,6 @@ const getTrial = createRoute({
 
 export function trialRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(checkEligibility, async (c) => {
-      const asked = c.req.valid('json');
-      const { caller, worlds } = c.var;
-      if (asked.customerId !== undefined) await customerOf(c, asked.customerId);
-      const at = await worlds.at(caller.world.id);
-      const reader = worlds.reader(caller.world.id);
-      const eligibility = await evaluate(reader, at, asked, caller.actor);
-      return c.json(toWire(eligibility), 200);
-    })
     .openapi(startTrial, async (c) => {
       const fields = c.req.valid('json');
       if (fields.customerId !== undefined) await customerOf(c, fields.customerId);

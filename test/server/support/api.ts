@@ -3,6 +3,7 @@ import { createApp } from '../../../server/app.ts';
 import type { Clock } from '../../../server/clock.ts';
 import { issueKeys, operatorOf } from '../../../server/issue-keys.ts';
 import { type Library, readLibrary } from '../../../server/library.ts';
+import { decisionsIn } from '../../../server/libsql-decisions.ts';
 import { keysIn } from '../../../server/libsql-keys.ts';
 import { openWorlds } from '../../../server/libsql-worlds.ts';
 import { LIVE_ID, type Worlds } from '../../../server/worlds.ts';
@@ -80,6 +81,7 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   const app = createApp({
     worlds,
     keys,
+    decisions: decisionsIn(worlds.database),
     clock,
     library: of.library ?? library,
     pageDir: of.pageDir ?? null,

@@ -1,0 +1,185 @@
+/** May a trial start, why not, what would change it, and from when; and how it was answered. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import {
+  COMMANDS,
+  evaluate,
+  forecast,
+  languageFor,
+  loadLanguage,
+  remediesOf,
+  replayDecision,
+  type TrialRequestBody,
+} from '../../runtime/index.ts';
+import type { AppEnv } from '../app-env.ts';
+import { type AskedDecision, decisionOf } from '../decision-lookup.ts';
+import { DecisionWire, EligibilityAnswerWire } from '../explanation-schemas.ts';
+import { explanationWire, type Sight } from '../explanation-wire.ts';
+import {
+  answer,
+  body,
+  createRoute,
+  idParam,
+  noQuery,
+  operation,
+  READ_PROBLEMS,
+  WRITE_PROBLEMS,
+  z,
+} from '../http.ts';
+import { newIdsOf } from '../ids.ts';
+import { forecastWire, reasonWire, remediesWire } from '../remedies-wire.ts';
+import { customerOf } from '../scope.ts';
+import { toWire } from '../wire.ts';
+
+const checkEligibility = createRoute({
+  ...operation('checkEligibility', 'Says whether a trial may start, why not, and what would help'),
+  method: 'post',
+  path: '/v1/eligibility',
+  request: {
+    query: z.strictObject({
+      explain: z.enum(['violations', 'full']).default('violations').openapi({
+        description: '`full` adds the tree of every rule, and what would make the request pass.',
+      }),
+      forecast: z.enum(['true', 'false']).default('false').openapi({
+        description: 'Adds the instant from which time alone allows it.',
+      }),
+    }),
+    body: body(COMMANDS['trial.start'].omit({ trialId: true })),
+  },
+  responses: {
+    200: answer('The decision; nothing was done.', EligibilityAnswerWire),
+    ...WRITE_PROBLEMS,
+  },
+});
+
+const getDecision = createRoute({
+  ...operation('getDecision', 'Shows a decision as it was taken, and takes it again'),
+  method: 'get',
+  path: '/v1/decisions/{id}',
+  request: { params: idParam, query: noQuery },
+  responses: { 200: answer('The decision.', DecisionWire), ...READ_PROBLEMS },
+});
+
+export function eligibilityRoutes() {
+  return new OpenAPIHono<AppEnv>()
+    .openapi(checkEligibility, async (c) => {
+      const asked = c.req.valid('json');
+      const query = c.req.valid('query');
+      const { caller, worlds } = c.var;
+      if (asked.customerId !== undefined) await customerOf(c, asked.customerId);
+      const at = await worlds.at(caller.world.id);
+      const reader = worlds.reader(caller.world.id);
+      const eligibility = await evaluate(reader, at, asked, caller.actor);
+      const decisionId = await keep(c, asked, eligibility, at.nowMs);
+
+      const language = await languageOf(c);
+      const isFull = query.explain === 'full';
+      const sight: Sight = eligibility.path === 'EXISTING' ? 'whatApplies' : 'everything';
+      const replayed = isFull ? await replayDecision(eligibility.decision) : null;
+      const remedies = isFull ? await remediesOf(reader, at, asked, caller.actor) : null;
+      const ahead =
+        query.forecast === 'true' ? await forecast(reader, at, asked, caller.actor) : null;
+      const { decision, ...rest } = eligibility;
+      return c.json(
+        {
+          ...toWire(rest),
+          decision: withoutFacts(decision),
+          decisionId,
+          language: language.id,
+          explanation: replayed && explanationWire(replayed, language, sight),
+          remedies: remedies && remediesWire(remedies, language),
+          forecast: ahead && forecastWire(ahead, language),
+        },
+        200,
+      );
+    })
+    .openapi(getDecision, async (c) => {
+      const found = await decisionOf(c, c.req.valid('param').id);
+      const language = await languageOf(c);
+      const replayed = await replayDecision(found.decision);
+      const explanation = explanationWire(replayed, language, found.sight);
+      const { id, kind, actor, request, denials } = found;
+      const { atMs, recordedAtMs } = found;
+      return c.json(
+        {
+          id,
+          kind,
+          ...toWire({ atMs, recordedAtMs }),
+          actor: { ...actor },
+          request: { ...request },
+          decision: withoutFacts(found.decision),
+          denials: denials.map((one) => reasonWire(one, language)),
+          facts: factsRead(found, explanation),
+          replay: { isSame: replayed.isSame, packHash: replayed.packHash },
+          language: language.id,
+          explanation,
+        },
+        200,
+      );
+    });
+}
+
+/** The language that the client asks for, said back in the answer. */
+export async function languageOf(c: Context<AppEnv>) {
+  const id = languageFor(c.req.header('accept-language') ?? '');
+  c.header('Content-Language', id);
+  c.header('Vary', 'Accept-Language', { append: true });
+  return loadLanguage(id);
+}
+
+async function keep(
+  c: Context<AppEnv>,
+  request: TrialRequestBody,
+  eligibility: Awaited<ReturnType<typeof evaluate>>,
+  atMs: number,
+): Promise<string> {
+  const { caller, clock, decisions } = c.var;
+  const { actor, world } = caller;
+  const id = newIdsOf(clock)('dec');
+  const partnerId = actor.kind === 'partner' ? actor.partnerId : '';
+  const recordedAtMs = clock.nowMs();
+  await decisions.add({
+    id,
+    worldId: world.id,
+    partnerId,
+    atMs,
+    recordedAtMs,
+    actor,
+    request,
+    eligibility,
+  });
+  return id;
+}
+
+function withoutFacts({ services, ...decision }: AskedDecision['decision']) {
+  return toWire({ ...decision, services: services.map(({ facts: _, ...rest }) => rest) });
+}
+
+/** The facts that the shown rules read: what they were told beyond that is nobody's business. */
+function factsRead({ decision }: AskedDecision, explanation: ReturnType<typeof explanationWire>) {
+  return decision.services.map(({ service, facts }) => {
+    const rules = explanation.find((one) => one.service === service)?.rules ?? [];
+    const names = new Set(
+      rules.flatMap(({ appliesWhen, require }) => [
+        ...namesIn(appliesWhen),
+        ...namesIn(require ?? undefined),
+      ]),
+    );
+    return {
+      service,
+      facts: Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name))),
+    };
+  });
+}
+
+type Traced = ReturnType<typeof explanationWire>[number]['rules'][number]['require'];
+
+function namesIn(trace: Traced | undefined): readonly string[] {
+  if (trace === undefined || trace === null) return [];
+  const other = trace.expectedFrom?.kind === 'fact' ? [trace.expectedFrom.name] : [];
+  return [
+    ...(trace.name === undefined ? [] : [trace.name]),
+    ...other,
+    ...(trace.of ?? []).flatMap(namesIn),
+  ];
+}

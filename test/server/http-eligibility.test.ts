@@ -1,0 +1,199 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Api, inApi, REQUEST, type Stage, stage } from './support/api.ts';
+
+const eligibility = suite('server/routes/eligibility');
+
+const FULL = '/v1/eligibility?explain=full&forecast=true';
+const DENIED = { ...REQUEST, locationAcknowledged: false, licenceCount: 1_000_000 };
+
+type Fields = Readonly<Record<string, unknown>>;
+const ask = (api: Api, { anna }: Stage, body: object, path = FULL, headers = {}) =>
+  api.send('POST', path, { key: anna, body, headers });
+
+eligibility('a plain question gets an answer without trees, and an id to ask again', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+
+    const answer = await ask(api, at, DENIED, '/v1/eligibility');
+
+    assert.is(answer.status, 200);
+    assert.match(answer.text('decisionId'), /^dec_[0-9A-Z]{26}$/);
+    assert.match(answer.text('decision.packHash'), /^[0-9a-f]{64}$/);
+    for (const part of ['explanation', 'remedies', 'forecast']) assert.is(answer.at(part), null);
+  }),
+);
+
+eligibility('a full answer shows every rule with the value read, needed, and its clause', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+
+    const answer = await ask(api, at, DENIED);
+
+    const rules = answer.list('explanation.0.rules');
+    assert.is(rules.length, answer.at('explanation.0.ruleCount'));
+    const licences = rules.find(({ ruleId }) => ruleId === 'E-30a') as Fields;
+    assert.is(licences['outcome'], 'violated');
+    assert.equal(licences['source'], ['T-028', 'T-029']);
+    const [, least] = (licences['require'] as { of: Fields[] }).of;
+    assert.is(least?.['actual'], 1_000_000);
+    assert.is(least?.['expected'], 1000);
+    assert.is(least?.['expectedText'], 'at most 1000');
+    assert.is(least?.['from'], 'request.licenceCount');
+    const outcomes = new Set(rules.map(({ outcome }) => outcome));
+    assert.equal([...outcomes].sort(), ['notApplicable', 'passed', 'violated']);
+  }),
+);
+
+eligibility('what would make it pass is a request that may be sent, and then passes', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const answer = await ask(api, at, DENIED);
+
+    const [remedy] = answer.list('remedies.services.0.remedies');
+    const changes = remedy?.['changes'] as Fields[];
+    assert.equal(changes.map(({ field }) => field).sort(), [
+      'licenceCount',
+      'locationAcknowledged',
+    ]);
+    assert.ok(changes.every(({ by }) => by === 'requester'));
+
+    const again = await ask(api, at, remedy?.['request'] as object, '/v1/eligibility');
+    assert.is(again.at('isAllowed'), true);
+  }),
+);
+
+eligibility(
+  'a partner that lost its certification is told who can mend it, and that time cannot',
+  () =>
+    inApi({}, async (api) => {
+      const at = await stage(api);
+      const partner = (await api.get('/v1/partners', at.operator)).text('items.0.id');
+      const path = `/v1/partners/${partner}`;
+      await api.send('PATCH', path, { key: at.operator, body: { isCertified: false } });
+
+      const answer = await ask(api, at, REQUEST);
+
+      assert.is(answer.at('refusal.code'), 'PARTNER_NOT_CERTIFIED');
+      assert.equal(answer.at('remedies.services.0.remedies.0.by'), ['partner']);
+      assert.is(answer.at('forecast.allowedFrom'), null);
+      assert.is(answer.at('forecast.sentence'), 'Never by time alone');
+    }),
+);
+
+eligibility('the date is exact: denied a millisecond before, allowed at it', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    await api.post('/v1/customers', at.operator, {
+      customerId: 'cus_egen',
+      companyName: 'Egen',
+      vertical: 'RETAIL',
+      residencyCountry: 'SE',
+      admins: [{ email: 'a@egen.example', roles: ['FULL_ADMIN'] }],
+      purchases: [{ service: 'CALLING', quantity: 9 }],
+      relationships: [{ partnerId: 'par_nordlys' }],
+    });
+    const { customer: _, ...rest } = REQUEST as Fields;
+    const more = { ...rest, customerId: 'cus_egen' };
+    const started = await api.post('/v1/trials', at.anna, more);
+
+    const answer = await ask(api, at, more);
+    const from = answer.text('forecast.allowedFrom');
+    assert.is(answer.at('isAllowed'), false);
+    assert.is(answer.at('forecast.because.0.events.0.trialId'), started.at('id'));
+
+    const to = (instant: number) =>
+      api.post(`/v1/sandboxes/${at.sandboxId}/advance`, at.operator, {
+        to: new Date(instant).toISOString(),
+      });
+    await to(Date.parse(from) - 1);
+    assert.is((await ask(api, at, more, '/v1/eligibility')).at('isAllowed'), false);
+    await to(Date.parse(from));
+    assert.is((await ask(api, at, more, '/v1/eligibility')).at('isAllowed'), true);
+  }),
+);
+
+eligibility('the reader’s language is spoken and said back', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const sentences = new Map<string, string>();
+    for (const language of ['en', 'sv', 'de', 'nb', 'bg', 'ar']) {
+      const answer = await ask(api, at, DENIED, FULL, { 'accept-language': language });
+      assert.is(answer.headers.get('content-language'), language);
+      assert.is(answer.at('language'), language);
+      const [rule] = answer.list('explanation.0.rules');
+      assert.is(rule?.['isTranslated'], true);
+      sentences.set(language, String(rule?.['sentence']));
+    }
+    assert.is(new Set(sentences.values()).size, 6);
+    assert.match(sentences.get('ar') ?? '', /[\u0600-\u06ff]/);
+    const other = await ask(api, at, DENIED, FULL, { 'accept-language': 'xx' });
+    assert.is(other.headers.get('content-language'), 'en');
+  }),
+);
+
+eligibility('an answer can be looked at again as it was given, by whoever asked', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const id = (await ask(api, at, DENIED, '/v1/eligibility')).text('decisionId');
+
+    const kept = await api.get(`/v1/decisions/${id}`, at.anna);
+
+    assert.is(kept.status, 200);
+    assert.is(kept.at('kind'), 'eligibility');
+    assert.is(kept.at('at'), '2027-01-11T09:00:00.000Z');
+    assert.is(kept.at('replay.isSame'), true);
+    assert.is(kept.at('request.licenceCount'), 1_000_000);
+    assert.is(kept.at('facts.0.facts.licenceCount'), 1_000_000);
+    const outsider = await stage(api);
+    assert.is((await api.get(`/v1/decisions/${id}`, outsider.anna)).status, 404);
+    assert.is((await api.get('/v1/decisions/dec_x', at.anna)).at('code'), 'UNKNOWN_DECISION');
+  }),
+);
+
+eligibility('the decision of a command is in its entry, under the entry’s number', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const started = await api.post('/v1/trials', at.anna, REQUEST);
+    const sequence = started.at('entries.0.sequence');
+
+    const kept = await api.get(`/v1/decisions/dec_${sequence}`, at.anna);
+
+    assert.is(kept.at('kind'), 'command');
+    assert.is(kept.at('decision.outcome'), 'allowed');
+    assert.is(kept.at('replay.isSame'), true);
+    assert.is((await api.get('/v1/decisions/dec_1', at.anna)).status, 404, 'not a decision');
+  }),
+);
+
+eligibility('of a stranger’s customer a rule that does not apply shows no value', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const admins = [{ email: 'boss@strange.example', roles: ['FULL_ADMIN'] }];
+    await api.post('/v1/customers', at.operator, {
+      companyName: 'Strange',
+      vertical: 'RETAIL',
+      residencyCountry: 'SE',
+      admins,
+      purchases: [{ service: 'CALLING', quantity: 9 }],
+    });
+    const customer = {
+      companyName: 'x',
+      adminEmail: 'boss@strange.example',
+      vertical: 'RETAIL',
+      residencyCountry: 'SE',
+    };
+
+    const answer = await ask(api, at, { ...REQUEST, services: ['MESSAGING'], customer });
+
+    assert.is(answer.at('path'), 'EXISTING');
+    const calling = answer.list('explanation.0.rules').find(({ ruleId }) => ruleId === 'E-06');
+    assert.is(calling?.['outcome'], 'notApplicable');
+    assert.is(calling?.['require'], null);
+    assert.not.match(JSON.stringify(answer.body), /"callingPurchased":|customerPaying/);
+    const kept = await api.get(`/v1/decisions/${answer.text('decisionId')}`, at.anna);
+    assert.not.match(JSON.stringify(kept.body), /"callingPurchased":|customerPaying/);
+  }),
+);
+
+eligibility.run();
