@@ -17,8 +17,8 @@ import { invariantsOf } from '../invariants.ts';
 import { type Pack, rulesOf } from '../pack.ts';
 import type { Question } from '../questions.ts';
 import { type Condition, factsIn, type Rule } from '../rule.ts';
-import { domainOf, type Source } from './domain.ts';
-import { type Constraint, nearest, type Search } from './search.ts';
+import { domainOf, leavesOf, type Source } from './domain.ts';
+import { Budget, type Constraint, NOT_LOOKED, nearest, type Search } from './search.ts';
 import { settledBy } from './settled.ts';
 import { usualFacts } from './usual.ts';
 
@@ -66,10 +66,18 @@ export const differ = (one: Statement, other: Statement): Claim => ({
 });
 
 /** The facts of a question nearest to the given ones of which all claims are true. */
-export function findFacts(question: Question, base: FactSet, claims: readonly Claim[]): Search {
+export function findFacts(
+  question: Question,
+  base: FactSet,
+  claims: readonly Claim[],
+  budget = new Budget(),
+): Search {
+  if (budget.isSpent) return NOT_LOOKED;
   const all = [...claims, ...invariantsAbout(question, claims)];
   const sources = all.flatMap((claim) => claim.sources);
-  return nearest(base, domainOf(sources, base), all);
+  // Conditions that are long cost time before the first step.
+  budget.spend(sources.reduce((sum, { condition }) => sum + leavesOf(condition).length, 0));
+  return nearest(base, domainOf(sources, base), all, budget);
 }
 
 /** The invariants of a question, as claims. */
@@ -107,18 +115,18 @@ export function invariantsAbout(
  * rules that the terms settle are left out, and so are rules that cannot be satisfied with those
  * before them.
  */
-export function baselineOf(pack: Pack, question: Question): FactSet {
-  const usual = findFacts(question, usualFacts(question), invariantClaims(question)).facts;
+export function baselineOf(pack: Pack, question: Question, budget = new Budget()): FactSet {
+  const usual = findFacts(question, usualFacts(question), invariantClaims(question), budget).facts;
   const base = usual ?? usualFacts(question);
   const claims = rulesOf(pack, question)
     .map((rule) => ruleStatement(rule, pack))
     .filter((one) => settledBy(one) === null)
     .map(isTrue);
   const kept: Claim[] = [];
-  const whole = findFacts(question, base, claims).facts;
+  const whole = findFacts(question, base, claims, budget).facts;
   if (whole !== null) return whole;
   for (const claim of claims) {
-    if (findFacts(question, base, [...kept, claim]).facts !== null) kept.push(claim);
+    if (findFacts(question, base, [...kept, claim], budget).facts !== null) kept.push(claim);
   }
-  return findFacts(question, base, kept).facts ?? base;
+  return findFacts(question, base, kept, budget).facts ?? base;
 }

@@ -9,6 +9,7 @@ import { type Pack, rulesOf } from '../pack.ts';
 import type { Question } from '../questions.ts';
 import { RULE_CODES, type RuleCode } from '../reasons.ts';
 import { baselineOf, type Claim, findFacts, isFalse, isTrue, ruleStatement } from './claim.ts';
+import { Budget } from './search.ts';
 
 export const DEPARTURE_KINDS = ['allowedByLeftOnly', 'allowedByRightOnly', 'otherCode'] as const;
 export type DepartureKind = (typeof DEPARTURE_KINDS)[number];
@@ -29,11 +30,13 @@ export interface Departures {
 /** The nearest facts of each kind. */
 export function departuresOf(left: Pack, right: Pack, question: Question): Departures {
   const [ofLeft, ofRight] = [rulesIn(left, question), rulesIn(right, question)];
-  const [leftBase, rightBase] = [baselineOf(left, question), baselineOf(right, question)];
+  const budget = new Budget();
+  const leftBase = baselineOf(left, question, budget);
+  const rightBase = baselineOf(right, question, budget);
   const results = {
-    allowedByLeftOnly: best(question, leftBase, allowedByOne(ofLeft, ofRight)),
-    allowedByRightOnly: best(question, rightBase, allowedByOne(ofRight, ofLeft)),
-    otherCode: best(question, leftBase, otherCodes(ofLeft, ofRight)),
+    allowedByLeftOnly: best(question, leftBase, allowedByOne(ofLeft, ofRight), budget),
+    allowedByRightOnly: best(question, rightBase, allowedByOne(ofRight, ofLeft), budget),
+    otherCode: best(question, leftBase, otherCodes(ofLeft, ofRight), budget),
   };
   const found: Partial<Record<DepartureKind, Departure>> = {};
   let isExact = true;
@@ -81,11 +84,16 @@ const leading = (one: Known, all: readonly Known[]): readonly Claim[] => [
 ];
 
 /** Of several sets of claims the one with the nearest facts; of equal ones, the first. */
-function best(question: Question, base: FactSet, some: readonly (readonly Claim[])[]) {
+function best(
+  question: Question,
+  base: FactSet,
+  some: readonly (readonly Claim[])[],
+  budget: Budget,
+) {
   let [nearestYet, isExact] = [Number.POSITIVE_INFINITY, true];
   let departure: Departure | undefined;
   for (const claims of some) {
-    const { facts, distance, isExact: isWhole } = findFacts(question, base, claims);
+    const { facts, distance, isExact: isWhole } = findFacts(question, base, claims, budget);
     isExact &&= isWhole;
     if (facts === null || distance >= nearestYet) continue;
     nearestYet = distance;

@@ -26,6 +26,7 @@ import {
   statement,
 } from './claim.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
+import { Budget } from './search.ts';
 import { settledBy } from './settled.ts';
 
 /** A request, and what the pack says of it. */
@@ -94,16 +95,17 @@ function trialsOf(pack: Pack, question: Question): readonly Trial[] {
 }
 
 function examplesAbout(pack: Pack, question: Question) {
-  const base = baselineOf(pack, question);
+  const budget = new Budget();
+  const base = baselineOf(pack, question, budget);
   const trials = trialsOf(pack, question);
-  const plain = distinct([base, ...singleViolations(pack, question, base)]);
+  const plain = distinct([base, ...singleViolations(pack, question, base, budget)]);
   const more: FactSet[] = [];
   const equivalent: Mutant[] = [];
   const undecided: Mutant[] = [];
   for (const { mutant, rule, isKilledBy } of trials) {
     if ([...plain, ...more].some(isKilledBy)) continue;
     const claim = differ(ruleStatement(rule, pack), statement(mutant.condition, pack));
-    const { facts, isExact } = findFacts(question, base, [claim]);
+    const { facts, isExact } = findFacts(question, base, [claim], budget);
     if (facts !== null) more.push(facts);
     else if (isExact) equivalent.push(mutant);
     else undecided.push(mutant);
@@ -113,14 +115,19 @@ function examplesAbout(pack: Pack, question: Question) {
 }
 
 /** For each rule facts under which it is violated, and no other if that can be. */
-function singleViolations(pack: Pack, question: Question, base: FactSet): readonly FactSet[] {
+function singleViolations(
+  pack: Pack,
+  question: Question,
+  base: FactSet,
+  budget: Budget,
+): readonly FactSet[] {
   const says = rulesOf(pack, question)
     .map((rule) => ruleStatement(rule, pack))
     .filter((one) => settledBy(one) === null);
   return says.flatMap((one) => {
     const others = says.filter((other) => other !== one).map(isTrue);
-    const alone = findFacts(question, base, [isFalse(one), ...others]).facts;
-    const facts = alone ?? findFacts(question, base, [isFalse(one)]).facts;
+    const alone = findFacts(question, base, [isFalse(one), ...others], budget).facts;
+    const facts = alone ?? findFacts(question, base, [isFalse(one)], budget).facts;
     return facts === null ? [] : [facts];
   });
 }

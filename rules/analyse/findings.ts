@@ -25,7 +25,7 @@ import {
 } from './claim.ts';
 import { placeIn } from './parts.ts';
 import { redundantParts } from './redundant.ts';
-import type { Search } from './search.ts';
+import { Budget, type Search } from './search.ts';
 import { settledBy, termsAskedIn } from './settled.ts';
 
 /**
@@ -71,7 +71,7 @@ export function findings(pack: Pack): Findings {
     found.some(({ ruleIds }) => ruleIds.join() === rule.id);
   for (const rule of pack.rules) {
     if (isDecided(rule)) continue;
-    const { paths, isExact } = redundantParts(pack, rule);
+    const { paths, isExact } = redundantParts(pack, rule, watch.budget);
     watch.isExact &&= isExact;
     for (const path of paths) {
       found.push({
@@ -90,6 +90,7 @@ export function findings(pack: Pack): Findings {
 /** Remembers whether every search was carried to its end. */
 class Watch {
   isExact = true;
+  readonly budget = new Budget();
 
   /** Whether there are no such facts. */
   isImpossible(search: Search): boolean {
@@ -105,7 +106,7 @@ interface Known {
 
 function findingsAbout(pack: Pack, question: Question, watch: Watch): readonly Finding[] {
   const found: Finding[] = [];
-  const base = baselineOf(pack, question);
+  const base = baselineOf(pack, question, watch.budget);
   const open: Known[] = [];
   for (const rule of rulesOf(pack, question)) {
     const says = ruleStatement(rule, pack);
@@ -115,10 +116,10 @@ function findingsAbout(pack: Pack, question: Question, watch: Watch): readonly F
       const terms = termsAskedIn(conditionOf(rule)).join(', ');
       const sentence = `The terms (${terms}) settle ${rule.id}: it ${value ? 'always' : 'never'} holds.`;
       found.push({ kind: 'settledByTerms', severity: 'info', ...about, sentence, value });
-    } else if (watch.isImpossible(findFacts(question, base, [isTrue(says)]))) {
+    } else if (watch.isImpossible(findFacts(question, base, [isTrue(says)], watch.budget))) {
       const sentence = `No facts satisfy ${rule.id}, so it refuses everything.`;
       found.push({ kind: 'contradictory', severity: 'error', ...about, sentence });
-    } else if (watch.isImpossible(findFacts(question, base, [isFalse(says)]))) {
+    } else if (watch.isImpossible(findFacts(question, base, [isFalse(says)], watch.budget))) {
       const sentence = `All facts satisfy ${rule.id}, so it refuses nothing.`;
       found.push({ kind: 'vacuous', severity: 'warning', ...about, sentence });
     } else {
@@ -144,6 +145,7 @@ function conflicts(context: Context, open: readonly Known[]): readonly Finding[]
       question,
       base,
       some.map(({ says }) => isTrue(says)),
+      watch.budget,
     );
   const found: Finding[] = [];
   let left = open;
@@ -175,9 +177,11 @@ function conflicts(context: Context, open: readonly Known[]): readonly Finding[]
 function shadows(context: Context, open: readonly Known[]): readonly Finding[] {
   const { question, base, watch } = context;
   return open.flatMap((one, index) => {
-    const witness = findFacts(question, base, [isFalse(one.says)]).facts ?? base;
+    const witness = findFacts(question, base, [isFalse(one.says)], watch.budget).facts ?? base;
     const hides = (other: Known, by: Known): boolean =>
-      watch.isImpossible(findFacts(question, base, [isFalse(other.says), isTrue(by.says)]));
+      watch.isImpossible(
+        findFacts(question, base, [isFalse(other.says), isTrue(by.says)], watch.budget),
+      );
     const by = open.find((other, place) => {
       if (other === one || other.says.holds(witness) || !hides(one, other)) return false;
       return place < index || !hides(other, one);

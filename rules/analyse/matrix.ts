@@ -32,7 +32,7 @@ import {
   type MatrixColumn,
   type MatrixValue,
 } from './matrix-columns.ts';
-import { nearest } from './search.ts';
+import { Budget, nearest } from './search.ts';
 import { liesIn, rowsOf, type TablePoint } from './table.ts';
 
 export interface MatrixRow {
@@ -57,22 +57,23 @@ export interface Matrix {
   readonly question: Question;
   /** By precedence of the codes of their rules. */
   readonly tables: readonly MatrixTable[];
-  /** Whether every class was looked at; if not, rows may be missing. */
+  /** Whether every class was looked at; if not, rows may be missing or say too much. */
   readonly isExact: boolean;
 }
 
 /** How many combinations of values are looked at in one table. */
-const POINTS_MAX = 50_000;
+const POINTS_MAX = 10_000;
 
 /** The matrix of a question under a pack. */
 export function matrix(pack: Pack, question: Question): Matrix {
-  const base = baselineOf(pack, question);
+  const budget = new Budget();
+  const base = baselineOf(pack, question, budget);
   const rules = [...rulesOf(pack, question)].sort((left, right) =>
     byPrecedence(reasonOf(left), reasonOf(right)),
   );
   let isExact = true;
   const tables = componentsOf(rules, (rule) => factsIn(conditionOf(rule))).map((group) => {
-    const built = tableOf(pack, question, group, base);
+    const built = tableOf(pack, question, group, base, budget);
     isExact &&= built.isExact;
     return built.table;
   });
@@ -87,10 +88,16 @@ interface Shown extends TablePoint {
   readonly distance: number;
 }
 
-function tableOf(pack: Pack, question: Question, rules: readonly Rule[], base: FactSet) {
+function tableOf(
+  pack: Pack,
+  question: Question,
+  rules: readonly Rule[],
+  base: FactSet,
+  budget: Budget,
+) {
   const says = rules.map((rule) => ruleStatement(rule, pack));
   const columns = columnsOf(says, domainOf(says, base));
-  const { points, isExact } = pointsOf(question, says, columns, base);
+  const { points, isExact } = pointsOf(question, says, columns, base, budget);
   const rows = rowsOf(columns.length, points).map((row): MatrixRow => {
     const inside = points.filter((point) => liesIn(point, row));
     const nearestOne = inside.reduce((best, one) => (one.distance < best.distance ? one : best));
@@ -128,6 +135,7 @@ function pointsOf(
   says: readonly Statement[],
   columns: readonly KnownColumn[],
   base: FactSet,
+  budget: Budget,
 ): { readonly points: readonly Shown[]; readonly isExact: boolean } {
   const claims = invariantsAbout(question, says);
   const domain = domainOf([...says, ...claims.flatMap(({ sources }) => sources)], base);
@@ -137,7 +145,7 @@ function pointsOf(
   const found = new Map<string, Shown>();
   let { isExact } = combinations;
   for (const fixed of combinations.some) {
-    const search = nearest(base, narrowed(domain, fixed), all);
+    const search = nearest(base, narrowed(domain, fixed), all, budget);
     isExact &&= search.isExact || search.facts !== null;
     if (search.facts === null) continue;
     const { facts } = search;

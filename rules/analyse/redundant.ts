@@ -9,6 +9,7 @@ import type { Pack } from '../pack.ts';
 import type { Rule } from '../rule.ts';
 import { differ, findFacts, ruleStatement } from './claim.ts';
 import { type PartPath, partsOf, type RuleParts, withoutPart } from './parts.ts';
+import type { Budget } from './search.ts';
 import { settledBy } from './settled.ts';
 import { usualFacts } from './usual.ts';
 
@@ -21,16 +22,17 @@ export interface Redundancy {
  * The places of the parts that can be left out, as they stand in the rule. Parts that the terms
  * settle stay: another policy has other terms. Of two parts that say the same, the later one goes.
  */
-export function redundantParts(pack: Pack, rule: Rule): Redundancy {
+export function redundantParts(pack: Pack, rule: Rule, budget: Budget): Redundancy {
   const paths: PartPath[] = [];
   let isExact = true;
   let left: RuleParts = rule;
   for (const { path, condition } of [...partsOf(rule)].reverse()) {
+    if (budget.isSpent) return { paths: outermost(paths), isExact: false };
     if (settledBy({ condition, constants: pack }) !== null) continue;
     const without = withoutPart(left, path);
     if (without === undefined) continue;
     const claim = differ(ruleStatement(rule, pack), ruleStatement(without, pack));
-    const searches = rule.questions.map((one) => findFacts(one, usualFacts(one), [claim]));
+    const searches = rule.questions.map((one) => findFacts(one, usualFacts(one), [claim], budget));
     isExact &&= searches.every((one) => one.isExact || one.facts !== null);
     if (searches.some((one) => one.facts !== null || !one.isExact)) continue;
     paths.unshift(path);

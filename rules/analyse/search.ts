@@ -30,7 +30,30 @@ export interface Search {
 
 /** How many facts are set at most while one group of constraints is looked at. */
 const STEPS_MAX = 400_000;
+/** How many in all that is done at one time. The shipped packs take a small part of that. */
+const STEPS_IN_ALL_MAX = 4_000_000;
 const FAR = Number.POSITIVE_INFINITY;
+
+/** What is found where nothing was looked at. */
+export const NOT_LOOKED: Search = { facts: null, distance: FAR, isExact: false };
+
+/** What several searches may take together, so that a pack made to be hard costs a bounded time. */
+export class Budget {
+  /** Unit: steps. */
+  left: number;
+
+  constructor(steps = STEPS_IN_ALL_MAX) {
+    this.left = steps;
+  }
+
+  get isSpent(): boolean {
+    return this.left <= 0;
+  }
+
+  spend(steps: number): void {
+    this.left = Math.max(0, this.left - steps);
+  }
+}
 
 /**
  * The facts nearest to the given ones that meet every constraint. Constraints that share no facts
@@ -40,19 +63,19 @@ export function nearest(
   base: FactSet,
   domain: Domain,
   constraints: readonly Constraint[],
-  stepsMax = STEPS_MAX,
+  budget: Budget,
 ): Search {
   const facts: Record<string, FactValue> = { ...base };
   let [distance, isExact, isFound] = [0, true, true];
   for (const group of componentsOf(constraints, (constraint) => constraint.facts)) {
-    const found = nearestOf(base, domain, group, stepsMax);
+    const found = nearestOf(base, domain, group, budget);
     if (found.facts === null && found.isExact) return found;
     if (found.facts === null) isFound = false;
     Object.assign(facts, found.facts);
     distance += found.distance;
     isExact &&= found.isExact;
   }
-  return isFound ? { facts, distance, isExact } : { facts: null, distance: FAR, isExact: false };
+  return isFound ? { facts, distance, isExact } : NOT_LOOKED;
 }
 
 /** One group of constraints, by depth first; a branch ends where it cannot be nearer. */
@@ -60,13 +83,14 @@ function nearestOf(
   base: FactSet,
   domain: Domain,
   group: readonly Constraint[],
-  stepsMax: number,
+  budget: Budget,
 ): Search {
   const order = orderOf(group);
   const choices = order.map((name) => choicesOf(base, domain, name));
   const checks = checksOf(order, group);
   const current: Record<string, FactValue> = {};
   const best: { facts: FactSet | null; distance: number } = { facts: null, distance: FAR };
+  const stepsMax = Math.min(STEPS_MAX, budget.left);
   let steps = 0;
 
   const visit = (depth: number, distance: number): void => {
@@ -86,6 +110,7 @@ function nearestOf(
     }
   };
   if (isKept(checks[0], current)) visit(0, 0);
+  budget.spend(steps);
   return { ...best, isExact: steps <= stepsMax };
 }
 

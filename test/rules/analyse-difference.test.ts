@@ -158,7 +158,9 @@ t('terms are named down to what differs, with the clauses of both sides', async 
     rightSources: ['T-163', 'A-02', 'A-39'],
   });
   assert.equal(Object.hasOwn(named('devices.phonePowerSupply') ?? {}, 'right'), false);
+  assert.equal(named('devices.phonePowerSupply')?.rightSources, []);
   assert.equal(named('devices.disposition.US')?.leftSources, []);
+  assert.ok(named('convert.offerRules'), 'nothing, and no such term, are not the same');
   assert.is(named('graceDays'), undefined);
   const groups = terms.map(({ name }) => name.split('.')[0]);
   assert.is(new Set(groups).size, groups.filter((one, index) => one !== groups[index - 1]).length);

@@ -1,9 +1,15 @@
 /** A few values stand for all values, the nearest facts are found, and few rows say it all. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Claim, findFacts, isTrue, statement } from '../../rules/analyse/claim.ts';
+import {
+  type Claim,
+  findFacts,
+  invariantsAbout,
+  isTrue,
+  statement,
+} from '../../rules/analyse/claim.ts';
 import { type Domain, domainOf, leavesOf } from '../../rules/analyse/domain.ts';
-import { type Constraint, nearest } from '../../rules/analyse/search.ts';
+import { Budget, type Constraint, nearest } from '../../rules/analyse/search.ts';
 import { liesIn, rowsOf, type TablePoint } from '../../rules/analyse/table.ts';
 import { usualFacts } from '../../rules/analyse/usual.ts';
 import { compileCondition, type FactSet } from '../../rules/compile-condition.ts';
@@ -103,7 +109,7 @@ t('the facts that are found are the nearest, and none are found only if there ar
     const distances = [...pointsOf(domain, names)]
       .filter((facts) => claims.every(({ holds }) => holds(facts)))
       .map((facts) => names.filter((name) => facts[name] !== base[name]).length);
-    const search = nearest(base, domain, claims);
+    const search = nearest(base, domain, claims, new Budget());
 
     const shown = `seed=${seed} round=${round} ${JSON.stringify(conditions)}`;
     assert.ok(search.isExact, shown);
@@ -132,9 +138,9 @@ t('a search that is cut short says so, and never that there is nothing', () => {
   );
   const impossible: Constraint = { facts: names, holds: () => false };
 
-  const cut = nearest({}, domain, [impossible], 10);
+  const cut = nearest({}, domain, [impossible], new Budget(10));
   assert.equal([cut.facts, cut.isExact], [null, false]);
-  const whole = nearest({}, domain, [impossible], 100);
+  const whole = nearest({}, domain, [impossible], new Budget(100));
   assert.equal([whole.facts, whole.isExact], [null, true]);
 });
 
@@ -157,6 +163,43 @@ t('found facts keep the invariants, and so do the everyday facts of every questi
       }
     }
   }
+});
+
+t('numbers between two constants are as many as have to be told apart', () => {
+  const over: Condition = { fact: 'licenceCountMin', operator: 'greaterThan', value: 2000 };
+  const under: Condition = { fact: 'licenceCountMax', operator: 'lessThan', value: 2004 };
+  const rises = (fact: FactName, value: FactName): Condition => ({
+    fact,
+    operator: 'lessThan',
+    value: { fact: value },
+  });
+  const all = [
+    over,
+    rises('licenceCountMin', 'licenceCount'),
+    rises('licenceCount', 'licenceCountMax'),
+    under,
+  ];
+  const { facts } = findFacts(
+    'trial.editLicences',
+    usualFacts('trial.editLicences'),
+    all.map((one) => isTrue(statement(one, CONSTANTS))),
+  );
+  assert.equal(facts, { licenceCount: 2002, licenceCountMin: 2001, licenceCountMax: 2003 });
+});
+
+t('an invariant bears on facts that it reaches through other invariants', () => {
+  const found = invariantsAbout('trial.start', [{ facts: ['ownTrialHasService'] }]);
+  const names = new Set(found.flatMap(({ facts }) => facts));
+
+  assert.equal([...names].sort(), [
+    'callingPurchased',
+    'customerPaying',
+    'otherPartnerTrialsService',
+    'ownTrialHasService',
+    'path',
+    'service',
+    'servicePurchased',
+  ]);
 });
 
 t('leaves are counted wherever they stand', () => {

@@ -3,11 +3,14 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
   decide,
+  FACTS,
+  type FactName,
   type Finding,
   findings,
   PACKS,
   type Pack,
   packOf,
+  QUESTIONS,
   type Question,
   type Rule,
   rulesOf,
@@ -333,6 +336,30 @@ seeded('a defect in one question is told of that question alone', () => {
   const of = (id: string) => found.find(({ ruleIds }) => ruleIds[0] === id)?.questions;
   assert.equal(of('P-90'), ['trial.start', 'trial.addService']);
   assert.equal(of('P-91'), ['trial.addService']);
+});
+
+seeded('a pack that is too hard to look at whole says so, and is told of nothing unproved', () => {
+  const leaf = (fact: FactName, index: number) => {
+    const definition = FACTS[fact];
+    const values = definition.kind === 'enum' ? definition.values : [];
+    const value =
+      definition.kind === 'bool' ? index % 2 === 0 : (values[index % values.length] ?? index);
+    return { fact, operator: 'notEqual', value };
+  };
+  const names = QUESTIONS['trial.start'];
+  const add = Array.from({ length: 12 }, (_, round) => {
+    const all = names.map((_name, row) => ({
+      any: names
+        .filter((__, column) => (row * 5 + column + round) % 4 === 0)
+        .map((name, column) => leaf(name, round * 7 + row * column * 3)),
+    }));
+    const require = { all } as Rule['require'];
+    return newRule(`P-${60 + round}`, { questions: ['trial.start'], require });
+  });
+  const { findings: found, isExact } = findings(changedPack('webex-current', { add }));
+
+  assert.not.ok(isExact);
+  assert.ok(found.every(({ severity }) => severity !== 'error'));
 });
 
 async function violatedBy(
