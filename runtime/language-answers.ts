@@ -62,7 +62,9 @@ export function wordBlocks(
   language: Language,
   blockedBy: Remedies['services'][number]['blockedBy'],
 ): string {
-  const rules = blockedBy.map(({ ruleId, code }) => `${ruleId} ${code}`);
+  const rules = blockedBy.map(({ ruleId, code }) =>
+    fillIn(language, '{rule}', { rule: `${ruleId} ${code}` }),
+  );
   return fillIn(language, language.phrases.nothingHelps, {
     rules: rules.join(language.phrases.listSeparator),
   });

@@ -1,56 +1,46 @@
 /** `sandglass simulate`: a scenario file, run and printed. */
-import {
-  instantOf,
-  isoOf,
-  Rejected,
-  runScenario,
-  type ScenarioRun,
-  sentenceOf,
-} from '../runtime/index.ts';
+import { instantOf, isoOf, Rejected, runScenario, type ScenarioRun } from '../runtime/index.ts';
+import { type Call, CallError, onlyWord } from './cli-options.ts';
+import type { Out } from './cli-text.ts';
 import { timelineOf } from './cli-timeline.ts';
-import { readScenario } from './scenario-file.ts';
+import { problemsIn, readScenario } from './scenario-file.ts';
 
-/** Where a command writes; the process's own streams, or a test's. */
-export interface Out {
-  write(text: string): unknown;
-}
+export const SIMULATE_OPTIONS = { until: 'text', packs: 'text', json: 'flag' } as const;
 
-export interface SimulateOptions {
-  readonly file: string;
-  readonly until: string | undefined;
-  readonly json: boolean;
-}
-
-/** @returns 0 when every expectation held, 1 when one failed, 2 when the file cannot be run. */
-export async function simulate(options: SimulateOptions, out: Out, err: Out): Promise<number> {
-  const untilMs = options.until === undefined ? undefined : instantOf(options.until);
-  if (options.until !== undefined && untilMs === undefined) {
-    err.write(`sandglass simulate: --until "${options.until}" is no ISO-8601 instant in UTC\n`);
-    return 2;
+/**
+ * @returns 0 when every expectation held, 1 when one failed, 2 when a file cannot be used.
+ * @throws {CallError}
+ */
+export async function simulate(
+  call: Call<typeof SIMULATE_OPTIONS>,
+  out: Out,
+  err: Out,
+): Promise<number> {
+  const file = onlyWord(call, 'scenario file');
+  const { until, json } = call.options;
+  const untilMs = until === undefined ? undefined : instantOf(until);
+  if (until !== undefined && untilMs === undefined) {
+    throw new CallError(`--until "${until}" is no ISO-8601 instant in UTC`);
   }
-  const read = readScenario(options.file);
+  const read = readScenario(file);
   if (!read.ok) {
-    for (const { line, pointer, problem } of read.problems) {
-      const place = line === null ? options.file : `${options.file}:${line}`;
-      err.write(`${place}: ${pointer === '' ? '' : `${pointer} `}${problem}\n`);
-    }
+    err.write(problemsIn(file, read.problems));
     return 2;
   }
   try {
     const run = await runScenario(read.scenario, untilMs === undefined ? {} : { untilMs });
     out.write(
-      options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : timelineOf(read.scenario, run),
+      json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : timelineOf(read.scenario, run),
     );
     for (const { place, expected, got } of run.failures) {
       const line = read.lineOf(place);
-      err.write(`${options.file}${line === null ? '' : `:${line}`}: ${place}\n`);
+      err.write(`${file}${line === null ? '' : `:${line}`}: ${place}\n`);
       err.write(`  expected ${expected}\n  got      ${got}\n`);
     }
     return run.failures.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Rejected)) throw error;
-    const detail = error.sentence === '' ? sentenceOf(error.code) : error.sentence;
-    err.write(`${options.file}: ${error.code}: ${detail}\n`);
+    err.write(`${file}: ${error.code}: ${error.sentence}\n`);
     return 2;
   }
 }

@@ -40,8 +40,8 @@ export function timelineOf(scenario: Scenario, run: ScenarioRun): string {
 const lastAtMs = (run: ScenarioRun): number => run.rows.at(-1)?.atMs ?? run.start.nowMs;
 
 function rowLines(row: ScenarioRow): readonly string[] {
-  const { step, eligibility } = row;
-  const note = step.note === undefined ? [] : [`${INDENT}# ${step.note}`];
+  const { step, eligibility, index } = row;
+  const note = [`${INDENT}# ${index + 1}${step.note === undefined ? '' : `: ${step.note}`}`];
   if (eligibility === null) {
     const isLook = step.do === undefined && row.entries.length === 0;
     const look = isLook ? [`${isoOf(row.atMs)}  (nothing has happened since)`] : [];

@@ -1,49 +1,110 @@
 /** The `sandglass` command. */
-import { parseArgs } from 'node:util';
-import { type Out, simulate } from './cli-simulate.ts';
+import { EXPLAIN_OPTIONS, explain } from './cli-explain.ts';
+import { EXPLAIN_HELP, HELP, POLICY_HELP, SIMULATE_HELP } from './cli-help.ts';
+import { type Call, CallError, callOf, hint, type OptionKinds } from './cli-options.ts';
+import { LIST_OPTIONS, listPolicies } from './cli-policy.ts';
+import { CHECK_OPTIONS, checkPolicy } from './cli-policy-check.ts';
+import { DIFF_OPTIONS, diffPolicies } from './cli-policy-diff.ts';
+import { MATRIX_OPTIONS, policyMatrix } from './cli-policy-matrix.ts';
+import { SIMULATE_OPTIONS, simulate } from './cli-simulate.ts';
+import type { Out } from './cli-text.ts';
+import { packsOf, type Variables } from './env.ts';
+import { takePacks } from './packs-directory.ts';
 
-const HELP = `sandglass: Webex partner trials as state machines on a clock you can turn
+type Run<Kinds extends OptionKinds> = (
+  call: Call<Kinds>,
+  out: Out,
+  err: Out,
+  env: Variables,
+) => Promise<number>;
 
-  sandglass simulate FILE [--until INSTANT] [--json]
-      Runs a scenario file (JSON or YAML) in memory and prints its dated timeline:
-      states, refusals, messages and tasks. Exit code 1 where an expectation fails,
-      2 where the file cannot be read.
+interface Command {
+  readonly help: string;
+  /** Whether it can go on without the packs of the operator, where they cannot be taken. */
+  readonly isPatient: boolean;
+  /** @throws {CallError} */
+  prepare(args: readonly string[]): {
+    readonly packs: string | undefined;
+    run(out: Out, err: Out, env: Variables): Promise<number>;
+  };
+}
 
-      --until INSTANT   stop the clock there, for example 2027-03-12T09:00:00Z;
-                        the time after the last step runs on up to that instant
-      --json            the entries, the rows and the hash as JSON
+function command<Kinds extends OptionKinds & { readonly packs: 'text' }>(
+  help: string,
+  kinds: Kinds,
+  run: Run<Kinds>,
+  isPatient = false,
+): Command {
+  return {
+    help,
+    isPatient,
+    prepare(args) {
+      const call = callOf(args, kinds);
+      const { packs } = call.options as { readonly packs: string | undefined };
+      return { packs, run: (out, err, env) => run(call, out, err, env) };
+    },
+  };
+}
 
-  sandglass help        this text
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['simulate', command(SIMULATE_HELP, SIMULATE_OPTIONS, simulate)],
+  ['explain', command(EXPLAIN_HELP, EXPLAIN_OPTIONS, explain)],
+  ['policy list', command(POLICY_HELP, LIST_OPTIONS, listPolicies)],
+  // The file that is checked may be what spoils the directory.
+  ['policy check', command(POLICY_HELP, CHECK_OPTIONS, checkPolicy, true)],
+  ['policy diff', command(POLICY_HELP, DIFF_OPTIONS, diffPolicies)],
+  ['policy matrix', command(POLICY_HELP, MATRIX_OPTIONS, policyMatrix)],
+]);
 
-The server is started with \`npm start\`.
-`;
+const HELP_WORDS = ['help', '--help', '-h'];
 
-/** @returns The exit code: 0 done, 1 an expectation failed, 2 the request made no sense. */
-export async function main(args: readonly string[], out: Out, err: Out): Promise<number> {
-  const [command, ...rest] = args;
-  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+/** @returns The exit code: 0 done, 1 something was found wrong, 2 the request made no sense. */
+export async function main(
+  args: readonly string[],
+  out: Out,
+  err: Out,
+  env: Variables = process.env,
+): Promise<number> {
+  const [first, second] = args;
+  const isGroup = first === 'policy';
+  if (first === undefined || HELP_WORDS.includes(first)) {
     out.write(HELP);
-    return command === undefined ? 2 : 0;
+    return first === undefined ? 2 : 0;
   }
-  if (command !== 'simulate') {
-    err.write(`sandglass: there is no command "${command}"; try "sandglass help"\n`);
+  if (isGroup && (second === undefined || HELP_WORDS.includes(second))) {
+    out.write(POLICY_HELP);
+    return second === undefined ? 2 : 0;
+  }
+  const name = isGroup ? `policy ${second}` : first;
+  const found = COMMANDS.get(name);
+  if (found === undefined) {
+    const meant = hint(name, ['policy', ...COMMANDS.keys()], '; try "sandglass help"');
+    err.write(`sandglass: there is no command "${name}"${meant}\n`);
     return 2;
+  }
+  const rest = args.slice(isGroup ? 2 : 1);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    out.write(found.help);
+    return 0;
   }
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      allowPositionals: true,
-      options: { until: { type: 'string' }, json: { type: 'boolean', default: false } },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) {
-      err.write('sandglass simulate: name one scenario file\n');
-      return 2;
-    }
-    return await simulate({ file, until: values.until, json: values.json }, out, err);
+    const { packs, run } = found.prepare(rest);
+    loadPacks(env, packs, found, err);
+    return await run(out, err, env);
   } catch (error) {
-    if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    err.write(`sandglass simulate: ${error.message}\n`);
+    if (!(error instanceof CallError)) throw error;
+    err.write(`sandglass ${name}: ${error.message}\n`);
     return 2;
+  }
+}
+
+/** The operator's packs, before anything is asked of any. @throws {CallError} They are refused. */
+function loadPacks(env: Variables, option: string | undefined, { isPatient }: Command, err: Out) {
+  try {
+    takePacks(packsOf(env, option));
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message : String(error);
+    if (!isPatient) throw new CallError(sentence);
+    err.write(`sandglass: none of the packs beside the shipped ones is here: ${sentence}\n`);
   }
 }
