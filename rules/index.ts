@@ -17,7 +17,7 @@ export {
   examplesOf,
   survivorsOf,
 } from './analyse/examples.ts';
-export { type Finding, type FindingKind, type Findings, findings } from './analyse/findings.ts';
+export { type Finding, type Findings, findings } from './analyse/findings.ts';
 export {
   type Matrix,
   type MatrixRow,

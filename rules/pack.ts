@@ -94,11 +94,16 @@ const date = reader<string>(
 );
 const version = int(1, 10_000);
 const lists = mapOf(/^[a-z][A-Za-z]*$/, 'closedStates', listOf(plain, 1));
+/** What is looked at pair by pair has an end. The shipped packs have 57. Source: our choice. */
+const RULES_MAX = 200;
 /** What stands in it, and whether it stands there twice, is looked at rule by rule. */
 const rules = reader<readonly unknown[]>(
-  { type: 'array', items: { $ref: '#/$defs/rule' } },
+  { type: 'array', items: { $ref: '#/$defs/rule' }, maxItems: RULES_MAX },
   (value, place, problems: Problem[]) => {
     if (!Array.isArray(value)) problems.push({ place, reason: 'must be a list' });
+    else if (value.length > RULES_MAX) {
+      problems.push({ place, reason: `has ${value.length} rules; there may be ${RULES_MAX}` });
+    }
   },
 );
 

@@ -18,7 +18,7 @@ export async function ask(
   const services: ServiceDecision[] = verdicts.map((verdict, index) => ({
     service: subjects[index]?.service ?? '',
     isAllowed: verdict.outcome === 'allowed',
-    facts: (subjects[index]?.facts ?? {}) as ServiceDecision['facts'],
+    facts: (subjects[index]?.facts ?? {}) as NonNullable<ServiceDecision['facts']>,
     violations: verdict.violations,
   }));
   const outcomes = verdicts.map((verdict) => verdict.outcome);

@@ -18,8 +18,11 @@ import type { StateValue } from './stream.ts';
 export interface ServiceDecision {
   readonly service: string;
   readonly isAllowed: boolean;
-  /** All that the rules were told, so that the decision can be taken again. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  /**
+   * All that the rules were told, so that the decision can be taken again. Absent in entries from
+   * before decisions kept their facts.
+   */
+  readonly facts?: Readonly<Record<string, string | number | boolean>>;
   /** In the promised order of precedence. */
   readonly violations: readonly Violation[];
 }
@@ -28,8 +31,8 @@ export interface ServiceDecision {
 export interface Decision {
   readonly question: string;
   readonly packId: string;
-  /** The pack's content as it was: SHA-256. */
-  readonly packHash: string;
+  /** The pack's content as it was: SHA-256. Absent where the facts are. */
+  readonly packHash?: string;
   readonly outcome: 'allowed' | 'denied' | 'indeterminate';
   /** How many rules were asked, over all services. */
   readonly ruleCount: number;

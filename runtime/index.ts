@@ -9,6 +9,7 @@ export {
   explain,
   FACTS,
   type Finding,
+  type Findings,
   findings,
   isCountrySupported,
   isQuestion,

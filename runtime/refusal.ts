@@ -64,15 +64,21 @@ function machineReasons(
   ).map(reason);
 }
 
-/** By precedence. What is not about one service is said once, however many services were asked. */
+/**
+ * By precedence. Every rule is listed (R-05); what is not about one service is said once, however
+ * many services were asked, and what somebody else says already is not said by a rule again.
+ */
 export function sorted(reasons: readonly Reason[]): readonly Reason[] {
   const seen = new Set<string>();
+  const any = new Set<string>();
   return [...reasons]
     .sort((a, b) => precedenceOf(a.code) - precedenceOf(b.code))
-    .filter(({ code, service }) => {
-      const key = isAboutService(code) ? `${code} ${service ?? ''}` : code;
-      const isFirst = !seen.has(key);
+    .filter(({ code, service, ruleId }) => {
+      const said = isAboutService(code) ? `${code} ${service ?? ''}` : code;
+      const key = ruleId === undefined ? said : `${said} ${ruleId}`;
+      const isFirst = ruleId === undefined ? !any.has(said) : !seen.has(said) && !seen.has(key);
       seen.add(key);
+      any.add(said);
       return isFirst;
     });
 }

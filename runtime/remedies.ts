@@ -89,7 +89,7 @@ export async function remediesOf(
 }
 
 async function remediesFor(
-  { service, facts }: ServiceDecision,
+  { service, facts = {} }: ServiceDecision,
   { packId }: Decision,
   setting: Setting,
   trial: Trial,

@@ -16,11 +16,14 @@ export interface ReplayedService {
 }
 
 export interface ReplayedDecision {
-  /** The pack has the content that it had, and every service gets the answer that it got. */
-  readonly isSame: boolean;
+  /**
+   * The pack has the content that it had, and every service gets the answer that it got. Null: it
+   * cannot be taken again, for want of the facts or the pack.
+   */
+  readonly isSame: boolean | null;
   /** The pack's content now: SHA-256; null where the pack is not there any more. */
   readonly packHash: string | null;
-  /** Empty where the pack is not there any more. */
+  /** Empty where it cannot be taken again. */
   readonly services: readonly ReplayedService[];
 }
 
@@ -29,7 +32,10 @@ export async function replayDecision(decision: Decision): Promise<ReplayedDecisi
   const { question, packId } = decision;
   const pack = PACKS.get(packId);
   if (pack === undefined || !isQuestion(question)) {
-    return { isSame: false, packHash: null, services: [] };
+    return { isSame: null, packHash: null, services: [] };
+  }
+  if (decision.services.some(({ facts }) => facts === undefined)) {
+    return { isSame: null, packHash: pack.packHash, services: [] };
   }
   const services: ReplayedService[] = [];
   let isSame = pack.packHash === decision.packHash;

@@ -3,7 +3,7 @@
  * worlds, or that of a command in the command's entry (`dec_` and the entry's sequence).
  */
 import type { Context } from 'hono';
-import type { Decision, Reason } from '../runtime/index.ts';
+import type { CommandInput, Decision, Reason } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
 import { trialIdOf } from './db/rows.ts';
 import type { Sight } from './explanation-wire.ts';
@@ -72,8 +72,7 @@ async function commandOf(
   if (!(await isInSight(c, kept))) return undefined;
   const { atMs, actor, command, decision, denials, resolved } = input;
   const known = await knownTo(c, [kept.entry.stream]);
-  const isStranger =
-    caller.actor.kind === 'partner' && resolved.kind === 'start' && resolved.path === 'EXISTING';
+  const isOwn = await isOwnCustomer(c, kept.entry.stream, resolved);
   return {
     id,
     kind: 'command',
@@ -83,8 +82,27 @@ async function commandOf(
     request: unveiledFor(command, known),
     decision,
     denials,
-    sight: isStranger ? 'whatApplies' : 'everything',
+    sight: isOwn ? 'everything' : 'whatApplies',
   };
+}
+
+/** What a customer has bought is for itself and for the partner whose own customer it is. T-087. */
+async function isOwnCustomer(
+  c: Context<AppEnv>,
+  streamId: string,
+  resolved: CommandInput['resolved'],
+): Promise<boolean> {
+  const { actor, world } = c.var.caller;
+  if (actor.kind !== 'partner') return true;
+  if (resolved.kind === 'start') return resolved.path !== 'EXISTING';
+  const stream = await c.var.worlds.stream(world.id, streamId);
+  return (
+    stream?.kind === 'customer' &&
+    stream.record.relationships.some(
+      (one) =>
+        one.partnerId === actor.partnerId && one.status === 'managed' && one.origin === 'OWN',
+    )
+  );
 }
 
 /** An entry of one's own stream, or about a trial that one may see. */

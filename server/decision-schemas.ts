@@ -39,7 +39,7 @@ const ViolationWire = z
 const decision = z.object({
   question: text,
   packId: text,
-  packHash: text.openapi({ description: 'SHA-256 of the policy’s content as it was.' }),
+  packHash: text.optional().openapi({ description: 'SHA-256 of the policy’s content as it was.' }),
   outcome: z.enum(['allowed', 'denied', 'indeterminate']),
   ruleCount: count,
   violations: z.array(ViolationWire),

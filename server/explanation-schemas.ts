@@ -153,7 +153,9 @@ export const DecisionWire = z
       .array(z.object({ service: text, facts: z.record(text, value) }))
       .openapi({ description: 'What the rules read, for each service.' }),
     replay: z.object({
-      isSame: z.boolean(),
+      isSame: z.boolean().nullable().openapi({
+        description: 'Null: it cannot be taken again, for want of its facts or its policy.',
+      }),
       packHash: text.nullable().openapi({ description: 'The policy’s content now.' }),
     }),
     language: text,

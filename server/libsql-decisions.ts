@@ -2,8 +2,10 @@
  * The answers in the table beside the worlds; they go when their world goes. Those that come in
  * while one commit is under way go into the next one together.
  */
+import { LibsqlBatchError } from '@libsql/client';
 import type { Database } from './db/client.ts';
 import { DECISION_KEPT_MS, type DecisionStore, type KeptDecision } from './decisions.ts';
+import { WorldError } from './worlds.ts';
 
 const INSERT = `INSERT INTO decisions (world_id, id, recorded_at_ms, body)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true`;
@@ -39,7 +41,8 @@ export function decisionsIn({ client, commit }: Database): DecisionStore {
   /** Of several, each gets its own chance: a world that has just gone spoils only its own. */
   const apart = async (group: readonly Waiting[], error: unknown): Promise<void> => {
     const [first, ...others] = group;
-    if (others.length === 0) first?.reject(error);
+    if (others.length === 0)
+      first?.reject(isWorldGone(error) ? new WorldError('UNKNOWN_WORLD') : error);
     else for (const one of group) await write([one]);
   };
   const run = async (): Promise<void> => {
@@ -65,3 +68,7 @@ export function decisionsIn({ client, commit }: Database): DecisionStore {
     },
   };
 }
+
+/** The sandbox was ended while its question was being answered. */
+const isWorldGone = (error: unknown): boolean =>
+  error instanceof LibsqlBatchError && error.extendedCode === 'SQLITE_CONSTRAINT_FOREIGNKEY';

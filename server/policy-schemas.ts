@@ -23,6 +23,10 @@ const FindingWire = z
   })
   .openapi('Finding');
 
+const isExact = z.boolean().openapi({
+  description: 'False: the policy is too large to be looked at whole, and more may be wrong.',
+});
+
 const condition = z.looseObject({}).openapi({ description: 'A condition of json-rules-engine.' });
 
 export const WholePolicyWire = PolicyWire.omit({ rules: true })
@@ -46,6 +50,7 @@ export const WholePolicyWire = PolicyWire.omit({ rules: true })
       }),
     ),
     findings: z.array(FindingWire),
+    isExact,
   })
   .openapi('WholePolicy');
 
@@ -130,7 +135,14 @@ export const CheckedPolicyWire = z
     id: text.nullable(),
     hash: text.nullable(),
     findings: z.array(FindingWire),
+    isExact,
     difference: DifferenceWire.nullable(),
-    cases: z.array(ServiceExplanationWire).openapi({ description: 'The answers to `cases`.' }),
+    cases: z
+      .array(
+        ServiceExplanationWire.extend({
+          problems: z.array(z.object({ fact: text, problem: text })),
+        }),
+      )
+      .openapi({ description: 'The answers to `cases`; what is wrong with facts that have none.' }),
   })
   .openapi('CheckedPolicy');

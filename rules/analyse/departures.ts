@@ -9,7 +9,7 @@ import { type Pack, rulesOf } from '../pack.ts';
 import type { Question } from '../questions.ts';
 import { RULE_CODES, type RuleCode } from '../reasons.ts';
 import { baselineOf, type Claim, findFacts, isFalse, isTrue, ruleStatement } from './claim.ts';
-import { Budget } from './search.ts';
+import type { Budget } from './search.ts';
 
 export const DEPARTURE_KINDS = ['allowedByLeftOnly', 'allowedByRightOnly', 'otherCode'] as const;
 export type DepartureKind = (typeof DEPARTURE_KINDS)[number];
@@ -28,9 +28,13 @@ export interface Departures {
 }
 
 /** The nearest facts of each kind. */
-export function departuresOf(left: Pack, right: Pack, question: Question): Departures {
+export function departuresOf(
+  left: Pack,
+  right: Pack,
+  question: Question,
+  budget: Budget,
+): Departures {
   const [ofLeft, ofRight] = [rulesIn(left, question), rulesIn(right, question)];
-  const budget = new Budget();
   const leftBase = baselineOf(left, question, budget);
   const rightBase = baselineOf(right, question, budget);
   const results = {

@@ -17,6 +17,7 @@ import { factsOf, QUESTION_NAMES, type Question } from '../questions.ts';
 import type { RuleCode } from '../reasons.ts';
 import { DEPARTURE_KINDS, type Departure, type DepartureKind, departuresOf } from './departures.ts';
 import { type WrittenDifference, writtenDifference } from './difference-written.ts';
+import { Budget } from './search.ts';
 
 /** What one pack says of the request that is shown. */
 export interface Side {
@@ -62,19 +63,20 @@ export interface PackDifference extends WrittenDifference {
  * @throws {Error} The engine does not confirm what was found: a bug.
  */
 export async function difference(left: Pack, right: Pack): Promise<PackDifference> {
+  const budget = new Budget();
   const questions: QuestionDifference[] = [];
   for (const question of QUESTION_NAMES) {
-    questions.push(await questionDifference(left, right, question));
+    questions.push(await questionDifference([left, right], question, budget));
   }
   return { left: left.packId, right: right.packId, ...writtenDifference(left, right), questions };
 }
 
 async function questionDifference(
-  left: Pack,
-  right: Pack,
+  [left, right]: readonly [Pack, Pack],
   question: Question,
+  budget: Budget,
 ): Promise<QuestionDifference> {
-  const { found, isExact } = departuresOf(left, right, question);
+  const { found, isExact } = departuresOf(left, right, question, budget);
   const witnesses: Partial<Record<DepartureKind, DifferenceWitness>> = {};
   for (const kind of DEPARTURE_KINDS) {
     const departure = found[kind];

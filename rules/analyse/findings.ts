@@ -165,7 +165,9 @@ function conflicts(context: Context, open: readonly Known[]): readonly Finding[]
       questions: [question],
       ruleIds: [last.rule.id, ...ids.slice(0, -1)],
       ...placeIn(pack, last.rule.id),
-      sentence: `${enumerated(ids)} never hold together, so ${question} is never allowed.`,
+      sentence: watch.budget.isSpent
+        ? `${enumerated(ids)} never hold together; some of them may be needless for that.`
+        : `${enumerated(ids)} never hold together, so ${question} is never allowed.`,
       ...(witness ? { witness } : {}),
     });
     left = left.filter((one) => !core.includes(one));

@@ -167,7 +167,7 @@ function factsRead({ decision }: AskedDecision, explanation: ReturnType<typeof e
     );
     return {
       service,
-      facts: Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name))),
+      facts: Object.fromEntries(Object.entries(facts ?? {}).filter(([name]) => names.has(name))),
     };
   });
 }

@@ -1,20 +1,14 @@
 /** Policies: one whole, its matrix, its difference from another, and an edited one that is tried. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import {
-  difference,
-  explain,
-  findings,
   isQuestion,
-  matrix,
   overlapMatrix,
   PACKS,
   type Pack,
-  PackError,
   packIds,
   packNamed,
   QUESTION_NAMES,
   Rejected,
-  readPack,
 } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { explanationWire } from '../explanation-wire.ts';
@@ -29,12 +23,14 @@ import {
   WRITE_PROBLEMS,
   z,
 } from '../http.ts';
+import { differenceOf, findingsOf, matrixOf } from '../policy-analysis.ts';
 import {
   CheckedPolicyWire,
   DifferenceWire,
   MatrixWire,
   WholePolicyWire,
 } from '../policy-schemas.ts';
+import { readPolicy, tryPack } from '../policy-trial.ts';
 import { policyHead } from '../policy-wire.ts';
 import { Problem } from '../problem.ts';
 import { plain } from '../wire.ts';
@@ -105,7 +101,7 @@ export function policyRoutes() {
     .openapi(getPolicy, (c) => {
       const pack = packIn(c.req.valid('param').id);
       const { termSources, lists, rules } = pack;
-      const whole = { termSources, lists, rules, findings: findings(pack).findings };
+      const whole = { termSources, lists, rules, ...findingsOf(pack) };
       return c.json({ ...policyHead(pack), ...plain<Whole>(whole) }, 200);
     })
     .openapi(getPolicyMatrix, (c) => {
@@ -114,49 +110,49 @@ export function policyRoutes() {
       if (!isQuestion(asked)) throw new Problem('NOT_FOUND');
       const rows = asked === 'trial.start' ? overlapMatrix(pack).rows : null;
       const overlap = rows?.map(({ example: _, ...row }) => row) ?? null;
-      return c.json(plain<z.output<typeof MatrixWire>>({ ...matrix(pack, asked), overlap }), 200);
+      return c.json(plain<z.output<typeof MatrixWire>>({ ...matrixOf(pack, asked), overlap }), 200);
     })
     .openapi(comparePolicies, async (c) => {
       const [left, right] = [packIn(c.req.valid('param').id), packIn(c.req.valid('query').with)];
-      return c.json(plain<Difference>(await difference(left, right)), 200);
+      return c.json(plain<Difference>(await differenceOf(left, right)), 200);
     })
     .openapi(checkPolicy, async (c) => {
       const { policy, against, cases } = c.req.valid('json');
-      const read = packOrProblems(policy);
+      const read = readPolicy(policy);
       if ('problems' in read) return c.json({ ...NOTHING, problems: read.problems }, 200);
       const { pack } = read;
       const base = against === undefined ? sameName(pack) : packIn(against);
       const language = await languageOf(c);
-      const services = [];
-      for (const one of cases) {
-        if (!isQuestion(one.question)) throw new Problem('NOT_FOUND');
-        const { verdict, rules } = await explain(pack, one.question, one.facts);
-        services.push({
-          service: String(one.facts['service'] ?? ''),
-          outcome: verdict.outcome,
-          rules,
-        });
-      }
+      const tried = await tryPack(pack, base, cases);
+      const explained = explanationWire({ services: tried.cases }, language, 'everything');
       return c.json(
         {
           isUsable: true,
           problems: [],
           id: pack.packId,
           hash: pack.packHash,
-          findings: plain<Whole['findings']>(findings(pack).findings),
-          difference: base === null ? null : plain<Difference>(await difference(base, pack)),
-          cases: explanationWire({ services }, language, 'everything'),
+          findings: plain<Whole['findings']>(tried.found.findings),
+          isExact: tried.found.isExact,
+          difference: plain<Difference | null>(tried.difference),
+          cases: explained.map((one, index) => ({
+            ...one,
+            problems: [...(tried.cases[index]?.problems ?? [])],
+          })),
         },
         200,
       );
     });
 }
 
-type Whole = Pick<z.output<typeof WholePolicyWire>, 'termSources' | 'lists' | 'rules' | 'findings'>;
+type Whole = Pick<
+  z.output<typeof WholePolicyWire>,
+  'termSources' | 'lists' | 'rules' | 'findings' | 'isExact'
+>;
 type Difference = z.output<typeof DifferenceWire>;
 
 const NOTHING = {
   isUsable: false,
+  isExact: true,
   id: null,
   hash: null,
   findings: [],
@@ -177,22 +173,4 @@ function packIn(name: string): Pack {
 /** The newest pack of the same name, for a first comparison. */
 function sameName({ pack: name }: Pack): Pack | null {
   return [...PACKS.values()].some((one) => one.pack === name) ? packNamed(name) : null;
-}
-
-type Read =
-  | { readonly pack: Pack }
-  | { readonly problems: { file: string; place: string; reason: string }[] };
-
-function packOrProblems(policy: object): Read {
-  try {
-    return { pack: readPack({ file: 'policy', text: JSON.stringify(policy) }) };
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    const problems = error.problems.map(({ file = 'policy', place, reason }) => ({
-      file,
-      place,
-      reason,
-    }));
-    return { problems };
-  }
 }

@@ -2,13 +2,15 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
   type Actor,
+  type Code,
   OPERATOR,
+  type Reason,
   Rejected,
   readerOf,
   type WizardStep,
   wizardStep,
 } from '../../runtime/index.ts';
-import { decisionReasons } from '../../runtime/refusal.ts';
+import { decisionReasons, sorted } from '../../runtime/refusal.ts';
 import { ANNA, KARIN, request, type Story, say, someStory, someTrial } from '../support/story.ts';
 
 /** Codes that no story has a reason to give. */
@@ -43,6 +45,29 @@ codes('DEVICE_TYPE_MISMATCH: a model that is not of the kind that is shipped', a
   });
   const all = shipped.entries.at(-1)?.refusal?.reasons.map((one) => one.code);
   assert.ok(all?.includes('DEVICE_TYPE_MISMATCH') === true, String(all));
+});
+
+codes('every violated rule is listed, rules of one code too; nothing is said twice (R-05)', () => {
+  const of = (code: Code, ruleId?: string, service?: string): Reason => ({
+    code,
+    sentence: '',
+    source: [],
+    ...(ruleId === undefined ? {} : { ruleId }),
+    ...(service === undefined ? {} : { service }),
+  });
+  const said = (...reasons: Reason[]) =>
+    sorted(reasons).map(({ code, ruleId = '', service = '' }) => `${code} ${ruleId} ${service}`);
+
+  assert.equal(said(of('NOT_IN_POLICY', 'P-42'), of('NOT_IN_POLICY', 'P-44')), [
+    'NOT_IN_POLICY P-42 ',
+    'NOT_IN_POLICY P-44 ',
+  ]);
+  const role = of('ROLE_NOT_ALLOWED', 'E-02', 'CALLING');
+  assert.equal(said(role, { ...role, service: 'MEETINGS' }), ['ROLE_NOT_ALLOWED E-02 CALLING']);
+  assert.equal(said(of('ROLE_NOT_ALLOWED'), role), ['ROLE_NOT_ALLOWED  ']);
+  assert.equal(said(role, of('ROLE_NOT_ALLOWED')), ['ROLE_NOT_ALLOWED E-02 CALLING']);
+  const bought = of('SERVICE_ALREADY_PURCHASED', 'E-04', 'CALLING');
+  assert.is(said(bought, { ...bought, service: 'MEETINGS' }).length, 2);
 });
 
 codes('WIZARD_STATE: a step that the wizard is not at', async () => {

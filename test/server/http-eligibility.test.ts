@@ -196,4 +196,67 @@ eligibility('of a stranger’s customer a rule that does not apply shows no valu
   }),
 );
 
+eligibility(
+  'what a stranger bought stays hidden in every decision until it stands in the way',
+  () =>
+    inApi({}, async (api) => {
+      const at = await stage(api);
+      await api.post('/v1/customers', at.operator, {
+        customerId: 'cus_stranger',
+        companyName: 'Stranger',
+        vertical: 'RETAIL',
+        residencyCountry: 'SE',
+        admins: [{ email: 'boss@stranger.example', roles: ['FULL_ADMIN'] }],
+        purchases: [{ service: 'LEGACY_CALL', quantity: 9 }],
+      });
+      const { customer: _, ...rest } = REQUEST as Fields;
+      const customer = {
+        companyName: 'x',
+        adminEmail: 'boss@stranger.example',
+        vertical: 'RETAIL',
+        residencyCountry: 'SE',
+      };
+      const body = { ...rest, customer, services: ['MESSAGING'], confirmExisting: true };
+      const trial = (await api.post('/v1/trials', at.anna, body)).text('id');
+      const add = { service: 'CONTACT_CENTER' };
+      assert.is((await api.post(`/v1/trials/${trial}/add-service`, at.anna, add)).status, 409);
+
+      const entries = await api.get(`/v1/entries?trialId=${trial}`, at.anna);
+      const sequences = entries.list('items').map(({ sequence }) => sequence);
+      assert.is(sequences.length, 2);
+      for (const sequence of sequences) {
+        const kept = await api.get(`/v1/decisions/dec_${sequence}`, at.anna);
+        assert.is(kept.status, 200);
+        assert.not.match(JSON.stringify(kept.body), /"callingPurchased":/);
+      }
+      assert.not.match(JSON.stringify(entries.body), /"callingPurchased"/);
+    }),
+);
+
+eligibility('a sandbox that ends while its question is answered is unknown, not our failure', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const { worlds } = api;
+    const readerOf = worlds.reader.bind(worlds);
+    worlds.reader = (id) => {
+      const reader = readerOf(id);
+      return {
+        ...reader,
+        holderOf: async (claim) => {
+          const holder = await reader.holderOf(claim);
+          await worlds.remove(at.sandboxId);
+          return holder;
+        },
+        stream: (name) => reader.stream(name),
+        streamOfTrial: (name) => reader.streamOfTrial(name),
+      };
+    };
+
+    const answer = await ask(api, at, REQUEST, '/v1/eligibility');
+
+    assert.is(answer.status, 404);
+    assert.equal(api.reports, []);
+  }),
+);
+
 eligibility.run();

@@ -98,4 +98,39 @@ policies('a broken policy is answered with every problem and its place', () =>
   }),
 );
 
+policies('a policy that goes too deep or has too many rules is a problem, not our failure', () =>
+  inApi({}, async (api) => {
+    const { operator } = await stage(api);
+    const depth = 20_000;
+    const raw = `{"policy":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`;
+    const deep = await api.send('POST', '/v1/policies/check', { key: operator, raw });
+    assert.is(deep.status, 200);
+    assert.match(String(deep.at('problems.0.reason')), 'nested too deeply');
+
+    const policy = file('webex-current');
+    const [rule] = policy.rules;
+    const rules = Array.from({ length: 201 }, () => rule);
+    const many = await api.post('/v1/policies/check', operator, { policy: { ...policy, rules } });
+    assert.is(many.at('problems.0.reason'), 'has 201 rules; there may be 200');
+  }),
+);
+
+policies('a case without an answer says which facts are wrong', () =>
+  inApi({}, async (api) => {
+    const { operator } = await stage(api);
+    const policy = { ...file('webex-current'), version: 3 };
+    const facts = { service: { x: 1 }, providerApproved: 'yes' };
+    const cases = [{ question: 'numbers.order', facts }];
+
+    const tried = await api.post('/v1/policies/check', operator, { policy, cases });
+
+    assert.is(tried.at('cases.0.outcome'), 'indeterminate');
+    assert.is(tried.at('cases.0.service'), '');
+    assert.equal(
+      tried.list('cases.0.problems').map(({ fact }) => fact),
+      ['providerApproved', 'providerIntegratedCcp', 'service'],
+    );
+  }),
+);
+
 policies.run();
