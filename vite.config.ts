@@ -2,10 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { statecharts } from './simulator/graph/vite-plugin.ts';
+import { noJsonSchema } from './simulator/no-json-schema-plugin.ts';
 import { stories } from './simulator/stories-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const INTER = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+
+/** Loading one of these does nothing but define: what a view does not use need not come with it. */
+const PURE = ['machines', 'rules', 'runtime'].map((folder) => here(`${folder}/`));
+
+/** What only some views use: it comes with them. */
+const SELDOM =
+  /\/(?:rules\/(?:analyse\/|repair)|runtime\/(?:forecast|guide|language|remedies|replay-decision))/;
+/** The schema library's core stays out: it is told first how to behave (simulator/no-eval.ts). */
+const LIBRARIES =
+  /\/node_modules\/(?:@noble|clone|eventemitter2|hash-it|json-rules-engine|xstate|zod\/v4\/(?:classic|locales|core\/(?!core|util)))/;
+/** What the first story needs, in one piece: many small ones are larger. */
+const isForEveryVisit = (id: string): boolean =>
+  (PURE.some((folder) => id.startsWith(folder)) && !SELDOM.test(id)) || LIBRARIES.test(id);
 
 const STORIES = readdirSync(here('simulator/scenarios'))
   .map((name) => here(`simulator/scenarios/${name}`))
@@ -14,7 +28,11 @@ const STORIES = readdirSync(here('simulator/scenarios'))
 export default defineConfig({
   root: here('simulator'),
   base: './',
-  plugins: [statecharts(readFileSync(fileURLToPath(import.meta.resolve(INTER)))), stories(STORIES)],
+  plugins: [
+    statecharts(readFileSync(fileURLToPath(import.meta.resolve(INTER)))),
+    stories(STORIES),
+    noJsonSchema(),
+  ],
   resolve: { alias: { 'jsonpath-plus': here('simulator/no-jsonpath.ts') } },
   build: {
     outDir: here('dist'),
@@ -25,5 +43,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One bundle for what every visit needs; stories, drawings and some views are fetched when shown.
     chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !PURE.some((folder) => id.startsWith(folder)) },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'runtime', test: isForEveryVisit }],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
 });

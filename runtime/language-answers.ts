@@ -3,12 +3,11 @@
  *
  * Source: our choice.
  */
-import type { Command } from './command.ts';
 import { isoOf, longDateOf } from './instant.ts';
 import type { Language } from './language.ts';
 import { fillIn, valueLabel } from './language-words.ts';
 import type { Remedies } from './remedies.ts';
-import type { RemedyChange } from './remedies-changes.ts';
+import type { CommandChange, RemedyChange } from './remedies-changes.ts';
 
 /** An instant for reading: with the month's name in English, in figures elsewhere. UTC. */
 export const wordInstant = ({ file }: Language, atMs: number): string =>
@@ -27,7 +26,7 @@ export function wordForecast(
 
 /** "Number of licences: 0 → 1"; "The partner obtains the certification." */
 export function wordChange(language: Language, change: RemedyChange): string {
-  if (change.kind === 'command') return wordCommand(language, change.command);
+  if (change.kind === 'command') return wordCommand(language, change);
   const { phrases } = language;
   const { field, from, to } = change;
   const values = { from: wordField(language, field, from), to: wordField(language, field, to) };
@@ -70,10 +69,10 @@ export function wordBlocks(
   });
 }
 
-function wordCommand(language: Language, command: Command): string {
-  const { commands } = language.phrases;
+function wordCommand(language: Language, { command, email, facts }: CommandChange): string {
+  const { certify, makeSalesAdmin, makeSalesFullAdmin } = language.phrases.commands;
   if (command.type !== 'partner.update') return command.type;
-  if (command.isCertified === true) return commands.certify;
-  const email = command.users?.findLast(({ roles }) => roles.includes('SALES_ADMIN'))?.email ?? '';
-  return fillIn(language, commands.makeSalesAdmin, { email });
+  if (email === undefined) return certify;
+  const isFull = facts.includes('actorIsSalesFullAdmin');
+  return fillIn(language, isFull ? makeSalesFullAdmin : makeSalesAdmin, { email });
 }

@@ -42,6 +42,8 @@ export interface CommandChange extends ChangeBase {
   readonly kind: 'command';
   readonly command: Command;
   readonly actor: Actor;
+  /** The person whom it is about. */
+  readonly email?: string;
 }
 
 export type RemedyChange = RequestChange | CommandChange;
@@ -135,14 +137,14 @@ function withRoles(changes: Changes, { partner, email }: Setting): readonly Act[
   );
   if (names.length === 0) return [];
   const { users } = partner.record;
-  const before = users.find((user) => user.email === email)?.roles ?? [];
-  const roles = [...before, ...names.map((name) => ROLES[name])];
+  const known = users.find((user) => user.email === email);
+  const roles = [...(known?.roles ?? []), ...names.map((name) => ROLES[name])];
   const after: readonly PartnerUser[] = [
     ...users.map((user) => (user.email === email ? { email, roles } : user)),
-    ...(before.length === 0 ? [{ email, roles }] : []),
+    ...(known === undefined ? [{ email, roles }] : []),
   ];
   const copy = after.map((user) => ({ email: user.email, roles: [...user.roles] }));
-  return [recorded({ users: copy }, names, partner)];
+  return [recorded({ users: copy }, names, partner, email)];
 }
 
 /** What the partner does is recorded by the operator, who keeps the records. */
@@ -150,6 +152,7 @@ const recorded = (
   fields: Omit<Extract<Command, { type: 'partner.update' }>, 'type' | 'partnerId'>,
   facts: readonly FactName[],
   { id: partnerId }: PartnerStream,
+  email?: string,
 ): Act => ({
   change: {
     kind: 'command',
@@ -157,6 +160,7 @@ const recorded = (
     facts,
     command: { type: 'partner.update', partnerId, ...fields },
     actor: OPERATOR,
+    ...(email === undefined ? {} : { email }),
   },
   apply: (request) => request,
 });

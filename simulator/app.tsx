@@ -1,15 +1,17 @@
 /** The page: a story is chosen and run; then everything shown comes from one session. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { ScenarioRun } from '../runtime/index.ts';
 import { type Address, parseAddress } from './address.ts';
 import { library, runStory, type StoryGroup } from './library.ts';
 import { Header } from './panels/header.tsx';
 import { applyTheme, read, storedTheme, themeAfter, write } from './theme.ts';
 import { useMedia } from './use-media.ts';
+import { useView } from './use-view.ts';
 
 /** The frame stands before the engine has come. */
 const coming = import('./simulator.tsx');
 const Simulator = lazy(async () => ({ default: (await coming).Simulator }));
+const Policies = lazy(async () => ({ default: (await import('./panels/policies.tsx')).Policies }));
 
 type Loading =
   | { readonly kind: 'loading' }
@@ -25,13 +27,19 @@ export function App() {
   const [hasShortcuts, setShortcuts] = useState(() => read(SHORTCUTS_KEY) !== 'off');
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
   const loading = useStory(groups, storyId);
+  const [view, show] = useView();
   useEffect(() => applyTheme(theme, isSystemDark), [theme, isSystemDark]);
   return (
     <div className="app">
       <Header
         groups={groups}
         storyId={storyId}
-        onStory={setStoryId}
+        onStory={(id) => {
+          setStoryId(id);
+          show('story');
+        }}
+        view={view}
+        onView={show}
         theme={theme}
         onTheme={() => setTheme(themeAfter(theme))}
         hasShortcuts={hasShortcuts}
@@ -40,20 +48,36 @@ export function App() {
           write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
         }}
       />
-      {loading.kind === 'ready' ? (
+      <Activity mode={view === 'story' ? 'visible' : 'hidden'}>
+        <Story loading={loading} hasShortcuts={hasShortcuts} />
+      </Activity>
+      {view === 'policies' ? (
         <Suspense fallback={<Waiting loading={{ kind: 'loading' }} />}>
-          <Simulator
-            key={loading.storyId}
-            storyId={loading.storyId}
-            run={loading.run}
-            address={addressFor(loading.storyId)}
-            hasShortcuts={hasShortcuts}
-          />
+          <Policies onBack={() => show('story')} />
         </Suspense>
-      ) : (
-        <Waiting loading={loading} />
-      )}
+      ) : null}
     </div>
+  );
+}
+
+interface StoryProps {
+  readonly loading: Loading;
+  readonly hasShortcuts: boolean;
+}
+
+function Story({ loading, hasShortcuts }: StoryProps) {
+  if (loading.kind !== 'ready') return <Waiting loading={loading} />;
+  const { storyId, run } = loading;
+  return (
+    <Suspense fallback={<Waiting loading={{ kind: 'loading' }} />}>
+      <Simulator
+        key={storyId}
+        storyId={storyId}
+        run={run}
+        address={addressFor(storyId)}
+        hasShortcuts={hasShortcuts}
+      />
+    </Suspense>
   );
 }
 

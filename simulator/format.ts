@@ -52,6 +52,13 @@ export function instantOf(atMs: number): string {
   return `${dateOf(atMs, 'medium')}, ${timeOf(atMs)}`;
 }
 
+/** In a reader's language, digits as in code: `3 February 2027, 09:00 UTC`. */
+export function longInstantOf(atMs: number, language: string): string {
+  const locale = language === 'en' ? LOCALE : `${language}-u-nu-latn`;
+  const date = new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: 'long' }).format(atMs);
+  return `${date}, ${timeOf(atMs)} UTC`;
+}
+
 /** ISO 8601 in UTC, without a fraction that is zero: `2027-02-03T09:00:00Z`. */
 export function isoOf(atMs: number): string {
   return new Date(atMs).toISOString().replace('.000Z', 'Z');

@@ -12,7 +12,6 @@ import './panels/now.css';
 import './panels/diagram.css';
 import './panels/inbox.css';
 import './panels/record.css';
-import './panels/eligibility.css';
 import './panels/guide.css';
 import './panels/status.css';
 import './timeline/timeline.css';

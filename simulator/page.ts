@@ -5,6 +5,7 @@
 import type { ScenarioRun } from '../runtime/index.ts';
 import { type Address, type DetailId, MAIN } from './address.ts';
 import { momentOf, nextTimerOf } from './moment.ts';
+import type { Chosen } from './question.ts';
 import {
   type Acted,
   branchOf,
@@ -38,6 +39,10 @@ export interface Page {
   /** The action whose form is open, by its command. */
   readonly openAction: string | null;
   readonly search: string;
+  /** What was chosen in the question that the eligibility panel asks. */
+  readonly chosen: Chosen;
+  /** As it was before an act or a remedy changed it. */
+  readonly chosenBefore: Chosen | null;
   readonly notice: Notice | null;
 }
 
@@ -48,6 +53,16 @@ export interface Notice {
   readonly tone: 'info' | 'bad';
   readonly text: string;
   readonly canUndo: boolean;
+  /** What undoing asks for, where that is not the last act. */
+  readonly undo?: 'undoQuestion';
+}
+
+/** What the page does besides, once an act is done. */
+export interface Then {
+  readonly chosen?: Chosen;
+  readonly atMs?: number;
+  /** Looks at the trial that the act began. */
+  readonly subject?: 'new';
 }
 
 export type Intent =
@@ -55,8 +70,14 @@ export type Intent =
   | { readonly kind: 'moveBy'; readonly byMs: number }
   | { readonly kind: 'tick'; readonly byMs: number }
   | { readonly kind: 'next' | 'previous' | 'nextTimer' | 'start' | 'end' | 'beat' }
-  | { readonly kind: 'togglePlay' | 'undo' | 'dismiss' }
-  | { readonly kind: 'acted'; readonly from: Session; readonly acted: Acted }
+  | { readonly kind: 'togglePlay' | 'undo' | 'undoQuestion' | 'dismiss' }
+  | {
+      readonly kind: 'acted';
+      readonly from: Session;
+      readonly acted: Acted;
+      readonly after?: Then;
+    }
+  | { readonly kind: 'ask' | 'replaceQuestion'; readonly chosen: Chosen }
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'chooseBranch' | 'discard'; readonly branchId: string }
   | { readonly kind: 'chooseSubject'; readonly subjectId: string }
@@ -97,6 +118,8 @@ export function openPage(storyId: string, run: ScenarioRun, address: Address): P
     stateId: null,
     openAction: null,
     search: '',
+    chosen: {},
+    chosenBefore: null,
     notice: null,
   };
 }
@@ -125,13 +148,17 @@ export function reduce(page: Page, intent: Intent): Page {
     case 'togglePlay':
       return toggled(page);
     case 'undo':
-      return session.before === null
-        ? page
-        : { ...page, session: undo(session), isPlaying: false, notice: null };
+      return undone(page);
+    case 'undoQuestion':
+      return { ...page, ...questionBefore(page), notice: null };
+    case 'ask':
+      return { ...page, chosen: { ...page.chosen, ...intent.chosen }, chosenBefore: null };
+    case 'replaceQuestion':
+      return asked(page, intent.chosen);
     case 'dismiss':
       return page.notice === null ? page : { ...page, notice: null };
     case 'acted':
-      return acted(page, intent.from, intent.acted);
+      return acted(page, intent.from, intent.acted, intent.after ?? {});
     case 'failed':
       return { ...page, notice: { tone: 'bad', text: intent.sentence, canUndo: false } };
     case 'chooseBranch':
@@ -175,7 +202,7 @@ function toggled(page: Page): Page {
 }
 
 /** The answer to an act. One that comes after the page has moved on is dropped. */
-function acted(page: Page, from: Session, answer: Acted): Page {
+function acted(page: Page, from: Session, answer: Acted, after: Then): Page {
   if (answer.kind === 'refused') {
     const { code, sentence } = answer.refusal;
     const notice: Notice = { tone: 'bad', text: `${sentence} (${code})`, canUndo: false };
@@ -187,7 +214,43 @@ function acted(page: Page, from: Session, answer: Acted): Page {
   const text = isFork
     ? `${branch.name} begins here. ${branchOf(from).name} stays as it was.`
     : `Done on ${branch.name}.`;
-  return { ...page, session, openAction: null, notice: { tone: 'info', text, canUndo: true } };
+  return {
+    ...page,
+    session: followed(session, from, after),
+    chosen: { ...page.chosen, ...after.chosen },
+    chosenBefore: after.chosen === undefined ? null : page.chosen,
+    openAction: null,
+    notice: { tone: 'info', text, canUndo: true },
+  };
+}
+
+function followed(session: Session, from: Session, { atMs, subject }: Then): Session {
+  const known = subjectIdsIn(from);
+  const born = subjectIdsIn(session).find((id) => !known.includes(id));
+  const shown = subject === 'new' && born !== undefined ? chooseSubject(session, born) : session;
+  return atMs === undefined ? shown : moveTo(shown, atMs);
+}
+
+/** Another question in the place of the one that was asked, with the way back. */
+function asked(page: Page, chosen: Chosen): Page {
+  const text = 'The question was changed.';
+  return {
+    ...page,
+    chosen: { ...page.chosen, ...chosen },
+    chosenBefore: page.chosen,
+    notice: { tone: 'info', text, canUndo: true, undo: 'undoQuestion' },
+  };
+}
+
+const questionBefore = ({ chosen, chosenBefore }: Page): Pick<Page, 'chosen' | 'chosenBefore'> => ({
+  chosen: chosenBefore ?? chosen,
+  chosenBefore: null,
+});
+
+function undone(page: Page): Page {
+  if (page.session.before === null) return page;
+  const session = undo(page.session);
+  return { ...page, ...questionBefore(page), session, isPlaying: false, notice: null };
 }
 
 function discarded(page: Page, branchId: string): Page {

@@ -172,28 +172,54 @@ export type Acted =
   | { readonly kind: 'done'; readonly session: Session; readonly isFork: boolean }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+export interface Deed {
+  readonly command: Command;
+  readonly actor: Actor;
+}
+
+/** Whether the end of a branch may go on, or what is done stays apart from the baseline. */
+export type Ground = 'branch' | 'fork';
+
 /**
  * Does something at the cursor. Where the branch goes on after the cursor, a fork keeps what was
  * there; at its end, the branch itself goes on.
  *
  * @throws {Rejected} The command names something that is not there.
  */
-export async function act(session: Session, command: Command, actor: Actor): Promise<Acted> {
+export function act(session: Session, command: Command, actor: Actor): Promise<Acted> {
+  return actAll(session, [{ command, actor }], 'branch');
+}
+
+/**
+ * Does several things at the cursor, one after the other: all of them, or none. With no deeds, a
+ * fork on which nobody does anything more.
+ *
+ * @param ground With `fork` the baseline never goes on; a fork does, at its end.
+ * @throws {Rejected} A command names something that is not there.
+ */
+export async function actAll(
+  session: Session,
+  deeds: readonly Deed[],
+  ground: Ground,
+): Promise<Acted> {
   const branch = branchOf(session);
   const keptCount = countUntil(branch.entries, session.cursorMs);
-  const kept = branch.entries.slice(0, keptCount);
   const { nowMs, packId } = session.start;
   const base = branch.worlds[keptCount - 1] ?? emptyWorld(nowMs, packId);
-
   const waited = advance(base, session.cursorMs);
-  const done = await perform(waited.world, command, actor, idsAfter(waited.world.sequence));
-
-  const refusal = done.entries.find(
-    ({ input, outcome }) => input.kind === 'command' && outcome === 'refused',
-  )?.refusal;
-  if (refusal) return { kind: 'refused', refusal };
-  const entries = [...kept, ...waited.entries, ...done.entries];
-  const isFork = keptCount < branch.entries.length;
+  const entries = [...branch.entries.slice(0, keptCount), ...waited.entries];
+  let { world } = waited;
+  for (const { command, actor } of deeds) {
+    const done = await perform(world, command, actor, idsAfter(world.sequence));
+    const refusal = done.entries.find(
+      ({ input, outcome }) => input.kind === 'command' && outcome === 'refused',
+    )?.refusal;
+    if (refusal) return { kind: 'refused', refusal };
+    entries.push(...done.entries);
+    world = done.world;
+  }
+  const isApart = ground === 'fork' && branch.id === BASELINE;
+  const isFork = isApart || keptCount < branch.entries.length;
   return { kind: 'done', isFork, session: grown({ ...session, before: session }, entries, isFork) };
 }
 

@@ -1,9 +1,9 @@
 /** One story under way: the regions of the page around one session. */
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { parseCommand, Rejected, type ScenarioRun } from '../runtime/index.ts';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import type { ScenarioRun } from '../runtime/index.ts';
 import { type Address, writeAddress } from './address.ts';
 import { type Moment, momentOf } from './moment.ts';
-import { type Doing, type Offer, offersAt } from './offers.ts';
+import { type Offer, offersAt } from './offers.ts';
 import { type Intent, openPage, type Page, reduce } from './page.ts';
 import { Announcer } from './panels/announcer.tsx';
 import { BranchBar } from './panels/branch-bar.tsx';
@@ -14,8 +14,8 @@ import { RegionTabs } from './panels/region-tabs.tsx';
 import { StatusBar } from './panels/status-bar.tsx';
 import { Toast } from './panels/toast.tsx';
 import { Transport } from './panels/transport.tsx';
-import { act } from './session.ts';
 import { Timeline } from './timeline/timeline.tsx';
+import { useActing, useDoing } from './use-acting.ts';
 import { useAnswer } from './use-answer.ts';
 import { useClock } from './use-clock.ts';
 import { useKeys } from './use-keys.ts';
@@ -36,12 +36,13 @@ export function Simulator({ storyId, run, address, hasShortcuts }: SimulatorProp
   const moment = useMemo(() => momentOf(session), [session]);
   const question = useCallback(() => offersAt(moment), [moment]);
   const offers = useAnswer(question) ?? NO_OFFERS;
-  const doing = useDoing(page, send);
+  const acting = useActing(session, send);
+  const doing = useDoing(acting, send);
   useClock(page, send);
   useKeys(hasShortcuts, send);
   useAddress(page);
   return (
-    <div className="simulator" data-region={page.region}>
+    <div className="simulator" data-region={page.region} data-detail={page.detail}>
       <SkipLinks />
       <aside className="now" id="now" aria-label="Now">
         <NowPanel page={page} moment={moment} offers={offers} doing={doing} send={send} />
@@ -50,7 +51,7 @@ export function Simulator({ storyId, run, address, hasShortcuts }: SimulatorProp
         <DiagramPanel page={page} moment={moment} offers={offers} doing={doing} send={send} />
       </main>
       <aside className="details" id="details" aria-label="Details">
-        <DetailsPanel page={page} moment={moment} send={send} />
+        <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
       </aside>
       <Dock page={page} moment={moment} send={send} />
       <StatusBar moment={moment} run={run} />
@@ -88,37 +89,6 @@ function SkipLinks() {
       <a href="#timeline">Timeline</a>
     </nav>
   );
-}
-
-/** Acts at the cursor. One act is under way at a time. */
-function useDoing({ session }: Page, send: (intent: Intent) => void): Doing {
-  const isBusy = useRef(false);
-  return useCallback(
-    (offer, fields) => {
-      if (isBusy.current) return;
-      const parsed = parseCommand(offer.command, { ...offer.fields, ...fields });
-      if (!parsed.ok) {
-        const problems = parsed.problems.map(({ problem }) => problem).join('; ');
-        const sentence = `${offer.label} was not sent. ${problems}`;
-        send({ kind: 'failed', sentence });
-        return;
-      }
-      isBusy.current = true;
-      act(session, parsed.command, offer.actor)
-        .then(
-          (acted) => send({ kind: 'acted', from: session, acted }),
-          (error: unknown) => send({ kind: 'failed', sentence: sentenceOf(error) }),
-        )
-        .finally(() => {
-          isBusy.current = false;
-        });
-    },
-    [session, send],
-  );
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Rejected ? `${error.sentence} (${error.code})` : String(error);
 }
 
 /** The address follows the page, but not every frame of a playing clock. */

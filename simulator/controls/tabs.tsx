@@ -1,4 +1,7 @@
-/** Tabs that follow the arrow keys: one stop for Tab, the chosen tab; ← → Home End choose. */
+/**
+ * Tabs that follow the arrow keys: one stop for Tab, the chosen tab; ← → Home End choose. Where the
+ * text runs from right to left, so do the tabs.
+ */
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
 export interface TabItem<Id extends string> {
@@ -26,9 +29,13 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
     onChoose(item.id);
     list.current?.querySelector<HTMLElement>(`[data-tab="${item.id}"]`)?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const at = items.findIndex(({ id }) => id === chosen);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    const isMirrored = event.currentTarget.matches('[dir="rtl"] *');
+    const step = isMirrored ? -1 : 1;
+    const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: items.length - 1 }[
+      event.key
+    ];
     if (to === undefined) return;
     event.preventDefault();
     choose(to);

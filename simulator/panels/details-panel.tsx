@@ -4,6 +4,7 @@ import type { DetailId } from '../address.ts';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { lettersOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
+import type { Acting } from '../use-acting.ts';
 import { Inbox } from './inbox.tsx';
 
 const Data = lazy(async () => ({ default: (await import('./data.tsx')).Data }));
@@ -16,6 +17,7 @@ const EligibilityPanel = lazy(async () => ({
 interface DetailsPanelProps {
   readonly page: Page;
   readonly moment: Moment;
+  readonly acting: Acting;
   readonly send: (intent: Intent) => void;
 }
 
@@ -47,12 +49,12 @@ export function DetailsPanel(props: DetailsPanelProps) {
   );
 }
 
-function Detail({ page, moment, send }: DetailsPanelProps) {
+function Detail({ page, moment, acting, send }: DetailsPanelProps) {
   switch (page.detail) {
     case 'inbox':
       return <Inbox moment={moment} letterId={page.letterId} send={send} />;
     case 'eligibility':
-      return <EligibilityPanel moment={moment} send={send} />;
+      return <EligibilityPanel page={page} moment={moment} acting={acting} send={send} />;
     case 'history':
       return <History moment={moment} search={page.search} send={send} />;
     case 'data':

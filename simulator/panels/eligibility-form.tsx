@@ -1,166 +1,164 @@
-/** Asks the rules what a partner may try with a customer at the cursor, without doing anything. */
-import { useCallback, useId, useState } from 'react';
-import {
-  type Actor,
-  type CustomerStream,
-  type Eligibility,
-  evaluate,
-  type PartnerStream,
-  readerOf,
-  type TrialRequestBody,
-} from '../../runtime/index.ts';
+/** The question: for which customer, by whom, which services, and on what terms. */
+import { referenceData, type TrialRequestBody, valueLabel } from '../../runtime/index.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Unfold } from '../controls/unfold.tsx';
 import type { Moment } from '../moment.ts';
-import { useAnswer } from '../use-answer.ts';
+import type { Intent } from '../page.ts';
+import { type Asker, type Chosen, NEW_CUSTOMER, type Question } from '../question.ts';
+import { useReading } from '../reading.tsx';
 import { SERVICE_LABELS } from '../vocabulary.ts';
-import { Verdicts } from './verdicts.tsx';
+import { type Option, Select, TextField } from './eligibility-fields.tsx';
+import { MoreFields, problemAt } from './eligibility-more.tsx';
 
-interface Asked {
-  readonly customerId: string;
-  readonly services: readonly TrialRequestBody['services'][number][];
+const SERVICES = Object.keys(SERVICE_LABELS) as TrialRequestBody['services'][number][];
+/** Our choice: some in which Webex is not available, beside all in which it is. */
+const ELSEWHERE = ['CN', 'CU', 'IR', 'KP', 'RU', 'SY'];
+
+interface FormProps {
+  readonly moment: Moment;
+  readonly question: Question;
+  readonly send: (intent: Intent) => void;
 }
 
-const SERVICE_IDS = Object.keys(SERVICE_LABELS) as TrialRequestBody['services'][number][];
+interface PartProps {
+  readonly question: Question;
+  readonly choose: (chosen: Chosen) => void;
+}
 
-export function EligibilityForm({ moment }: { readonly moment: Moment }) {
-  const id = useId();
-  const customers = customersOf(moment);
-  const asker = askerOf(moment);
-  const [asked, setAsked] = useState<Asked>({ customerId: '', services: SERVICE_IDS.slice(0, 3) });
-  const customer =
-    customers.find((one) => one.id === asked.customerId) ?? moment.stream ?? customers[0];
-  const { services } = asked;
-  const question = useCallback(
-    () => ask(moment, customer, asker, services),
-    [moment, customer, asker, services],
-  );
-  const answer = useAnswer(question);
-  const toggle = (service: Asked['services'][number]): void => {
-    const isOn = services.includes(service);
-    const chosen = SERVICE_IDS.filter((one) => (one === service ? !isOn : services.includes(one)));
-    setAsked({ ...asked, services: chosen });
-  };
-  if (customer === undefined || asker === undefined) {
-    return <p className="empty wide">There is no customer and no partner yet.</p>;
-  }
+export function EligibilityForm({ moment, question, send }: FormProps) {
+  const choose = (chosen: Chosen): void => send({ kind: 'ask', chosen });
   return (
-    <section className="ask" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Can this be tried?</h2>
-      <label htmlFor={id}>
-        Customer
-        <select
-          id={id}
-          value={customer.id}
-          onChange={(event) => setAsked({ ...asked, customerId: event.currentTarget.value })}
-        >
-          {customers.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.record.companyName}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className="asker">
-        asked by {asker.record.users[0]?.email ?? 'nobody'} of {asker.record.name}
-      </p>
-      <fieldset className="services">
-        <legend>Services</legend>
-        {SERVICE_IDS.map((service) => (
-          <label key={service} className="check">
-            <input
-              type="checkbox"
-              checked={asked.services.includes(service)}
-              onChange={() => toggle(service)}
-            />
-            {SERVICE_LABELS[service]}
-          </label>
-        ))}
-      </fieldset>
-      <Answer answer={answer} />
-    </section>
+    <form className="ask" onSubmit={(event) => event.preventDefault()}>
+      <People question={question} choose={choose} />
+      <Services question={question} choose={choose} />
+      <More moment={moment} question={question} choose={choose} />
+    </form>
   );
 }
 
-function Answer({ answer }: { readonly answer: Eligibility | string | null | undefined }) {
-  if (answer === undefined) return null;
-  if (answer === null) return <p className="empty">Choose at least one service.</p>;
-  if (typeof answer === 'string') return <p className="empty">{answer}</p>;
+function People({ question, choose }: PartProps) {
+  const { words } = useReading();
+  const { asked, customers, askers } = question;
   return (
     <>
-      <Verdicts decision={answer.decision} denials={answer.denials} />
-      <p className="path">
-        {
-          {
-            NEW: 'A new customer: the trial would start at once.',
-            EXISTING: 'A customer of somebody else: it would be asked for its consent first.',
-            ADD: 'The partner’s own customer: the trial would start at once.',
-          }[answer.path]
-        }
-      </p>
+      <Select
+        label={words.customer}
+        value={asked.customerId}
+        options={[
+          ...customers.map(({ id, record }) => ({ value: id, text: record.companyName })),
+          { value: NEW_CUSTOMER, text: words.newCustomer },
+        ]}
+        onValue={(customerId) => choose({ customerId })}
+      />
+      <Select
+        label={words.askedBy}
+        value={asked.askerEmail}
+        options={askers.map(askerOption)}
+        onValue={(askerEmail) => choose({ askerEmail })}
+      />
+      {asked.customerId === NEW_CUSTOMER ? (
+        <NewCustomer question={question} choose={choose} />
+      ) : null}
     </>
   );
 }
 
-/** A sentence instead of an answer where the request makes no sense here; null for no request. */
-async function ask(
-  { world, atMs, packId }: Moment,
-  customer: CustomerStream | undefined,
-  asker: PartnerStream | undefined,
-  services: Asked['services'],
-): Promise<Eligibility | string | null> {
-  const user = asker?.record.users[0];
-  if (!world || !customer || !asker || !user || services.length === 0) return null;
-  const actor: Actor = { kind: 'partner', partnerId: asker.id, email: user.email };
-  const request = requestOf(customer, asker.id, services);
-  try {
-    return await evaluate(readerOf(world), { nowMs: atMs, packId }, request, actor);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+const askerOption = ({ actor, partner }: Asker) => ({
+  value: actor.email,
+  text: actor.email,
+  group: partner.record.name,
+});
 
-/** The request as the partner would send it: by id for its own customer, by address otherwise. */
-function requestOf(
-  { id, record }: CustomerStream,
-  partnerId: string,
-  services: Asked['services'],
-): TrialRequestBody {
-  const isOwn = record.relationships.some(
-    (one) => one.partnerId === partnerId && one.status === 'managed',
+function NewCustomer({ question, choose }: PartProps) {
+  const { language, words } = useReading();
+  const { asked, problems } = question;
+  return (
+    <fieldset className="new-customer">
+      <legend className="visually-hidden">{words.newCustomer}</legend>
+      <TextField
+        label={words.companyName}
+        value={asked.companyName}
+        problem={problemAt(problems, '/customer/companyName')}
+        onValue={(companyName) => choose({ companyName })}
+      />
+      <TextField
+        label={words.adminEmail}
+        value={asked.adminEmail}
+        problem={problemAt(problems, '/customer/adminEmail')}
+        onValue={(adminEmail) => choose({ adminEmail })}
+      />
+      <Select
+        label={words.country}
+        value={asked.residencyCountry}
+        options={countriesIn(language.id)}
+        onValue={(residencyCountry) => choose({ residencyCountry })}
+      />
+    </fieldset>
   );
-  const who = isOwn
-    ? { customerId: id }
-    : {
-        customer: {
-          companyName: record.companyName,
-          adminEmail: record.admins[0]?.email ?? '',
-          vertical: record.vertical,
-          residencyCountry: record.residencyCountry,
-          userEmails: [],
-        },
-      };
-  return {
-    ...who,
-    confirmExisting: true,
-    locationAcknowledged: true,
-    services: [...services],
-    edition: 'STANDARD',
-    siteUrl: null,
-    timeZone: null,
-    licenceCount: 100,
-    durationDays: 30,
-    partnerAdminEmails: [],
-    usersByCountry: {},
-  };
 }
 
-function customersOf({ world }: Moment): readonly CustomerStream[] {
-  return [...(world?.streams.values() ?? [])].filter((stream) => stream.kind === 'customer');
-}
-
-/** The trial's own partner, or the first one that is there. */
-function askerOf({ world, view }: Moment): PartnerStream | undefined {
-  const partners = [...(world?.streams.values() ?? [])].filter(
-    (stream) => stream.kind === 'partner',
+function Services({ question, choose }: PartProps) {
+  const { language, words } = useReading();
+  const { services } = question.asked;
+  return (
+    <fieldset className="services">
+      <legend>{language.phrases.fields.services}</legend>
+      {SERVICES.map((service) => (
+        <label key={service} className="pick">
+          <input
+            type="checkbox"
+            checked={services.includes(service)}
+            onChange={(event) => {
+              const isOn = event.currentTarget.checked;
+              choose({
+                services: SERVICES.filter((one) =>
+                  one === service ? isOn : services.includes(one),
+                ),
+              });
+            }}
+          />
+          {valueLabel(language, 'service', service)}
+        </label>
+      ))}
+      {services.length === 0 ? (
+        <p className="problem" role="status">
+          {words.noService}
+        </p>
+      ) : null}
+    </fieldset>
   );
-  return partners.find(({ id }) => id === view?.partnerId) ?? partners[0];
+}
+
+/** What is seldom changed: folded, with the values that matter in its head. */
+function More({ moment, question, choose }: PartProps & { readonly moment: Moment }) {
+  const { language, words } = useReading();
+  const { asked } = question;
+  const { fields, editions } = language.phrases;
+  return (
+    <Unfold
+      className="more"
+      head={
+        <>
+          <Icon name="chevron" size={14} />
+          <span>
+            {words.more}
+            <small>
+              {editions[asked.edition]} · {fields.licenceCount}: <bdi>{asked.licenceCount}</bdi> ·{' '}
+              {fields.durationDays}: <bdi>{asked.durationDays}</bdi>
+            </small>
+          </span>
+        </>
+      }
+    >
+      {() => <MoreFields moment={moment} question={question} choose={choose} />}
+    </Unfold>
+  );
+}
+
+function countriesIn(languageId: string): readonly Option[] {
+  const names = new Intl.DisplayNames([languageId], { type: 'region' });
+  const codes = new Set([...referenceData.supportedCountries, ...ELSEWHERE]);
+  return [...codes]
+    .map((value) => ({ value, text: names.of(value) ?? value }))
+    .sort((left, right) => left.text.localeCompare(right.text, languageId));
 }

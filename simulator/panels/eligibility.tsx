@@ -1,66 +1,78 @@
-/** Verdicts: those that were taken up to the cursor, and one that may be asked for now. */
-import { instantOf } from '../format.ts';
+/** May this trial start? The question, its answer at the cursor, and what was decided before. */
+import { useCallback, useMemo, useRef } from 'react';
+import { longInstantOf } from '../format.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
-import { byOf, titleOf } from '../words.ts';
+import { answerAt, questionAt } from '../question.ts';
+import { Reader, useReading } from '../reading.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { Decided } from './decided.tsx';
+import { AnswerShown } from './eligibility-answer.tsx';
 import { EligibilityForm } from './eligibility-form.tsx';
-import { Verdicts, type VerdictsProps } from './verdicts.tsx';
+import type { EligibilityPanelProps } from './eligibility-props.ts';
+import './eligibility.css';
+import './remedies.css';
+import './trace.css';
+import './verdicts.css';
 
-interface EligibilityPanelProps {
-  readonly moment: Moment;
-  readonly send: (intent: Intent) => void;
+export function EligibilityPanel(props: EligibilityPanelProps) {
+  return (
+    <Reader as="div" className="eligibility">
+      {(choice) => (
+        <>
+          <header className="eligibility-head">
+            <Title moment={props.moment} />
+            {choice}
+          </header>
+          <Asked {...props} />
+          <Decided moment={props.moment} send={props.send} />
+        </>
+      )}
+    </Reader>
+  );
 }
 
-export function EligibilityPanel({ moment, send }: EligibilityPanelProps) {
-  const answers = answersIn(moment);
+function Title({ moment }: { readonly moment: Moment }) {
+  const { language } = useReading();
   return (
-    <div className="eligibility">
-      <EligibilityForm moment={moment} />
-      <h2 className="sub">Decided so far</h2>
-      {answers.length === 0 ? <p className="empty wide">Nothing had to be decided yet.</p> : null}
-      <ol className="decisions">
-        {answers.map((answer) => (
-          <li key={`${answer.kind} ${answer.place}`}>
-            <button
-              type="button"
-              className="decision-head"
-              onClick={() => send({ kind: 'moveTo', atMs: answer.atMs })}
-            >
-              <b>{answer.title}</b>
-              <small>
-                {instantOf(answer.atMs)} · {answer.by}
-              </small>
-            </button>
-            <Verdicts decision={answer.decision} denials={answer.denials} />
-          </li>
-        ))}
-      </ol>
+    <div>
+      <h2>{language.phrases.eligibility}</h2>
+      <p>
+        <bdi>{longInstantOf(moment.atMs, language.id)}</bdi> · <bdi>{moment.branch.name}</bdi>
+      </p>
     </div>
   );
 }
 
-interface Answer extends VerdictsProps {
-  readonly kind: 'done' | 'asked';
-  readonly place: number;
-  readonly atMs: number;
-  readonly title: string;
-  readonly by: string;
-}
-
-/** Decisions of the record, and questions the story asked without doing anything; newest first. */
-function answersIn({ all, count, told }: Moment): readonly Answer[] {
-  const done = all.slice(0, count).flatMap((entry): readonly Answer[] => {
-    const { atMs, input, sequence: place } = entry;
-    if (input.kind !== 'command' || input.decision === null) return [];
-    const { decision, denials } = input;
-    const title = titleOf(entry);
-    return [{ kind: 'done', place, atMs, title, by: byOf(entry), decision, denials }];
-  });
-  const asked = told.flatMap(({ atMs, eligibility }, place): readonly Answer[] => {
-    if (eligibility === null) return [];
-    const { decision, denials } = eligibility;
-    const by = 'asked, nothing done';
-    return [{ kind: 'asked', place, atMs, title: 'May this trial start?', by, decision, denials }];
-  });
-  return [...done, ...asked].sort((left, right) => right.atMs - left.atMs);
+function Asked(props: EligibilityPanelProps) {
+  const { page, moment, acting, send } = props;
+  const { words } = useReading();
+  const { chosen } = page;
+  const question = useMemo(() => questionAt(moment, chosen), [moment, chosen]);
+  const ask = useCallback(() => answerAt(moment, question), [moment, question]);
+  const answer = useAnswer(ask);
+  const isAwaited = useRef(false);
+  const typed = (intent: Intent): void => {
+    isAwaited.current = false;
+    send(intent);
+  };
+  const pressed: Pick<EligibilityPanelProps, 'acting' | 'send'> = {
+    acting: (deed, after) => {
+      isAwaited.current = true;
+      acting(deed, after);
+    },
+    send: (intent) => {
+      isAwaited.current = true;
+      send(intent);
+    },
+  };
+  if (question.asker === undefined) return <p className="empty wide">{words.nobodyYet}</p>;
+  return (
+    <>
+      <EligibilityForm moment={moment} question={question} send={typed} />
+      {answer === undefined ? null : (
+        <AnswerShown {...props} {...pressed} answer={answer} isAwaited={isAwaited} />
+      )}
+    </>
+  );
 }

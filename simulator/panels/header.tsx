@@ -3,12 +3,15 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { SHORTCUTS } from '../keys.ts';
 import type { StoryGroup } from '../library.ts';
+import type { View } from '../place.ts';
 import type { Theme } from '../theme.ts';
 
 export interface HeaderProps {
   readonly groups: readonly StoryGroup[];
   readonly storyId: string | null;
   readonly onStory: (id: string) => void;
+  readonly view: View;
+  readonly onView: (view: View) => void;
   readonly theme: Theme;
   readonly onTheme: () => void;
   readonly hasShortcuts: boolean;
@@ -22,7 +25,7 @@ const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
 };
 
 export function Header(props: HeaderProps) {
-  const { groups, storyId, onStory, theme, onTheme } = props;
+  const { groups, storyId, onStory, view, onView, theme, onTheme } = props;
   const id = useId();
   const isKnown = groups.some(({ stories }) => stories.some((story) => story.id === storyId));
   return (
@@ -51,6 +54,14 @@ export function Header(props: HeaderProps) {
         </select>
       </label>
       <span className="space" />
+      <button
+        type="button"
+        className="button policies-button"
+        aria-pressed={view === 'policies'}
+        onClick={() => onView(view === 'policies' ? 'story' : 'policies')}
+      >
+        <Icon name="book" /> <span>Policies</span>
+      </button>
       <LinkButton />
       <Shortcuts {...props} />
       <button

@@ -15,7 +15,11 @@ export function Toast({ notice, send }: ToastProps) {
           <Icon name={notice.tone === 'bad' ? 'no' : 'fork'} />
           <p>{notice.text}</p>
           {notice.canUndo ? (
-            <button type="button" className="button small" onClick={() => send({ kind: 'undo' })}>
+            <button
+              type="button"
+              className="button small"
+              onClick={() => send({ kind: notice.undo ?? 'undo' })}
+            >
               Undo
             </button>
           ) : null}

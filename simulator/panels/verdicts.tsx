@@ -1,95 +1,171 @@
-/** A decision, service by service, with every rule that speaks against it and what the rule read. */
-import type { Decision, Reason, ServiceDecision } from '../../runtime/index.ts';
-import { Icon } from '../controls/icon.tsx';
-import { countOf, humanOf } from '../format.ts';
-import { SERVICE_LABELS } from '../vocabulary.ts';
+/** A decision, service by service: the verdict at a glance, and unfolding, every rule behind it. */
+import type { ReactNode } from 'react';
+import {
+  type Decision,
+  type Reason,
+  type ReplayedService,
+  type RuleTrace,
+  type ServiceDecision,
+  valueLabel,
+  wordReason,
+} from '../../runtime/index.ts';
+import { Filled } from '../controls/filled.tsx';
+import { Icon, type IconName } from '../controls/icon.tsx';
+import { Unfold } from '../controls/unfold.tsx';
+import { useReading } from '../reading.tsx';
+import { Clauses, Rules } from './trace.tsx';
 
-export interface VerdictsProps {
-  readonly decision: Decision;
-  readonly denials: readonly Reason[];
+export type Verdict = Decision['outcome'];
+
+const ICONS: Readonly<Record<Verdict, IconName>> = {
+  allowed: 'yes',
+  denied: 'no',
+  indeterminate: 'info',
+};
+
+/** Unknown is not a no: it is said where the facts could not be read. */
+export function verdictOf({ isAllowed, violations }: ServiceDecision): Verdict {
+  if (isAllowed) return 'allowed';
+  return violations.length === 0 ? 'indeterminate' : 'denied';
 }
 
-/** One line for each service, with every rule that speaks against it. */
-export function Verdicts({ decision, denials }: VerdictsProps) {
+/** Colour is never alone: the drawing and the word say the same. */
+export function VerdictChip({ verdict }: { readonly verdict: Verdict }) {
+  const { verdicts } = useReading().language.phrases;
   return (
-    <ul className="verdicts">
-      {denials.map((reason) => (
-        <li key={reason.code} data-verdict="denied">
-          <Icon name="no" />
-          <span className="verdict-name">
-            <b>This person may not ask</b>
-            <small>
-              {reason.sentence} <span className="sources">{reason.source.join(' · ')}</span>
-            </small>
-          </span>
-          <em>Blocked</em>
-        </li>
-      ))}
-      {decision.services.map((service) => (
-        <Verdict key={service.service} service={service} decision={decision} />
-      ))}
-    </ul>
+    <span className="chip" data-verdict={verdict}>
+      <Icon name={ICONS[verdict]} size={14} />
+      {verdicts[verdict]}
+    </span>
   );
 }
 
-interface VerdictProps {
-  readonly service: ServiceDecision;
-  readonly decision: Decision;
+/** Whether a rule, or several, hold. */
+export function OutcomeChip({ outcome }: { readonly outcome: 'passed' | 'violated' }) {
+  const { outcomes } = useReading().language.phrases;
+  const isPassed = outcome === 'passed';
+  return (
+    <span className="chip" data-verdict={isPassed ? 'allowed' : 'denied'}>
+      <Icon name={isPassed ? 'yes' : 'no'} size={14} />
+      {outcomes[outcome]}
+    </span>
+  );
 }
 
-/** Unknown is not a no: it is said where the facts could not be read. */
-function Verdict({ service, decision }: VerdictProps) {
-  const { isAllowed, violations } = service;
-  const isUnknown = !isAllowed && violations.length === 0;
-  const verdict = isAllowed ? 'allowed' : isUnknown ? 'unknown' : 'denied';
-  const perService = Math.round(decision.ruleCount / Math.max(1, decision.services.length));
+interface CardProps {
+  readonly service: ServiceDecision;
+  /** How many rules were asked about it. */
+  readonly ruleCount: number;
+}
+
+/** A service whose head unfolds every rule behind the verdict. */
+export function FoldedCard(props: CardProps & { readonly children: () => ReactNode }) {
+  const { service, ruleCount, children } = props;
+  const verdict = verdictOf(service);
   return (
-    <li data-verdict={verdict}>
-      <Icon name={isAllowed ? 'yes' : isUnknown ? 'info' : 'no'} />
-      <span className="verdict-name">
-        <b>
-          {service.service === ''
-            ? 'The request'
-            : (SERVICE_LABELS[service.service] ?? humanOf(service.service))}
-        </b>
-        <small>
-          {isUnknown
-            ? 'The facts could not be read.'
-            : `${perService - violations.length} of ${countOf(perService, 'rule')} satisfied`}
-        </small>
-      </span>
-      <em>{isAllowed ? 'Eligible' : isUnknown ? 'Unknown' : 'Blocked'}</em>
-      {violations.length === 0 ? null : (
-        <ol className="violations">
-          {violations.map((violation) => (
-            <li key={violation.ruleId}>
-              <Icon name="no" size={14} />
-              <span>
-                {violation.sentence}
-                <small>
-                  <code>{violation.code}</code> · rule {violation.ruleId} ·{' '}
-                  <span className="sources">{violation.source.join(' · ')}</span>
-                </small>
-                <Facts facts={violation.facts} />
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+    <li className="service" data-service={service.service} data-verdict={verdict}>
+      <Unfold key={verdict} head={<Head service={service} ruleCount={ruleCount} />}>
+        {children}
+      </Unfold>
     </li>
   );
 }
 
-/** What the rule looked at. */
-function Facts({ facts }: { readonly facts: Readonly<Record<string, string | number | boolean>> }) {
+interface DeniedCardProps extends CardProps {
+  readonly rules: readonly RuleTrace[];
+  /** What would change the verdict. */
+  readonly children: ReactNode;
+}
+
+/** A service that is refused: what stands against it is in sight, the rest unfolds. */
+export function DeniedCard({ service, ruleCount, rules, children }: DeniedCardProps) {
+  const { phrases } = useReading().language;
+  const others = rules.filter(({ outcome }) => outcome !== 'violated');
   return (
-    <dl className="facts">
-      {Object.entries(facts).map(([name, value]) => (
-        <div key={name}>
-          <dt>{humanOf(name)}</dt>
-          <dd>{typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)}</dd>
-        </div>
-      ))}
-    </dl>
+    <li className="service" data-service={service.service} data-verdict={verdictOf(service)}>
+      <div className="service-head">
+        <Head service={service} ruleCount={ruleCount} />
+      </div>
+      <Rules rules={rules.filter(({ outcome }) => outcome === 'violated')} />
+      {children}
+      <Unfold
+        className="other-rules"
+        head={
+          <>
+            <Icon name="chevron" size={14} />
+            <span>
+              {phrases.showRules} <bdi>({others.length})</bdi>
+            </span>
+          </>
+        }
+      >
+        {() => <Rules rules={others} />}
+      </Unfold>
+    </li>
+  );
+}
+
+function Head({ service, ruleCount }: CardProps) {
+  const { language, words } = useReading();
+  const verdict = verdictOf(service);
+  const passed = ruleCount - service.violations.length;
+  const { rulesSatisfied } = language.phrases;
+  return (
+    <>
+      <div className="service-name">
+        <h3>
+          {service.service === ''
+            ? words.wholeRequest
+            : valueLabel(language, 'service', service.service)}
+        </h3>
+        <small>
+          <Icon name="chevron" size={12} />
+          {verdict === 'indeterminate' ? (
+            words.factsUnread
+          ) : (
+            <Filled text={rulesSatisfied} values={{ passed, total: ruleCount }} />
+          )}
+        </small>
+      </div>
+      <VerdictChip verdict={verdict} />
+    </>
+  );
+}
+
+/** The rules of one service of a decision that was taken apart. */
+export function rulesOf(
+  services: readonly ReplayedService[],
+  service: string,
+): readonly RuleTrace[] {
+  return services.find((one) => one.service === service)?.rules ?? [];
+}
+
+/** Why this person may not ask at all, whatever the rules say of a service. */
+export function Denials({ denials }: { readonly denials: readonly Reason[] }) {
+  const { language, words } = useReading();
+  if (denials.length === 0) return null;
+  return (
+    <section className="denials" aria-label={words.wholeRequest}>
+      <header>
+        <b>{words.wholeRequest}</b>
+        <VerdictChip verdict="denied" />
+      </header>
+      <ul>
+        {denials.map((reason) => (
+          <li key={reason.code} data-code={reason.code}>
+            <Icon name="no" size={16} />
+            <span className="rule-words">
+              <span className="sentence">{wordReason(language, reason)}</span>
+              <small>
+                <bdi>
+                  <code>{reason.code}</code>
+                </bdi>
+                <Clauses source={reason.source} />
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

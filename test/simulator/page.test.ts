@@ -7,6 +7,7 @@ import { parseAddress, writeAddress } from '../../simulator/address.ts';
 import { distanceOf, instantOfField, lengthOf, timeOf } from '../../simulator/format.ts';
 import { intentOf } from '../../simulator/keys.ts';
 import { type Intent, openPage, type Page, reduce } from '../../simulator/page.ts';
+import { actAll } from '../../simulator/session.ts';
 
 const page = suite('simulator/page');
 
@@ -59,6 +60,29 @@ page('a tick that comes after the pause moves nothing', async () => {
 
   assert.is(does(opened, { kind: 'tick', byMs: DAY_MS }), opened);
   assert.is(does(opened, { kind: 'beat' }), opened);
+});
+
+page('a question that was replaced comes back, and typing on makes it stay', async () => {
+  const asked = does(await open(''), { kind: 'ask', chosen: { licenceCount: 0 } });
+  const replaced = does(asked, { kind: 'replaceQuestion', chosen: { licenceCount: 1 } });
+
+  assert.is(replaced.notice?.undo, 'undoQuestion');
+  assert.equal(does(replaced, { kind: 'undoQuestion' }).chosen, { licenceCount: 0 });
+  const typed = does(replaced, { kind: 'ask', chosen: { durationDays: 60 } });
+  assert.equal(does(typed, { kind: 'undoQuestion' }).chosen, { licenceCount: 1, durationDays: 60 });
+});
+
+page('an act that changes the question changes it back when it is undone', async () => {
+  const opened = does(await open(''), { kind: 'ask', chosen: { licenceCount: 0 } });
+  const acted = await actAll(opened.session, [], 'fork');
+  const after = { chosen: { licenceCount: 1 } };
+  const done = does(opened, { kind: 'acted', from: opened.session, acted, after });
+
+  assert.is(done.session.branchId, 'what-if-1');
+  assert.equal(done.chosen, { licenceCount: 1 });
+  const undone = does(done, { kind: 'undo' });
+  assert.is(undone.session.branchId, 'baseline');
+  assert.equal(undone.chosen, { licenceCount: 0 });
 });
 
 page('keys ask for what the list of shortcuts says', () => {

@@ -8,6 +8,7 @@ import { momentOf, nextTimerOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
 import {
   act,
+  actAll,
   branchOf,
   chooseBranch,
   discard,
@@ -112,6 +113,31 @@ session('acting in the past forks, and the baseline stays as it was', async () =
   assert.not.equal(fork?.hash, run.hash);
   assert.is(momentOf(done.session).view?.extensionCount, 1);
   assert.is(momentOf(chooseBranch(done.session, 'baseline')).view?.extensionCount, 0);
+});
+
+session('apart from the baseline, even its end goes on as a fork', async () => {
+  const { run, opened } = await open('s01-whole-life');
+  const end = moveTo(opened, horizonOf(opened));
+
+  const apart = await actAll(end, [], 'fork');
+  const along = await actAll(end, [], 'branch');
+
+  assert.ok(apart.kind === 'done' && apart.isFork);
+  assert.ok(along.kind === 'done' && !along.isFork);
+  assert.is(apart.kind === 'done' && apart.session.branches[0]?.hash, run.hash);
+});
+
+session('of several deeds all are done, or none', async () => {
+  const { opened } = await open('s01-whole-life');
+  const past = moveTo(opened, Date.parse('2027-01-20T12:00:00Z'));
+  const extend = { command: command('trial.extend', past), actor: anna() };
+  const provision = { command: command('trial.completeProvisioning', past), actor: anna() };
+
+  const refused = await actAll(past, [extend, provision], 'fork');
+  const done = await actAll(past, [extend], 'fork');
+
+  assert.is(refused.kind, 'refused');
+  assert.is(done.kind, 'done');
 });
 
 session('acting on a fork at its end lets the fork go on', async () => {
