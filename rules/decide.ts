@@ -113,7 +113,8 @@ function crossCheck(
     compiled.length === violated.length &&
     compiled.every((rule, index) => rule === violated[index]);
   if (isSame) return;
-  const names = (rules: readonly Rule[]): string => rules.map(({ id }) => id).join(', ') || 'none';
+  const names = (rules: readonly Rule[]): string =>
+    rules.length === 0 ? 'none' : rules.map(({ id }) => id).join(', ');
   throw new Error(
     `${pack.packId} ${question}: the engine violates ${names(violated)}, the compiled rules ${names(compiled)}`,
   );
@@ -163,5 +164,7 @@ function factsSeenBy(rule: Rule, known: FactSet): Readonly<Record<string, FactVa
 
 const OUTCOMES: readonly RuleOutcome[] = ['violated', 'passed', 'notApplicable'];
 
-const byOutcome = (left: RuleTrace, right: RuleTrace): number =>
-  OUTCOMES.indexOf(left.outcome) - OUTCOMES.indexOf(right.outcome) || byPrecedence(left, right);
+function byOutcome(left: RuleTrace, right: RuleTrace): number {
+  const difference = OUTCOMES.indexOf(left.outcome) - OUTCOMES.indexOf(right.outcome);
+  return difference === 0 ? byPrecedence(left, right) : difference;
+}
