@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { Command, CommandInput, CommandName, Entry } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
+import { decisionIdOf } from './decisions.ts';
 import { entryWire } from './present.ts';
 import { refused } from './problem.ts';
 import { knownTo, trialOf } from './scope.ts';
@@ -17,9 +18,9 @@ export interface CarriedOut {
 export async function carryOut(c: Context<AppEnv>, command: Command): Promise<CarriedOut> {
   const { caller, worlds } = c.var;
   const entries = await worlds.perform(caller.world.id, command, caller.actor);
-  for (const { input, refusal } of entries) {
+  for (const { sequence, input, refusal } of entries) {
     if (input.kind !== 'command') continue;
-    if (refusal !== null) throw refused(refusal);
+    if (refusal !== null) throw refused(refusal, decisionIdOf({ sequence, input }));
     return { input, entries };
   }
   throw new Error('a command wrote no entry of its own');

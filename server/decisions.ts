@@ -1,8 +1,12 @@
 /** Answers about eligibility as they were given, kept so that anybody can ask later why. */
-import type { Actor, Eligibility, TrialRequestBody } from '../runtime/index.ts';
+import type { Actor, Eligibility, Entry, TrialRequestBody } from '../runtime/index.ts';
 
 /** How long an answer is kept, by the wall clock. Unit: milliseconds. Source: our choice. */
 export const DECISION_KEPT_MS = 90 * 86_400_000;
+
+/** The id of a command's decision: it stands in the command's entry. Null where no rule was asked. */
+export const decisionIdOf = ({ sequence, input }: Pick<Entry, 'sequence' | 'input'>) =>
+  input.kind === 'command' && input.decision !== null ? `dec_${sequence}` : null;
 
 export interface KeptDecision {
   readonly id: string;

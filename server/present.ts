@@ -13,6 +13,7 @@ import type {
   TrialView,
 } from '../runtime/index.ts';
 import type { Caller } from './app-env.ts';
+import { decisionIdOf } from './decisions.ts';
 import type { Known } from './scope.ts';
 import { toWire } from './wire.ts';
 import type { KeptEntry, WorldRow } from './worlds.ts';
@@ -61,6 +62,7 @@ export function entryWire(of: KeptEntry | Entry, known: Known) {
   const shown = {
     ...toWire(entry),
     ...toWire({ recordedAtMs }),
+    decisionId: decisionIdOf(entry),
     input: toWire(withoutFacts(entry.input)),
     effects: entry.effects.map(({ message, ...done }) => ({
       ...toWire(done),

@@ -198,6 +198,8 @@ interface ProblemDetails {
   readonly detail?: string;
   readonly places?: readonly PlaceProblem[];
   readonly refusal?: Refusal;
+  /** Of the decision behind the refusal, where the rules were asked. */
+  readonly decisionId?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -227,8 +229,9 @@ export function placesSentence(places: readonly PlaceProblem[]): string {
 }
 
 /** A command was refused: the runtime has recorded that, and nothing else changed. */
-export function refused(refusal: Refusal): Problem {
-  return new Problem(refusal.code, { detail: refusal.sentence, refusal });
+export function refused(refusal: Refusal, decisionId: string | null): Problem {
+  const details = { detail: refusal.sentence, refusal };
+  return new Problem(refusal.code, decisionId === null ? details : { ...details, decisionId });
 }
 
 /** The document itself. */
@@ -237,7 +240,7 @@ export function problemDocument(
   at: { readonly instance: string; readonly trackingId: string },
 ) {
   const { code, message: detail } = problem;
-  const { places, refusal } = problem.details;
+  const { places, refusal, decisionId } = problem.details;
   const status = statusOf(code);
   const said = (pointer: string, sentence: string) => ({
     pointer,
@@ -259,6 +262,7 @@ export function problemDocument(
       ...reason,
       clauses: [...source],
     })),
+    ...(decisionId === undefined ? {} : { decisionId }),
     trackingId: at.trackingId,
   };
 }

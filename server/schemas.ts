@@ -31,6 +31,9 @@ export const ProblemWire = z
         description: 'Every reason of a refusal, the leading one first, with clauses and facts.',
       }),
     ),
+    decisionId: text.optional().openapi({
+      description: 'Of the decision behind a refusal: GET /v1/decisions/{id} shows every rule.',
+    }),
     trackingId: text,
   })
   .openapi('Problem');
@@ -182,6 +185,10 @@ export const EntryWire = z
     input: z.looseObject({ kind: z.enum(['command', 'timer', 'routed']), at: instantOut }).openapi({
       description:
         'What was asked, by whom and with which decision; which timer; or what another stream told.',
+    }),
+    decisionId: text.nullable().openapi({
+      description: 'For GET /v1/decisions/{id}; null where no rule was asked.',
+      example: 'dec_17',
     }),
     outcome: z.enum(['accepted', 'refused']),
     refusal: RefusalWire.nullable(),

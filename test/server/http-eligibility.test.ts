@@ -155,14 +155,18 @@ eligibility('the decision of a command is in its entry, under the entry’s numb
   inApi({}, async (api) => {
     const at = await stage(api);
     const started = await api.post('/v1/trials', at.anna, REQUEST);
-    const sequence = started.at('entries.0.sequence');
+    const id = started.text('entries.0.decisionId');
 
-    const kept = await api.get(`/v1/decisions/dec_${sequence}`, at.anna);
+    const kept = await api.get(`/v1/decisions/${id}`, at.anna);
 
     assert.is(kept.at('kind'), 'command');
     assert.is(kept.at('decision.outcome'), 'allowed');
     assert.is(kept.at('replay.isSame'), true);
     assert.is((await api.get('/v1/decisions/dec_1', at.anna)).status, 404, 'not a decision');
+    const refused = await api.post('/v1/trials', at.anna, DENIED);
+    assert.is(refused.status, 409);
+    const why = await api.get(`/v1/decisions/${refused.text('decisionId')}`, at.anna);
+    assert.is(why.at('decision.outcome'), 'denied');
   }),
 );
 
