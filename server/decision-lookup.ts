@@ -105,13 +105,13 @@ async function isOwnCustomer(
   );
 }
 
-/** An entry of one's own stream, or about a trial that one may see. */
+/** Asked by one's own organisation, in its stream, or about a trial that one may see. */
 async function isInSight(c: Context<AppEnv>, { entry }: KeptEntry): Promise<boolean> {
   const { actor } = c.var.caller;
   if (actor.kind === 'operator') return true;
   const own =
     actor.kind === 'partner' ? actor.partnerId : actor.kind === 'customer' ? actor.customerId : '';
-  if (entry.stream === own) return true;
+  if (entry.stream === own || organisationOf(entry.input) === own) return true;
   const trialId = trialIdOf(entry.input);
   if (trialId === null) return false;
   try {
@@ -121,4 +121,12 @@ async function isInSight(c: Context<AppEnv>, { entry }: KeptEntry): Promise<bool
     if (error instanceof Problem) return false;
     throw error;
   }
+}
+
+/** The partner or the customer whose person asked; null for everybody else. */
+function organisationOf(input: KeptEntry['entry']['input']): string | null {
+  if (input.kind !== 'command') return null;
+  const { actor } = input;
+  if (actor.kind === 'partner') return actor.partnerId;
+  return actor.kind === 'customer' ? actor.customerId : null;
 }
