@@ -63,6 +63,11 @@ export interface Repairs {
    * sets.
    */
   readonly blockedBy: readonly RepairBlock[];
+  /**
+   * Where all that blocks could be lifted by time: the sets after which nothing else stands in the
+   * way. Empty where nothing else does now, too.
+   */
+  readonly beforeWaiting: readonly RepairSet[];
 }
 
 /** Everybody who can do something at once. */
@@ -89,7 +94,8 @@ export async function repairsOf(
   const components = componentsOf(search.requirements).filter((component) =>
     component.some(({ holds }) => !holds(facts)),
   );
-  if (components.length === 0) return { sets: [], isComplete: true, blockedBy: [] };
+  const nothing = { sets: [], isComplete: true, blockedBy: [], beforeWaiting: [] };
+  if (components.length === 0) return nothing;
 
   const found = components.map((component) => irreducible(component, search.choices, facts));
   const blocked = components.filter((_, index) => isHopeless(found[index]));
@@ -98,12 +104,25 @@ export async function repairsOf(
     const blockedBy = rules
       .map((rule) => blockOf(rule, { pack, question, facts, people }))
       .sort(byPrecedence);
-    return { sets: [], isComplete: true, blockedBy };
+    const open = found.filter((one) => !isHopeless(one));
+    if (open.length === 0 || blockedBy.some(({ byTime }) => !byTime)) {
+      return { ...nothing, blockedBy };
+    }
+    const { combined } = combine(open, question, facts);
+    const beforeWaiting = combined.slice(0, SETS_MAX);
+    const ids = blockedBy.map(({ ruleId }) => ruleId);
+    await Promise.all(beforeWaiting.map((set) => confirm(pack, question, facts, set, ids)));
+    return { ...nothing, blockedBy, beforeWaiting };
   }
   const { combined, isCut } = combine(found, question, facts);
   const sets = combined.slice(0, SETS_MAX);
   await Promise.all(sets.map((set) => confirm(pack, question, facts, set)));
-  return { sets, isComplete: !isCut && sets.length === combined.length, blockedBy: [] };
+  return {
+    sets,
+    isComplete: !isCut && sets.length === combined.length,
+    blockedBy: [],
+    beforeWaiting: [],
+  };
 }
 
 interface Search {
@@ -256,15 +275,18 @@ function byRank(left: Ranked, right: Ranked): number {
   return left.name < right.name ? -1 : 1;
 }
 
+/** @param waiting Rules that may still object: they wait for time. */
 async function confirm(
   pack: Pack,
   question: Question,
   facts: FactSet,
   { changes }: RepairSet,
+  waiting: readonly string[] = [],
 ): Promise<void> {
   const changed = Object.fromEntries(changes.map(({ fact, to }) => [fact, to]));
-  const { outcome } = await decide(pack, question, { ...facts, ...changed });
-  if (outcome === 'allowed') return;
+  const { outcome, violations } = await decide(pack, question, { ...facts, ...changed });
+  const stays = violations.filter(({ ruleId }) => !waiting.includes(ruleId));
+  if (outcome !== 'indeterminate' && stays.length === 0) return;
   const what = changes.map(({ fact, to }) => `${fact}=${String(to)}`).join(', ');
   throw new Error(`${pack.packId} ${question}: ${what} was to repair it, but it is ${outcome}`);
 }

@@ -25,6 +25,8 @@ export interface Tried {
   readonly request: TrialRequestBody;
   readonly commands: readonly Said[];
   readonly eligibility: Eligibility;
+  /** The world as it would be then. */
+  readonly reader: Reader;
 }
 
 /** What would come of a request once some commands were said; null where one of them is refused. */
@@ -42,7 +44,8 @@ export function trialOf(reader: Reader, at: At, actor: Actor): Trial {
   ): Promise<Tried | null> => {
     const world = await readerAfter(reader, at, commands);
     if (world === null) return null;
-    return { request, commands, eligibility: await evaluate(world, at, request, actor) };
+    const eligibility = await evaluate(world, at, request, actor);
+    return { request, commands, eligibility, reader: world };
   };
   return (request, commands = []) => {
     const key = JSON.stringify([request, commands]);

@@ -18,6 +18,7 @@ import type { Code } from './codes.ts';
 import type { TrialRequestBody } from './command.ts';
 import type { Decision, Reason, ServiceDecision } from './entry.ts';
 import { evaluate } from './evaluate.ts';
+import { forecast } from './forecast.ts';
 import { type Act, edit, type RemedyChange, type Setting, waysOf } from './remedies-changes.ts';
 import { type LeaveOut, leaveOutOf, mendsOf } from './remedies-request.ts';
 import { attempt, type Said, type Trial, type Tried, trialOf } from './remedies-trial.ts';
@@ -38,6 +39,11 @@ export interface Remedy {
   readonly by: readonly RemedyBy[];
   /** What then still stands in the way of the whole request, beside the rules. */
   readonly remaining: readonly Reason[];
+  /**
+   * From when the service is then allowed, if nobody does anything else; null: at once. Epoch
+   * milliseconds.
+   */
+  readonly allowedFromMs: number | null;
 }
 
 /** Against one denial of the whole request. */
@@ -51,7 +57,10 @@ export interface ServiceRemedies {
   readonly remedies: readonly Remedy[];
   /** Whether these are all. */
   readonly isComplete: boolean;
-  /** Rules that nobody can get satisfied now; empty where there are remedies. */
+  /**
+   * Rules that nobody can get satisfied now. Where time lifts them all, the remedies are about the
+   * rest, and say from when it is allowed then; otherwise there are none.
+   */
   readonly blockedBy: readonly RepairBlock[];
 }
 
@@ -78,7 +87,7 @@ export async function remediesOf(
   const services: ServiceRemedies[] = [];
   for (const denied of decision.services) {
     if (denied.violations.length === 0) continue;
-    services.push(await remediesFor(denied, decision, setting, trial));
+    services.push(await remediesFor(denied, decision, setting, trial, at, actor));
   }
   const mends = await mendsOf(eligibility, setting, reader, trial);
   return {
@@ -93,6 +102,8 @@ async function remediesFor(
   { packId }: Decision,
   setting: Setting,
   trial: Trial,
+  at: At,
+  actor: Actor,
 ): Promise<ServiceRemedies> {
   const repairs: Repairs = await repairsOf(packNamed(packId), 'trial.start', facts);
   const { blockedBy } = repairs;
@@ -102,6 +113,18 @@ async function remediesFor(
     if (remedy !== null) remedies.push(remedy);
   }
   const isComplete = repairs.isComplete && remedies.length === repairs.sets.length;
+  const waiting = blockedBy.map(({ ruleId }) => ruleId);
+  for (const set of repairs.beforeWaiting) {
+    for (const acts of await waysOf(set, setting)) {
+      const tried = await attempt(trial, setting.request, acts);
+      if (tried === null || !waitsOnly(tried, service, waiting)) continue;
+      const ahead = await forecast(tried.reader, at, tried.request, actor);
+      const fromMs = ahead.services.find((one) => one.service === service)?.allowedFromMs ?? null;
+      if (fromMs === null) continue;
+      remedies.push({ ...remedyOf(acts, tried), allowedFromMs: fromMs });
+      break;
+    }
+  }
   return { service, remedies, isComplete, blockedBy };
 }
 
@@ -128,6 +151,15 @@ async function firstOf(
 const allows = ({ eligibility }: Tried, service: string): boolean =>
   eligibility.decision.services.some((one) => one.service === service && one.isAllowed);
 
+/** Whether nothing but these rules objects to the service any more. */
+const waitsOnly = ({ eligibility }: Tried, service: string, rules: readonly string[]): boolean =>
+  eligibility.decision.services.some(
+    (one) =>
+      one.service === service &&
+      one.violations.length > 0 &&
+      one.violations.every(({ ruleId }) => rules.includes(ruleId)),
+  );
+
 /** An edition without a site leaves a taken address in the request: it goes too. Source: T-031. */
 function siteLeftOver(acts: readonly Act[], tried: Tried, request: TrialRequestBody): Act | null {
   const isDropped = acts.some(
@@ -145,7 +177,7 @@ const PEOPLE = ['requester', 'partner', 'customer'] as const satisfies readonly 
 function remedyOf(acts: readonly Act[], { request, commands, eligibility }: Tried): Remedy {
   const changes = acts.map(({ change }) => change);
   const by = PEOPLE.filter((one) => changes.some((change) => change.by === one));
-  return { changes, request, commands, by, remaining: eligibility.denials };
+  return { changes, request, commands, by, remaining: eligibility.denials, allowedFromMs: null };
 }
 
 async function settingOf(

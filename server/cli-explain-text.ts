@@ -168,13 +168,16 @@ function remedyLines(
   const { phrases } = language;
   const { remains, moreWays } = wordsOf(language);
   return [
-    ...remedies.flatMap(({ changes, remaining }, index) => [
+    ...remedies.flatMap(({ changes, remaining, allowedFromMs }, index) => [
       ...changes.map(
         (change, at): Line => ({
           lead: [at === 0 ? `      ${index + 1}. ` : '       + '],
           said: [`${phrases.by[change.by]}:`, wordChange(language, change)],
         }),
       ),
+      ...(allowedFromMs === null
+        ? []
+        : [line(9, wordForecast(language, { isAllowedNow: false, allowedFromMs }))]),
       ...(remaining.length === 0 ? [] : [line(9, remains), ...reasonLines(remaining, language, 9)]),
     ]),
     ...(isComplete ? [] : [line(6, moreWays)]),

@@ -84,6 +84,9 @@ const RemedyWire = z
     changes: z.array(ChangeWire),
     request,
     remaining: z.array(ReasonWire).openapi({ description: 'What stays in the way of the whole.' }),
+    allowedFrom: instantOut.nullable().openapi({
+      description: 'From when it is allowed after that; null: at once.',
+    }),
   })
   .openapi('Remedy');
 

@@ -36,7 +36,8 @@ export function remediesWire(of: Remedies, language: Language) {
   };
 }
 
-function remedyWire({ by, changes, request, remaining }: Remedy, language: Language) {
+function remedyWire(remedy: Remedy, language: Language) {
+  const { by, changes, request, remaining, allowedFromMs } = remedy;
   return {
     by: [...by],
     changes: changes.map((change) => ({
@@ -48,6 +49,7 @@ function remedyWire({ by, changes, request, remaining }: Remedy, language: Langu
     })),
     request: plain<Asked>(request),
     remaining: remaining.map((one) => reasonWire(one, language)),
+    allowedFrom: instantOf(allowedFromMs),
   };
 }
 

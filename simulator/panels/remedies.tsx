@@ -11,6 +11,7 @@ import {
 import { Filled } from '../controls/filled.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Unfold } from '../controls/unfold.tsx';
+import { isoOf, longInstantOf } from '../format.ts';
 import { choicesIn } from '../question.ts';
 import { useReading } from '../reading.tsx';
 import { actAll } from '../session.ts';
@@ -84,7 +85,7 @@ const keyOf = ({ changes }: Remedy): string => JSON.stringify(changes);
 /** What only edits the request needs no fork. */
 function Way({ way, acting, send }: DeedProps & { readonly way: Remedy }) {
   const { language, words } = useReading();
-  const { changes, commands, request, remaining } = way;
+  const { changes, commands, request, remaining, allowedFromMs } = way;
   const chosen = choicesIn(request);
   const isEdit = commands.length === 0;
   const apply = (): void => {
@@ -98,6 +99,17 @@ function Way({ way, acting, send }: DeedProps & { readonly way: Remedy }) {
           <Change key={JSON.stringify(change)} change={change} />
         ))}
       </ul>
+      {allowedFromMs === null ? null : (
+        <p className="blocked" data-then={isoOf(allowedFromMs)}>
+          <Icon name="clock" size={14} />
+          <span>
+            <Filled
+              text={language.phrases.forecastFrom}
+              values={{ instant: <b>{longInstantOf(allowedFromMs, language.id)}</b> }}
+            />
+          </span>
+        </p>
+      )}
       <button type="button" className="button small" data-apply onClick={apply}>
         <Icon name={isEdit ? 'yes' : 'fork'} size={14} />
         {isEdit ? words.useRequest : language.phrases.applyToFork}

@@ -164,7 +164,7 @@ t(
   'what is allowed has nothing to repair, and facts that cannot be are nobody’s question',
   async () => {
     const repairs = await repairsOf(WEBEX, 'trial.start', start({}));
-    assert.equal(repairs, { sets: [], isComplete: true, blockedBy: [] });
+    assert.equal(repairs, { sets: [], isComplete: true, blockedBy: [], beforeWaiting: [] });
     try {
       await repairsOf(WEBEX, 'trial.start', start({ licenceCount: -1 }));
       assert.unreachable('it was answered');
@@ -375,5 +375,23 @@ t('planted defects are found: a set too large, too far, left out, or no block na
   const blockedBy = [{ ruleId: 'E-30a', code: 'LICENCE_COUNT_INVALID', byTime: false } as const];
   assert.match(problems({ blockedBy }), /block nothing/);
 });
+
+t(
+  'beside what only time lifts, the rest is repaired; beside what nothing lifts, nothing is',
+  async () => {
+    const held = start({ path: 'EXISTING', otherPartnerTrialsService: true, licenceCount: 0 });
+    const { sets, blockedBy, beforeWaiting } = await repairsOf(WEBEX, 'trial.start', held);
+    assert.equal(sets, []);
+    assert.equal(blockedBy, [
+      { ruleId: 'E-05', code: 'SERVICE_IN_OTHER_PARTNER_TRIAL', byTime: true },
+    ]);
+    assert.equal(linesOf({ sets: beforeWaiting } as unknown as Repairs), [
+      'licenceCount=1 (requester)',
+    ]);
+
+    const bought = { ...held, customerPaying: true, servicePurchased: true };
+    assert.equal((await repairsOf(WEBEX, 'trial.start', bought)).beforeWaiting, []);
+  },
+);
 
 t.run();

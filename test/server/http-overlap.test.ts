@@ -72,6 +72,24 @@ overlap('what is blocked in one service only can be left out', () =>
   }),
 );
 
+overlap('what people can mend and what only time lifts are told together', () =>
+  inS09(async (_, ask) => {
+    const answer = await ask({
+      customer: customerOf('r5'),
+      services: ['CALLING'],
+      locationAcknowledged: false,
+      licenceCount: 0,
+    });
+
+    assert.is(answer.at('forecast.allowedFrom'), null);
+    assert.equal(answer.at('remedies.services.0.blockedBy.0.byTime'), true);
+    const [remedy] = answer.list('remedies.services.0.remedies');
+    assert.is(remedy?.['allowedFrom'], '2027-03-31T09:00:00.000Z');
+    const then = await ask(remedy?.['request'] as object);
+    assert.is(then.at('forecast.allowedFrom'), '2027-03-31T09:00:00.000Z');
+  }),
+);
+
 overlap('a paying customer of one’s own may, and under the policy of 2017 may not', () =>
   inS09(async (_, ask) => {
     const now = await ask({ customerId: 'cus_egen', services: ['MESSAGING'] });
