@@ -63,7 +63,11 @@ export const EligibilityWire = z
     currentServices: z.array(PurchaseWire),
     decision,
     denials: z.array(ReasonWire),
-    isAllowed: z.boolean(),
+    isAllowed: z.boolean().openapi({
+      description:
+        'May start as far as people, rules and the customer go. Where `needsConfirmExisting`, the ' +
+        'request that starts it has to say `confirmExisting`.',
+    }),
     refusal: RefusalWire.nullable(),
   })
   .openapi('Eligibility');

@@ -42,7 +42,7 @@ const RuleTraceWire = z
     remedy: text.optional(),
     source: z.array(text).openapi({ description: 'The clauses behind it.' }),
     appliesWhen: TraceWire.optional(),
-    require: TraceWire.nullable().openapi({
+    require: z.union([TraceWire, z.null()]).openapi({
       description:
         'Null where the rule does not apply to a customer that is not the partner’s own.',
     }),
@@ -83,7 +83,9 @@ const RemedyWire = z
     by: z.array(by),
     changes: z.array(ChangeWire),
     request,
-    remaining: z.array(ReasonWire).openapi({ description: 'What stays in the way of the whole.' }),
+    remaining: z
+      .array(ReasonWire)
+      .openapi({ description: 'What stays in the way beside the rules.' }),
     allowedFrom: instantOut.nullable().openapi({
       description: 'From when it is allowed after that; null: at once.',
     }),
@@ -138,8 +140,8 @@ export const EligibilityAnswerWire = EligibilityWire.extend({
   decisionId: text.openapi({ example: 'dec_01J8ZQ4Y0B' }),
   language: text.openapi({ example: 'sv' }),
   explanation: z.array(ServiceExplanationWire).nullable(),
-  remedies: RemediesWire.nullable(),
-  forecast: ForecastWire.nullable(),
+  remedies: z.union([RemediesWire, z.null()]),
+  forecast: z.union([ForecastWire, z.null()]),
 }).openapi('EligibilityAnswer');
 
 export const DecisionWire = z

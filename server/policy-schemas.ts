@@ -136,7 +136,7 @@ export const CheckedPolicyWire = z
     hash: text.nullable(),
     findings: z.array(FindingWire),
     isExact,
-    difference: DifferenceWire.nullable(),
+    difference: z.union([DifferenceWire, z.null()]),
     cases: z
       .array(
         ServiceExplanationWire.extend({

@@ -153,16 +153,19 @@ function rowsOfCases(cases: readonly OverlapCase[]): readonly OverlapRow[] {
     return { cells, outcome: one.violated.join(), one };
   });
   const rows = rowsOf(columns.length, points).map((row): OverlapRow => {
-    const example = points.find((point) => liesIn(point, row))?.one;
+    const inRow = points.filter((point) => liesIn(point, row)).map(({ one }) => one);
+    const [example] = inRow;
     if (example === undefined) throw new Error('a row of the overlap matrix has no case');
-    const [customer = null, bought = null, elsewhere = null, wanted = null] = row.cells;
+    const [customer = null, bought = null, elsewhere = null] = row.cells;
+    // Not every service can be wanted beside everything: the older name is about Calling alone.
+    const wanted = SERVICES.filter((service) => inRow.some((one) => one.wanted === service));
     const named = <Name>(names: readonly Name[], own: readonly number[] | null) =>
       own && names.filter((_, index) => own.includes(index));
     return {
       customer: named(CUSTOMERS, customer),
       bought: named(RELATIONS, bought),
       elsewhere: named(RELATIONS, elsewhere),
-      wanted: named(SERVICES, wanted),
+      wanted: wanted.length === SERVICES.length ? null : wanted,
       outcome: example.outcome,
       violated: example.violated,
       code: example.code,

@@ -5,11 +5,15 @@ import {
   COMMANDS,
   evaluate,
   forecast,
+  type Language,
   languageFor,
   loadLanguage,
+  type Refusal,
   remediesOf,
   replayDecision,
   type TrialRequestBody,
+  type Violation,
+  wordRule,
 } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { type AskedDecision, decisionOf } from '../decision-lookup.ts';
@@ -79,11 +83,13 @@ export function eligibilityRoutes() {
       const remedies = isFull ? await remediesOf(reader, at, asked, caller.actor) : null;
       const ahead =
         query.forecast === 'true' ? await forecast(reader, at, asked, caller.actor) : null;
-      const { decision, ...rest } = eligibility;
+      const { decision, denials, refusal, ...rest } = eligibility;
       return c.json(
         {
           ...toWire(rest),
-          decision: withoutFacts(decision),
+          denials: denials.map((one) => reasonWire(one, language)),
+          refusal: refusal && refusalWire(refusal, language),
+          decision: decisionWire(decision, language),
           decisionId,
           language: language.id,
           explanation: replayed && explanationWire(replayed, language, sight),
@@ -107,9 +113,9 @@ export function eligibilityRoutes() {
           ...toWire({ atMs, recordedAtMs }),
           actor: { ...actor },
           request: { ...request },
-          decision: withoutFacts(found.decision),
+          decision: decisionWire(found.decision, language),
           denials: denials.map((one) => reasonWire(one, language)),
-          facts: factsRead(found, explanation),
+          facts: factsRead(found, explanation, c.var.caller.actor.kind === 'operator'),
           replay: { isSame: replayed.isSame, packHash: replayed.packHash },
           language: language.id,
           explanation,
@@ -151,12 +157,35 @@ async function keep(
   return id;
 }
 
-function withoutFacts({ services, ...decision }: AskedDecision['decision']) {
-  return toWire({ ...decision, services: services.map(({ facts: _, ...rest }) => rest) });
+/** The decision in the reader's language, without what the rules were told of the customer. */
+function decisionWire(decision: AskedDecision['decision'], language: Language) {
+  const worded = (violation: Violation) => ({ ...violation, ...sentencesOf(violation, language) });
+  return toWire({
+    ...decision,
+    violations: decision.violations.map(worded),
+    services: decision.services.map(({ facts: _, violations, ...rest }) => ({
+      ...rest,
+      violations: violations.map(worded),
+    })),
+  });
 }
 
-/** The facts that the shown rules read: what they were told beyond that is nobody's business. */
-function factsRead({ decision }: AskedDecision, explanation: ReturnType<typeof explanationWire>) {
+function sentencesOf(violation: Violation, language: Language) {
+  const { sentence, remedy } = wordRule(language, violation);
+  return { sentence, ...(remedy === undefined ? {} : { remedy }) };
+}
+
+function refusalWire({ reasons, ...refusal }: Refusal, language: Language) {
+  const worded = reasons.map((one) => reasonWire(one, language));
+  return { ...refusal, sentence: worded[0]?.sentence ?? refusal.sentence, reasons: worded };
+}
+
+/** The facts that the shown rules read; an operator gets all, ready to be asked again. */
+function factsRead(
+  { decision }: AskedDecision,
+  explanation: ReturnType<typeof explanationWire>,
+  isWhole: boolean,
+) {
   return decision.services.map(({ service, facts }) => {
     const rules = explanation.find((one) => one.service === service)?.rules ?? [];
     const names = new Set(
@@ -167,7 +196,9 @@ function factsRead({ decision }: AskedDecision, explanation: ReturnType<typeof e
     );
     return {
       service,
-      facts: Object.fromEntries(Object.entries(facts ?? {}).filter(([name]) => names.has(name))),
+      facts: Object.fromEntries(
+        Object.entries(facts ?? {}).filter(([name]) => isWhole || names.has(name)),
+      ),
     };
   });
 }

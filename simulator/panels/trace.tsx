@@ -197,11 +197,11 @@ function Leaf({ leaf }: { readonly leaf: LeafTrace }) {
 }
 
 function Mark({ holds }: { readonly holds: boolean }) {
-  const { answers } = useReading().language.phrases;
+  const { outcomes } = useReading().language.phrases;
   return (
     <span className="tick">
       <Icon name={holds ? 'yes' : 'no'} size={14} />
-      <span className="visually-hidden">{holds ? answers.yes : answers.no}: </span>
+      <span className="visually-hidden">{holds ? outcomes.passed : outcomes.violated}: </span>
     </span>
   );
 }

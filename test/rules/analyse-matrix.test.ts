@@ -1,6 +1,7 @@
 /** The matrices say what the rules decide: every row, every case, and any facts at all. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { SERVICES } from '../../rules/facts.ts';
 import {
   cellText,
   columnTitle,
@@ -289,5 +290,15 @@ overlap(
     }
   },
 );
+
+overlap('a row names the services that its cases are about, and says any only of all', () => {
+  for (const pack of [current, spark]) {
+    const { cases, rows } = overlapMatrix(pack);
+    for (const row of rows) {
+      const wanted = new Set(cases.filter((one) => covers(row, one)).map((one) => one.wanted));
+      assert.equal([...(row.wanted ?? SERVICES)].sort(), [...wanted].sort());
+    }
+  }
+});
 
 overlap.run();

@@ -257,7 +257,7 @@ cli('the overlap matrix says what S09 says', async () => {
   const [, ...rows] = out.split('\n').filter((row) => /✓|✗/.test(row) || row.startsWith('Bought'));
   assert.match(rows[0] ?? '', /^nothing, +nothing, +any +✓ Eligible/);
   assert.match(out, /the same +nothing, +Calling +✗ CALLING_ALREADY_PURCHASED +E-06 E-04/);
-  assert.match(out, /Calling \(by its +nothing, +any +✗ CALLING_ALREADY_PURCHASED +E-06\n/);
+  assert.match(out, /Calling \(by its +nothing, +Calling +✗ CALLING_ALREADY_PURCHASED +E-06\n/);
   assert.match(out, /nothing, +the same +any +✗ SERVICE_IN_OTHER_PARTNER_TRIAL +E-05\n/);
   const spark = await run('matrix', 'cisco-spark-2017');
   assert.match(spark.out, /✗ PAYING_CUSTOMER_NOT_ELIGIBLE +E-08/);
