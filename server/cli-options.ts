@@ -101,7 +101,8 @@ export async function languageOf(asked: string | undefined): Promise<Language> {
   const id = languageFor(asked);
   const isFound = /^[a-z]+(?:-[a-z0-9]+)*$/i.test(asked) && (id !== 'en' || /^en\b/i.test(asked));
   if (isFound) return loadLanguage(id);
-  const names = LANGUAGES.flatMap((one) => [one.id, one.name]);
+  // Two letters are near to any two others.
+  const names = asked.length < 4 ? [] : LANGUAGES.flatMap((one) => [one.id, one.name]);
   const all = LANGUAGES.map((one) => `${one.id} (${one.name})`).join(', ');
   throw new CallError(`there is no language "${asked}"${hint(asked, names, `; there are ${all}`)}`);
 }

@@ -67,6 +67,17 @@ page('a rule unfolds into what was read, what was needed, and where it is writte
   });
 });
 
+page('what people can mend and what only time lifts stand together, with the date', async () => {
+  await visit(S09, async (view) => {
+    await ask(view, 'Row 5', 'rea@nordlys.example', ['Calling']);
+    const then = view.locator('.answer [data-service="CALLING"] [data-then]').first();
+    await then.waitFor();
+
+    assert.is(await then.getAttribute('data-then'), LAPSED);
+    assert.match(await then.innerText(), /From 31 March 2027, 09:00 UTC on/);
+  });
+});
+
 page('what helps is done on a fork, leaves the baseline alone, and can be undone', async () => {
   await visit(S09, async (view) => {
     const before = await shownHash(view);

@@ -291,7 +291,7 @@ cli('says what is wrong with the call, and exits with 2', async () => {
     [[S09, '--step', '99'], /there is no step 99; .* has 15 steps; the rules are asked in 1, 2/],
     [[S09, '--step', 'x'], /--step "x" is no number of a step/],
     [[`${STORIES}/s12-returning-devices.json`, '--step', '9'], /step 9 asks nothing; .* in 1, 2/],
-    [[S09, '--lang', 'sw'], /no language "sw": did you mean "sv"\?/],
+    [[S09, '--lang', 'svensk'], /no language "svensk": did you mean "Svenska"\?/],
     [[S09, '--policy', 'webex-curent'], /no policy "webex-curent": did you mean "webex-current"\?/],
     [[S09, '--ful'], /no option --ful: did you mean "--full"\?/],
     [[S09, '--step', '--json'], /--step needs a value/],
