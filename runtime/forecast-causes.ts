@@ -3,7 +3,7 @@
  * behind it. Of everything that happens at one instant, only what moves something that the rules
  * read of this request is named.
  *
- * Source: issue 4 ("When"); our choice.
+ * Source: our choice.
  */
 import type { TrialRequestBody } from './command.ts';
 import type { Entry, Reason } from './entry.ts';

@@ -2,7 +2,7 @@
  * How a request stands at one instant: every reason against each of its services. A denial is about
  * the whole request, so it stands against every service; so does a rejection.
  *
- * Source: issue 4 ("When"); our choice.
+ * Source: our choice.
  */
 import type { Actor } from './actor.ts';
 import type { TrialRequestBody } from './command.ts';

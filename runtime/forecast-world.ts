@@ -7,7 +7,7 @@
  *       has one holder (T-221), and time alone gives nobody an address, it only takes them away.
  *   F2. Two timers of one instant fire in the order in which the whole world fires them.
  *
- * Source: issue 4 ("When"); our choice.
+ * Source: our choice.
  */
 import type { Actor } from './actor.ts';
 import { advance, nextDueOf } from './advance.ts';

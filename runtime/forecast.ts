@@ -8,7 +8,7 @@
  *       at the instant itself everything due by then has happened, a millisecond earlier it has not.
  *   F4. Nothing of the world is changed, and of a large world only a few streams are read.
  *
- * Source: issue 4 ("When"); domain §0.3 (half-open); R7 (the bound).
+ * Source: our choice; domain §0.3 (half-open); R7 (the bound).
  */
 import type { Actor } from './actor.ts';
 import { advance } from './advance.ts';

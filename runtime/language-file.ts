@@ -5,7 +5,7 @@
  * English is only phrases: its rules are worded by the packs, its facts by the fact dictionary, its
  * codes and timers by the tables that name them.
  *
- * Source: issue 4 ("Explanation"); the terms are those of the source documents in five languages.
+ * Source: our choice; the terms are those of the source documents in five languages.
  */
 import type { TimerName } from '../machines/index.ts';
 import type { FACTS, FactName, Service } from '../rules/index.ts';

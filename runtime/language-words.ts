@@ -7,7 +7,7 @@
  *   L2. A value that does not run the way of the text, such as an id in Arabic, is kept apart from
  *       it by U+2068 and U+2069, so that neither turns the other around.
  *
- * Source: issue 4 ("Explanation").
+ * Source: our choice.
  */
 import { TIMERS, type TimerName } from '../machines/index.ts';
 import {

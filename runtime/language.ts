@@ -4,7 +4,7 @@
  * English comes with the program; every other language is a file of its own, so that a page fetches
  * only the one that is read.
  *
- * Source: issue 4 ("Explanation"); RFC 9110, 12.5.4 and RFC 4647 (the header of a request).
+ * Source: our choice; RFC 9110, 12.5.4 and RFC 4647 (the header of a request).
  */
 import { ENGLISH_PHRASES, type LanguageFile, type Phrases } from './language-file.ts';
 

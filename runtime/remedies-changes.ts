@@ -6,7 +6,7 @@
  *   M2. What one act changes is one change, however many facts follow from it.
  *   M3. A suggestion is marked as one: any other value that fits does as well.
  *
- * Source: our choice (issue 4); T-001, T-003 (the records that an operator keeps).
+ * Source: our choice; T-001, T-003 (the records that an operator keeps).
  */
 import { type FactName, type RemedyBy, type RepairSet, referenceData } from '../rules/index.ts';
 import { type Actor, OPERATOR } from './actor.ts';

@@ -2,7 +2,7 @@
  * What the requester can do about what stands in the way beside the rules, and which services can be
  * left out so that the rest may start.
  *
- * Source: T-019, T-031, T-088, T-221, A-36 (the denials); the mends are our choice (issue 4).
+ * Source: T-019, T-031, T-088, T-221, A-36 (the denials); the mends are our choice.
  */
 import { isVertical, referenceData } from '../rules/index.ts';
 import type { Code } from './codes.ts';

@@ -10,7 +10,7 @@
  *       could end it is nothing to tell the one who asks. Source: T-087.
  *   M8. No remedy ends a trial: what it would lose is worth more than the request.
  *
- * Source: our choice (issue 4, "What would make it pass").
+ * Source: our choice.
  */
 import { type RemedyBy, type RepairBlock, type Repairs, repairsOf } from '../rules/index.ts';
 import type { Actor } from './actor.ts';

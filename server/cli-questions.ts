@@ -5,7 +5,7 @@
  * A question for a trial is asked in the world as it stood at the step's instant. Of any other
  * command the decision that it carries is taken again, on the facts that were recorded.
  *
- * Source: issue 4 ("Surfaces").
+ * Source: our choice.
  */
 import {
   type Actor,
