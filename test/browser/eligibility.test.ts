@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { openBrowser, openPage } from '../support/browser.ts';
-import { builtSite, serve } from '../support/site.ts';
+import { visitPage } from '../support/visit.ts';
 
 const page = suite('browser/eligibility');
 
@@ -273,26 +272,14 @@ page('both views fit a phone', async () => {
 page.run();
 
 /** Opens the page at an address, and ends with no error and no request beyond the origin. */
-async function visit(
+function visit(
   address: string,
   doing: (view: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const site = await serve(await builtSite());
-  const browser = await openBrowser();
-  try {
-    const context = { viewport: { width: 1440, height: 900 }, ...options };
-    const { page: view, errors, strays } = await openPage(browser, site.origin, context);
-    await view.goto(`${site.origin}/${address}`);
-    await view.locator('.eligibility, .policies').waitFor({ state: 'attached' });
-    await doing(view);
-
-    assert.equal(errors, []);
-    assert.equal(strays, []);
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  const ready = (view: Page) =>
+    view.locator('.eligibility, .policies').waitFor({ state: 'attached' });
+  return visitPage({ address, ready, doing, options });
 }
 
 /** Asks, in whatever language the form is in. */

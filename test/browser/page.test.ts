@@ -4,8 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
-import { openBrowser, openPage } from '../support/browser.ts';
-import { builtSite, serve } from '../support/site.ts';
+import { visitPage } from '../support/visit.ts';
 
 const page = suite('browser/page');
 
@@ -329,28 +328,17 @@ page('the guide begins with what is about this step, and is searched', async () 
 page.run();
 
 /** Opens the page at an address, and ends with no error and no request beyond the origin. */
-async function visit(
+function visit(
   address: string,
   doing: (view: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const site = await serve(await builtSite());
-  const browser = await openBrowser();
-  try {
-    const context = { viewport: { width: 1440, height: 900 }, ...options };
-    const { page: view, errors, strays } = await openPage(browser, site.origin, context);
-    await view.goto(`${site.origin}/${address}`);
+  const ready = async (view: Page): Promise<void> => {
     await view.locator('[data-hash]').waitFor({ state: 'attached' });
     await view.locator('.canvas .statechart, .canvas .outline').waitFor({ state: 'attached' });
     await view.locator('.card h2', { hasText: 'can' }).first().waitFor({ state: 'attached' });
-    await doing(view);
-
-    assert.equal(errors, []);
-    assert.equal(strays, []);
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  };
+  return visitPage({ address, ready, doing, options });
 }
 
 function instantShown(view: Page): Promise<string | null> {

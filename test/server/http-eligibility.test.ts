@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Api, inApi, REQUEST, type Stage, stage } from './support/api.ts';
+import { fakeClock } from './support/store.ts';
 
 const eligibility = suite('server/routes/eligibility');
 
@@ -150,6 +151,23 @@ eligibility('an answer can be looked at again as it was given, by whoever asked'
     assert.is((await api.get('/v1/decisions/dec_x', at.anna)).at('code'), 'UNKNOWN_DECISION');
   }),
 );
+
+eligibility('an answer is kept for 90 days of the wall clock, and then is gone', () => {
+  const clock = fakeClock();
+  return inApi({ clock }, async (api) => {
+    const at = await stage(api);
+    const plainly = () => ask(api, at, REQUEST, '/v1/eligibility');
+    const path = `/v1/decisions/${(await plainly()).text('decisionId')}`;
+    const keptMs = 90 * 86_400_000;
+
+    clock.set(clock.nowMs() + keptMs);
+    await plainly();
+    assert.is((await api.get(path, at.anna)).status, 200, 'to the last millisecond');
+    clock.set(clock.nowMs() + 1);
+    await plainly();
+    assert.is((await api.get(path, at.anna)).status, 404);
+  });
+});
 
 eligibility('the decision of a command is in its entry, under the entry’s number', () =>
   inApi({}, async (api) => {
