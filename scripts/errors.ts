@@ -37,6 +37,14 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
   VALIDATION_FAILED: 'Correct the places that the answer names by their JSON pointers.',
   TOO_MANY_EVENTS: 'Advance the clock in smaller steps.',
   TOO_BUSY: 'Wait as long as `Retry-After` says, and send the request again.',
+  IDEMPOTENCY_KEY_INVALID:
+    'Send a key of 1 to 255 printable characters, a random UUID for example.',
+  IDEMPOTENCY_KEY_IN_USE: 'Wait as long as `Retry-After` says, and send the same request again.',
+  IDEMPOTENCY_KEY_REUSED:
+    'Send another key with another request; the same key means the same request.',
+  STORE_FULL: 'Make room where the data is kept; the server goes on by itself.',
+  STORE_FAILED:
+    'Send the request again with the same `Idempotency-Key`: it happens once, whatever came of the first.',
   INTERNAL: 'Send the request again; if it fails again, report the tracking id of the answer.',
 };
 

@@ -170,7 +170,7 @@ async function authenticate(c: Context<AppEnv>): Promise<Caller> {
   if (row === undefined || row.actor.kind === 'system') throw unauthenticated('KEY_INVALID');
   const { actor } = row;
 
-  const world = await c.var.worlds.get(row.worldId);
+  const world = await c.var.worlds.glance(row.worldId);
   if (world === undefined) throw unauthenticated('KEY_INVALID');
   const isInstallation = actor.kind === 'operator' && world.kind === 'live';
   const colleagues = await colleaguesOf(c, row.worldId, actor);
@@ -179,9 +179,9 @@ async function authenticate(c: Context<AppEnv>): Promise<Caller> {
   }
 
   const named = c.req.header('x-sandglass-world');
-  const caller = { actor, world, isInstallation, colleagues };
+  const caller = { actor, world, isInstallation, colleagues, keyLast4: row.last4 };
   if (named === undefined || named === world.id) return caller;
-  const other = isInstallation ? await c.var.worlds.get(named) : undefined;
+  const other = isInstallation ? await c.var.worlds.glance(named) : undefined;
   if (other === undefined) throw new Problem('UNKNOWN_SANDBOX');
   return { ...caller, world: other };
 }
@@ -207,9 +207,18 @@ async function colleaguesOf(
   }
 }
 
+const people = new WeakMap<Stream, ReadonlySet<string>>();
+
 /** The e-mail addresses of an organisation. */
 export function peopleOf(stream: Stream | undefined): ReadonlySet<string> {
-  if (stream === undefined || stream.kind === 'order') return new Set();
+  if (stream === undefined) return new Set();
+  const known = people.get(stream) ?? addressesIn(stream);
+  people.set(stream, known);
+  return known;
+}
+
+function addressesIn(stream: Stream): ReadonlySet<string> {
+  if (stream.kind === 'order') return new Set();
   if (stream.kind === 'partner') return new Set(stream.record.users.map(({ email }) => email));
   const { admins, userEmails } = stream.record;
   return new Set([...admins.map(({ email }) => email), ...userEmails]);

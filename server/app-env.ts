@@ -2,14 +2,18 @@
 import type { Actor } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
 import type { DecisionStore } from './decisions.ts';
+import type { RequestStore } from './kept-requests.ts';
 import type { KeyStore } from './keys.ts';
 import type { Library } from './library.ts';
-import type { WorldRow, Worlds } from './worlds.ts';
+import type { KeyedRequest } from './store/change.ts';
+import type { KeptRequest } from './store/store.ts';
+import type { WorldGlance, Worlds } from './worlds.ts';
 
 export interface Deps {
   readonly worlds: Worlds;
   readonly keys: KeyStore;
   readonly decisions: DecisionStore;
+  readonly requests: RequestStore;
   readonly library: Library;
   /** The wall clock: for the default instant of a sandbox and the age of a key. */
   readonly clock: Clock;
@@ -20,16 +24,24 @@ export interface Deps {
 }
 
 export interface AppEnv {
-  Variables: Pick<Deps, 'worlds' | 'keys' | 'decisions' | 'library' | 'clock'> & {
+  Variables: Pick<Deps, 'worlds' | 'keys' | 'decisions' | 'requests' | 'library' | 'clock'> & {
     trackingId: string;
     caller: Caller;
+    /** Of a request with an Idempotency-Key. */
+    keyed?: KeyedRequest;
+    /** The same request had its effect before, and nobody knows its answer any more. */
+    earlier?: KeptRequest;
+    /** The request was refused, and that is in the journal. */
+    isRecorded?: boolean;
   };
 }
 
 /** The person or program behind a key. */
 export interface Caller {
   readonly actor: Exclude<Actor, { readonly kind: 'system' }>;
-  readonly world: WorldRow;
+  readonly world: WorldGlance;
+  /** The last four characters of the key. */
+  readonly keyLast4: string;
   readonly isInstallation: boolean;
   /**
    * E-mail addresses of the caller's own organisation, none for a team; null for an operator, who

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Command, CommandInput, CommandName, Entry } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
 import { decisionIdOf } from './decisions.ts';
+import { originOf } from './origin.ts';
 import { entryWire } from './present.ts';
 import { refused } from './problem.ts';
 import { knownTo, trialOf } from './scope.ts';
@@ -16,11 +17,17 @@ export interface CarriedOut {
 
 /** @throws {Problem} When the command was refused; then the refusal is recorded and that is all. */
 export async function carryOut(c: Context<AppEnv>, command: Command): Promise<CarriedOut> {
-  const { caller, worlds } = c.var;
-  const entries = await worlds.perform(caller.world.id, command, caller.actor);
+  const { caller, worlds, requests, earlier } = c.var;
+  const entries =
+    earlier === undefined
+      ? await worlds.perform(caller.world.id, command, caller.actor, originOf(c, command.type))
+      : await requests.entriesOf(earlier);
   for (const { sequence, input, refusal } of entries) {
     if (input.kind !== 'command') continue;
-    if (refusal !== null) throw refused(refusal, decisionIdOf({ sequence, input }));
+    if (refusal !== null) {
+      c.set('isRecorded', true);
+      throw refused(refusal, decisionIdOf({ sequence, input }));
+    }
     return { input, entries };
   }
   throw new Error('a command wrote no entry of its own');

@@ -5,11 +5,11 @@
 import type { Context } from 'hono';
 import type { CommandInput, Decision, Reason } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
-import { trialIdOf } from './db/rows.ts';
 import type { Sight } from './explanation-wire.ts';
 import { actorWire, unveiledFor } from './present.ts';
 import { Problem } from './problem.ts';
 import { knownTo, trialOf } from './scope.ts';
+import { trialIdOf } from './store/rows.ts';
 import type { KeptEntry } from './worlds.ts';
 
 export interface AskedDecision {

@@ -29,7 +29,7 @@ export async function makeDemo(means: Means): Promise<Demo | null> {
   if (item === undefined || untilMs === undefined) return null;
   const run = await runScenario(item.scenario, { untilMs }).catch(nothingIfRejected);
   if (run === null) return null;
-  const row = await createFrom(means.worlds, 'Demo', run);
+  const row = await createFrom(means.worlds, { name: 'Demo', run });
   const people = await everybody(means.worlds, row);
   return { sandboxId: row.id, keys: await issueKeys(means, row, people) };
 }

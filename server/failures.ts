@@ -92,6 +92,9 @@ const WORLD_PROBLEMS: Record<WorldErrorCode, (error: WorldError) => Problem> = {
   LIVE_WORLD: () => new Problem('LIVE_WORLD'),
   INSTANT_OUT_OF_RANGE: ({ message }) => invalid([{ pointer: '/at', problem: message }]),
   TOO_BUSY: () => new Problem('TOO_BUSY', { headers: { 'Retry-After': '1' } }),
+  REQUEST_REUSED: () => new Problem('IDEMPOTENCY_KEY_REUSED'),
+  STORE_FULL: () => new Problem('STORE_FULL', { headers: { 'Retry-After': '30' } }),
+  STORE_FAILED: () => new Problem('STORE_FAILED', { headers: { 'Retry-After': '5' } }),
 };
 
 /** What the framework throws by itself. */

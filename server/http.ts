@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { CommandName } from '../runtime/index.ts';
 import { allow, needsKey, type OperationId } from './access.ts';
 import { ADDRESSES } from './addresses.ts';
+import { onceOnly } from './idempotency.ts';
 import type { ProblemStatus } from './problem.ts';
 import { ProblemWire } from './schemas.ts';
 
@@ -19,7 +20,7 @@ export function operation(operationId: OperationId, summary: string) {
     operationId,
     summary,
     security: needsKey(operationId) ? [{ key: [] }] : [],
-    middleware: allow(operationId),
+    middleware: [allow(operationId), onceOnly],
   };
 }
 
@@ -50,7 +51,8 @@ const MEANINGS: Record<ProblemStatus, string> = {
   415: 'The body is not declared as JSON.',
   422: 'The body has fields that cannot be used; each is named.',
   500: 'Our failure; the tracking id finds it in the log.',
-  503: 'Too much is asked at once; try again after Retry-After seconds.',
+  503: 'Too much is asked at once, or it could not be kept; try again after Retry-After seconds.',
+  507: 'No space is left to keep anything.',
 };
 
 type ProblemAnswer = {
@@ -73,6 +75,6 @@ export function problems<Status extends ProblemStatus>(...statuses: readonly Sta
 /** What any route with a key and no body can answer with. */
 export const READ_PROBLEMS = problems(400, 401, 403, 404, 500, 503);
 /** What any route with a key and a body can answer with. */
-export const WRITE_PROBLEMS = problems(400, 401, 403, 404, 409, 411, 413, 415, 422, 500, 503);
+export const WRITE_PROBLEMS = problems(400, 401, 403, 404, 409, 411, 413, 415, 422, 500, 503, 507);
 
 export { createRoute, z };

@@ -1,9 +1,9 @@
 /** New keys for the people of a world: each is shown once, in the answer that made it. */
 import { type Actor, type OrderStream, orderContextOf, type Stream } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
-import { contactsOf } from './db/rows.ts';
 import { hashOf, newKey } from './keys.ts';
-import type { WorldRow, Worlds } from './worlds.ts';
+import { contactsOf } from './store/rows.ts';
+import type { WorldGlance, WorldRow, Worlds } from './worlds.ts';
 
 const PAGE = 200;
 
@@ -87,7 +87,7 @@ export async function keysForNewcomers(
 const emailOf = (actor: Person['actor']): string => ('email' in actor ? actor.email : '');
 
 /** Everybody in a world who can act: the operator first, then the teams, then people. */
-export async function everybody(worlds: Worlds, world: WorldRow): Promise<Person[]> {
+export async function everybody(worlds: Worlds, world: WorldGlance): Promise<Person[]> {
   const partners = await all((after) => worlds.partners(world.id, { after, limit: PAGE }));
   const customers = await all((after) => worlds.customers(world.id, {}, { after, limit: PAGE }));
   const orders = await all((after) => worlds.orders(world.id, 'all', { after, limit: PAGE }));
@@ -130,7 +130,7 @@ export async function keysForReached(
 /** Where a person reached may work: in the live world, which is large, at the order's own partner. */
 async function partnersAround(
   worlds: Worlds,
-  world: WorldRow,
+  world: WorldGlance,
   order: OrderStream,
 ): Promise<readonly Stream[]> {
   if (world.kind === 'sandbox') {

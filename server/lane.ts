@@ -18,6 +18,9 @@ export interface Submitted<Result> {
   readonly committed: Promise<void>;
 }
 
+/** @param attempt From 1; more where an earlier one was superseded. */
+type Work<Result> = (generation: number, attempt: number) => Promise<Submitted<Result>>;
+
 /** It was built on a change that failed; nothing of it is kept, and it may be done again. */
 export class Superseded extends Error {
   override readonly name = 'Superseded';
@@ -47,11 +50,11 @@ export class Lane {
    * Runs the work when all before it have run, and gives its result when it is committed. The next
    * work does not wait for that commit.
    */
-  async run<Result>(work: (generation: number) => Promise<Submitted<Result>>): Promise<Result> {
+  async run<Result>(work: Work<Result>): Promise<Result> {
     this.#busyCount += 1;
     try {
       for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-        const done = await this.#attempt(work);
+        const done = await this.#attempt((generation) => work(generation, attempt));
         if (done !== 'superseded') return done.result;
       }
       throw new WorldError('TOO_BUSY');

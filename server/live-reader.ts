@@ -1,13 +1,13 @@
 /** What a command of the live world looks up: first what is in memory, then the store. */
-import type { Reader, Stream } from '../runtime/index.ts';
-import type { StoredStreams } from './db/streams.ts';
+import { claimsOf, type Reader, type Stream } from '../runtime/index.ts';
+import type { StreamsOf } from './store/store.ts';
 import type { StreamCache } from './stream-cache.ts';
 
 export class LiveReader implements Reader {
   readonly #cache: StreamCache;
-  readonly #stored: StoredStreams;
+  readonly #stored: StreamsOf;
 
-  constructor(cache: StreamCache, stored: StoredStreams) {
+  constructor(cache: StreamCache, stored: StreamsOf) {
     this.#cache = cache;
     this.#stored = stored;
   }
@@ -21,9 +21,7 @@ export class LiveReader implements Reader {
   }
 
   async streamOfTrial(trialId: string): Promise<Stream | undefined> {
-    const pending = this.#cache.pendingWithTrial(trialId);
-    if (pending !== undefined) return pending;
-    const id = await this.#stored.idOfTrial(trialId);
+    const id = this.#cache.idOfTrial(trialId) ?? (await this.#stored.idOfTrial(trialId));
     return id === undefined ? undefined : this.stream(id);
   }
 
@@ -33,6 +31,10 @@ export class LiveReader implements Reader {
     if (pending !== undefined) return pending.id;
     const id = await this.#stored.holderOf(claim);
     return id === undefined || this.#cache.isPending(id) ? undefined : id;
+  }
+
+  holds(stream: Stream, claim: string): boolean {
+    return claimsOf(stream).includes(claim);
   }
 
   /** Those of the ids that exist, each as it is in memory or in the store. */

@@ -2,13 +2,15 @@
  * The live world: on the system clock, as large as it likes, never loaded whole.
  *
  * Invariants:
- *   V1. Its entries are in the order of their instants: what is due fires before a command acts, in
- *       whichever stream it is due. (A stream that cannot fire is set aside and no longer counts.)
+ *   V1. Within a stream, entries are in the order of their instants: what is due fires before a
+ *       command acts. Over all streams they are too, but for the time in which a backlog of due
+ *       timers is worked off: then commands are heard in between, and find every stream that they
+ *       look at as if it had fired on time.
  *   V2. A timer fires at its own due instant, however late it is fired.
  *   V3. Its time never falls below that of its last entry, even if the system clock is set back.
  *   V4. A command and all that it tells other streams are one commit, whole or not at all.
+ *   V5. A store that others write to is read anew for each command.
  */
-import { setImmediate as nextMacrotask } from 'node:timers/promises';
 import {
   type Actor,
   advance,
@@ -20,30 +22,31 @@ import {
   type World,
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
-import { changeBetween } from './db/change.ts';
-import type { Database } from './db/client.ts';
-import { nextDueAtMs, portionDue } from './db/due.ts';
-import { worldNamed } from './db/lists.ts';
-import { StoredStreams } from './db/streams.ts';
+import { earlierEntries } from './earlier-entries.ts';
 import { fire } from './fire.ts';
 import type { NewId } from './ids.ts';
-import { Lane, Superseded } from './lane.ts';
+import { Lane } from './lane.ts';
+import { earlier, nextDueAtMs, portionOf } from './live-portion.ts';
 import { LiveReader } from './live-reader.ts';
+import { LiveWork } from './live-work.ts';
+import type { Meter } from './meter.ts';
 import type { CommitQueue } from './queue.ts';
 import { stepThrough } from './step-through.ts';
+import { changeBetween, type Origin } from './store/change.ts';
+import type { Store, StreamsOf } from './store/store.ts';
 import { StreamCache } from './stream-cache.ts';
 import { LIVE_ID, WorldError } from './worlds.ts';
 
-/** Streams in memory at most, those on their way to the store aside. Source: our choice. */
-const STREAM_COUNT_MAX = 2_000;
-/** Timers fired in one commit, so that requests are heard in between. Source: our choice. */
-const PORTION_SIZE = 64;
-
 export interface LiveOf {
-  readonly database: Database;
+  readonly store: Store;
   readonly queue: CommitQueue;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly meter: Meter;
+  /** Streams in memory at most, those on their way to the store aside. */
+  readonly hotStreamCountMax: number;
+  /** Whether somebody sends its messages out. */
+  readonly isDelivered: boolean;
   /** Something was armed, or fired: the next due instant may have moved. */
   readonly onPlan: () => void;
   /** Told of a stream that was set aside because its timer could not fire. */
@@ -56,26 +59,33 @@ interface State {
   readonly packId: string;
 }
 
+/** A piece of the live world before and after, and what happened in between. */
+interface Piece {
+  readonly before: World;
+  readonly after: World;
+  readonly entries: readonly Entry[];
+  readonly origin: Origin | null;
+}
+
 export class LiveWorld {
   readonly #of: LiveOf;
-  readonly #cache = new StreamCache(STREAM_COUNT_MAX);
-  readonly #stored: StoredStreams;
+  readonly #cache: StreamCache;
+  readonly #stored: StreamsOf;
   readonly #reader: LiveReader;
-  readonly #lane = new Lane(() => {
-    this.#cache.clear();
-    this.#state = null;
-    this.#lastCommit = Promise.resolve();
-  });
+  readonly #lane = new Lane(() => this.#forget());
   /** Streams whose timers cannot fire, and why; tried again at the next start. */
   readonly #aside = new Map<string, unknown>();
   #state: State | null = null;
   /** Outlives a failed commit: what was armed by it is then due too early, which does no harm. */
   #nextDueAtMs: number | null = null;
+  /** More was due than one portion, when last looked. */
+  #isBehind = false;
   #lastCommit: Promise<void> = Promise.resolve();
 
   constructor(of: LiveOf) {
     this.#of = of;
-    this.#stored = new StoredStreams(of.database, LIVE_ID);
+    this.#cache = new StreamCache(of.hotStreamCountMax);
+    this.#stored = of.store.streams(LIVE_ID);
     this.#reader = new LiveReader(this.#cache, this.#stored);
   }
 
@@ -84,34 +94,44 @@ export class LiveWorld {
     return this.#nextDueAtMs;
   }
 
-  /** One command at the system clock's instant, after everything that is due by then. */
-  perform(command: Command, actor: Actor): Promise<readonly Entry[]> {
-    return this.#lane.run(async (generation) => {
-      const nowMs = await this.#fireAll(generation);
-      const { packId, sequence } = await this.#present();
-      const { streamId, input } = await prepare(
-        this.#reader,
-        { nowMs, packId, isPolicyFixed: true },
-        command,
-        actor,
-        this.#of.newId,
-      );
-      const read = (id: string) => this.#streamToStep(id);
-      const stepped = await stepThrough(read, streamId, input, sequence + 1);
-      const before = partOf({ nowMs, packId, sequence }, stepped.before);
-      const last = sequence + stepped.entries.length;
-      const next = partOf({ nowMs, packId, sequence: last }, stepped.after);
-      const settled = advance(next, nowMs);
-      const entries = [...stepped.entries, ...settled.entries];
-      const committed = this.#submit(generation, before, settled.world, entries);
-      return { result: entries, committed };
-    });
+  /** A stream as committed, from memory where it is there. */
+  async stream(id: string): Promise<Stream | undefined> {
+    return this.#cache.committed(id) ?? this.#keep(await this.#stored.stream(id));
   }
 
-  /** @throws What kept the stream from firing: a stream that is set aside hears nothing either. */
-  #streamToStep(id: string): Promise<Stream | undefined> {
-    if (this.#aside.has(id)) throw this.#aside.get(id);
-    return this.#reader.stream(id);
+  /** The stream of a trial as committed, from memory where it is there. */
+  async streamOfTrial(trialId: string): Promise<Stream | undefined> {
+    const id = this.#cache.idOfTrial(trialId);
+    const held = id === undefined ? undefined : this.#cache.committed(id);
+    if (held !== undefined && Object.hasOwn(held.instances, trialId)) return held;
+    return this.#keep(await this.#stored.streamOfTrial(trialId));
+  }
+
+  /** One command at the system clock's instant, after everything that is due by then. */
+  perform(command: Command, actor: Actor, origin: Origin | null = null): Promise<readonly Entry[]> {
+    return this.#lane.run(async (generation, attempt) => {
+      await this.#renew();
+      const earlier = attempt === 1 ? null : await earlierEntries(this.#of.store, origin);
+      if (earlier !== null) return { result: earlier, committed: Promise.resolve() };
+      // What fails there makes the lane fail, and this work is done again.
+      if (!this.#isBehind) await this.#fireDue(generation);
+      const state = await this.#present();
+      const nowMs = this.#nowMs(state);
+      const work = this.#workAt(state, nowMs);
+      const at = { nowMs, packId: state.packId, isPolicyFixed: true };
+      const { streamId, input } = await prepare(work, at, command, actor, this.#of.newId);
+      const sequence = state.sequence + work.entries.length;
+      const stepped = await stepThrough((id) => work.stream(id), streamId, input, sequence + 1);
+      const streams = new Map(work.after);
+      for (const stream of stepped.after) streams.set(stream.id, stream);
+      const last = sequence + stepped.entries.length;
+      const after = { nowMs, packId: state.packId, sequence: last, streams };
+      const settled = advance(after, nowMs);
+      const entries = [...work.entries, ...stepped.entries, ...settled.entries];
+      const before = { ...state, streams: work.before };
+      const piece = { before, after: settled.world, entries, origin };
+      return { result: entries, committed: this.#submit(generation, piece) };
+    });
   }
 
   /**
@@ -121,61 +141,55 @@ export class LiveWorld {
    */
   firePortion(): Promise<boolean> {
     return this.#lane.run(async (generation) => {
-      const nowMs = this.#nowMs(await this.#present());
-      await this.#firePortion(nowMs, generation);
-      return { result: this.#isDue(nowMs), committed: Promise.resolve() };
+      await this.#renew();
+      const { committed } = await this.#fireDue(generation);
+      return { result: this.#isBehind, committed };
     });
   }
 
-  /** @returns The instant by which everything due has fired. */
-  async #fireAll(generation: number): Promise<number> {
+  /** Fires one portion, if anything is due. */
+  async #fireDue(generation: number): Promise<{ readonly committed: Promise<void> }> {
     const nowMs = this.#nowMs(await this.#present());
-    while (this.#isDue(nowMs)) {
-      await this.#firePortion(nowMs, generation);
-      await nextMacrotask();
+    let committed: Promise<void> = Promise.resolve();
+    if (this.#isDue(nowMs)) {
+      ({ committed } = await this.#fire(nowMs, generation));
+      this.#nextDueAtMs = await nextDueAtMs(this.#of.store, this.#unstored());
+      this.#of.onPlan();
     }
-    return nowMs;
+    this.#isBehind = this.#isDue(nowMs);
+    return { committed };
   }
 
-  async #firePortion(byMs: number, generation: number): Promise<void> {
-    const { database, onPlan } = this.#of;
-    // What is due is read from the rows, so the rows must be as new as memory.
-    await this.#lastCommit.catch(() => {
-      throw new Superseded();
-    });
-    const due = { worldId: LIVE_ID, byMs, limit: PORTION_SIZE, without: [...this.#aside.keys()] };
-    const { streamIds, untilMs } = await portionDue(database, due);
-    if (untilMs !== null) await this.#fire(streamIds, untilMs, generation);
-    this.#nextDueAtMs = await nextDueAtMs(database, LIVE_ID, [...this.#aside.keys()]);
-    onPlan();
-  }
-
-  async #fire(streamIds: readonly string[], untilMs: number, generation: number): Promise<void> {
+  async #fire(nowMs: number, generation: number): Promise<{ committed: Promise<void> }> {
+    const { store, meter } = this.#of;
+    const { streamIds, untilMs } = await portionOf(store, nowMs, this.#unstored());
+    if (untilMs === null) return NOTHING_FIRED;
     const state = await this.#present();
     const part = partOf(state, await this.#reader.some(streamIds));
     const before = { ...part, nowMs: Math.min(state.nowMs, nextDueOf(part) ?? state.nowMs) };
     const { world, entries, faults } = fire(before, untilMs);
-    for (const [streamId, error] of faults) {
-      this.#aside.set(streamId, error);
-      this.#of.onFault(error);
-    }
-    if (entries.length > 0) await this.#submit(generation, before, world, entries);
+    for (const [streamId, error] of faults) this.#setAside(streamId, error);
+    const first = entries[0];
+    if (first === undefined) return NOTHING_FIRED;
+    const committed = this.#submit(generation, { before, after: world, entries, origin: null });
+    meter.fired({ count: entries.length, latenessMs: nowMs - first.atMs });
+    return { committed };
   }
 
   /** Takes a change into memory and on its way to the store. */
-  #submit(
-    generation: number,
-    before: World,
-    after: World,
-    entries: readonly Entry[],
-  ): Promise<void> {
+  #submit(generation: number, { before, after, entries, origin }: Piece): Promise<void> {
+    const { queue, isDelivered, clock } = this.#of;
     const nowMs = Math.max(this.#state?.nowMs ?? 0, after.nowMs);
-    const change = changeBetween(LIVE_ID, before, { ...after, nowMs }, entries);
-    const submitted = this.#of.queue.submit(change, { lane: this.#lane, generation });
+    const change = {
+      ...changeBetween(LIVE_ID, before, { ...after, nowMs }, entries),
+      origin,
+      deliverAtMs: isDelivered ? clock.nowMs() : null,
+    };
+    const submitted = queue.submit(change, { lane: this.#lane, generation });
     for (const { after } of change.streams.values()) this.#cache.change(after);
     this.#plan(nowMs, after);
     this.#lastCommit = submitted.then(() => {
-      for (const id of change.streams.keys()) this.#cache.settle(id);
+      for (const { after } of change.streams.values()) this.#cache.settle(after);
     });
     return this.#lastCommit;
   }
@@ -188,6 +202,28 @@ export class LiveWorld {
     this.#of.onPlan();
   }
 
+  #workAt({ sequence, packId }: State, nowMs: number): LiveWork {
+    return new LiveWork({
+      reader: this.#reader,
+      nowMs,
+      sequence,
+      packId,
+      refuseAside: (streamId) => {
+        if (this.#aside.has(streamId)) throw this.#aside.get(streamId);
+      },
+      setAside: (streamId, error) => this.#setAside(streamId, error),
+    });
+  }
+
+  #setAside(streamId: string, error: unknown): void {
+    this.#aside.set(streamId, error);
+    this.#of.onFault(error);
+  }
+
+  #unstored() {
+    return { aside: [...this.#aside.keys()], pending: this.#cache.pending() };
+  }
+
   #isDue(byMs: number): boolean {
     return this.#nextDueAtMs !== null && this.#nextDueAtMs <= byMs;
   }
@@ -196,9 +232,28 @@ export class LiveWorld {
     return Math.max(nowMs, this.#of.clock.nowMs());
   }
 
+  /** Memory is only as good as the store that nobody else writes to (V5). */
+  async #renew(): Promise<void> {
+    if (!this.#of.store.isShared) return;
+    // A commit that failed has made the lane forget already.
+    await this.#lastCommit.catch(() => undefined);
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#cache.clear();
+    this.#state = null;
+    this.#lastCommit = Promise.resolve();
+  }
+
+  #keep(stream: Stream | undefined): Stream | undefined {
+    if (stream !== undefined && !this.#of.store.isShared) this.#cache.keep(stream);
+    return stream;
+  }
+
   async #present(): Promise<State> {
     if (this.#state !== null) return this.#state;
-    const row = await worldNamed(this.#of.database, LIVE_ID);
+    const row = await this.#of.store.world(LIVE_ID);
     if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
     const { nowMs, sequence, packId, nextDueAtMs } = row;
     this.#state = { nowMs, sequence, packId };
@@ -207,8 +262,7 @@ export class LiveWorld {
   }
 }
 
-const earlier = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? (a ?? b) : Math.min(a, b);
+const NOTHING_FIRED = { committed: Promise.resolve() };
 
 /** The part of the world that these streams are. */
 function partOf(of: Omit<World, 'streams'>, streams: readonly Stream[]): World {

@@ -15,9 +15,7 @@ import { type Env, parseEnv } from './env.ts';
 import { answerUnreadable } from './failures.ts';
 import { settleInstallation } from './installation.ts';
 import { readLibrary } from './library.ts';
-import { decisionsIn } from './libsql-decisions.ts';
-import { keysIn } from './libsql-keys.ts';
-import { type LibsqlWorlds, openWorlds } from './libsql-worlds.ts';
+import { type OpenWorlds, openWorlds } from './open-worlds.ts';
 import { takePacks } from './packs-directory.ts';
 import { takeReferenceFile } from './reference-file.ts';
 import { welcome } from './welcome.ts';
@@ -61,12 +59,14 @@ async function start(env: Env): Promise<void> {
   stopOnSignal(server, worlds);
   await worlds.start();
 
-  const keys = keysIn(worlds.database);
-  const decisions = decisionsIn(worlds.database);
+  const { keys, decisions, requests } = worlds;
   const library = readLibrary();
   const keysFile = join(env.dataDir, 'keys.json');
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
-  open(createApp({ worlds, keys, decisions, library, clock, pageDir: PAGE_DIR, report }).fetch);
+  open(
+    createApp({ worlds, keys, decisions, requests, library, clock, pageDir: PAGE_DIR, report })
+      .fetch,
+  );
 
   const { demo } = installation;
   const demoRow = demo === null ? undefined : await worlds.get(demo.sandboxId);
@@ -114,7 +114,7 @@ function shortPath(file: string): string {
  * Lets open requests end, then gives the database back. A terminal may send its signal twice (to
  * npm and to us); once is enough.
  */
-function stopOnSignal(server: Server, worlds: LibsqlWorlds): void {
+function stopOnSignal(server: Server, worlds: OpenWorlds): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;

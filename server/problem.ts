@@ -33,13 +33,31 @@ const HTTP_SENTENCES = {
   MEDIA_TYPE_UNSUPPORTED: 'The body must be JSON and say so in Content-Type.',
   VALIDATION_FAILED: 'The body has fields that cannot be used as they are.',
   TOO_MANY_EVENTS: 'More would happen than one request may cause; take smaller steps.',
+  IDEMPOTENCY_KEY_INVALID: 'An Idempotency-Key has 1 to 255 printable characters.',
+  IDEMPOTENCY_KEY_IN_USE: 'The same request is being carried out; ask again in a moment.',
+  IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another request.',
   TOO_BUSY: 'Too much is asked at once; try again in a moment.',
+  STORE_FULL: 'No space is left to keep anything; nothing was done.',
+  STORE_FAILED: 'It could not be kept; ask again, best with the same Idempotency-Key.',
   INTERNAL: 'Something is wrong on our side.',
 } as const;
 
 export type ProblemCode = Code | keyof typeof HTTP_SENTENCES;
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 411 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 409
+  | 411
+  | 413
+  | 415
+  | 422
+  | 500
+  | 503
+  | 507;
 
 /** The exhaustive table (P1). */
 const STATUS = {
@@ -48,6 +66,7 @@ const STATUS = {
   UNKNOWN_PARAMETER: 400,
   PARAMETER_INVALID: 400,
   CURSOR_INVALID: 400,
+  IDEMPOTENCY_KEY_INVALID: 400,
 
   KEY_REQUIRED: 401,
   KEY_INVALID: 401,
@@ -74,6 +93,7 @@ const STATUS = {
   METHOD_NOT_ALLOWED: 405,
 
   LIVE_WORLD: 409,
+  IDEMPOTENCY_KEY_IN_USE: 409,
   TRIAL_CLOSED: 409,
   ORGANISATION_CLOSED: 409,
   CONSENT_CLOSED: 409,
@@ -162,6 +182,7 @@ const STATUS = {
   MEDIA_TYPE_UNSUPPORTED: 415,
 
   VALIDATION_FAILED: 422,
+  IDEMPOTENCY_KEY_REUSED: 422,
   UNKNOWN_POLICY: 422,
   CUSTOMER_REQUIRED: 422,
   TIME_RAN_BACKWARDS: 422,
@@ -170,6 +191,8 @@ const STATUS = {
 
   INTERNAL: 500,
   TOO_BUSY: 503,
+  STORE_FULL: 507,
+  STORE_FAILED: 503,
 } as const satisfies Record<ProblemCode, ProblemStatus>;
 
 export const PROBLEM_CODES = Object.keys(STATUS) as readonly ProblemCode[];

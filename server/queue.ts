@@ -1,54 +1,81 @@
 /**
- * The one way into the database: changes wait here and go in together, many in one commit.
+ * The one way into the store: writes wait here and go in together, many in one commit.
  *
  * Not for reading, and not for the order within a world: that is the {@link Lane}'s.
  *
  * Invariants:
- *   Q1. Changes are committed in the order in which they came.
- *   Q2. A change is wholly in or wholly out; its promise tells which, never before the disk knows.
- *   Q3. A change that cannot be committed fails alone, with what its own lane built upon it.
+ *   Q1. Writes are committed in the order in which they came.
+ *   Q2. A write is wholly in or wholly out; its promise tells which, never before the store knows.
+ *   Q3. A write that another stands in the way of fails alone, with what its own lane built upon it.
+ *   Q4. A commit that failed and was kept all the same, as a broken connection can make it look, is
+ *       recognised by reading; nothing is done twice.
  */
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
-import type { Change } from './db/change.ts';
-import type { Database } from './db/client.ts';
-import { explained } from './db/conflict.ts';
-import { type Statement, statementsOf } from './db/write.ts';
 import { type Lane, Superseded } from './lane.ts';
+import type { Meter } from './meter.ts';
+import type { Change, Write } from './store/change.ts';
+import { isCommitted } from './store/is-committed.ts';
+import { type Store, StoreError, type StoreErrorCode } from './store/store.ts';
+import { failureOf } from './store-failure.ts';
 
-/** Changes in one commit at most: it holds the event loop while it runs. Source: our choice. */
+/** Writes in one commit at most: it holds the event loop while it runs. Source: our choice. */
 const GROUP_SIZE_MAX = 64;
 
+/** What one write can meet by itself; the others of its group get another chance. */
+const OWN_FAULTS: readonly StoreErrorCode[] = [
+  'ENTRY_TAKEN',
+  'CLAIM_TAKEN',
+  'REQUEST_KNOWN',
+  'WORLD_GONE',
+  'REFUSED',
+];
+
 interface Waiting {
-  readonly change: Change;
-  readonly lane: Lane;
-  readonly generation: number;
+  readonly write: Write;
+  /** Null for a write that nothing is built upon. */
+  readonly at: Place | null;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** The lane of a change, and its generation when the change was begun. */
+interface Place {
+  readonly lane: Lane;
+  readonly generation: number;
+}
+
+export interface QueueOf {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  /** Told whether the store could keep what it was last given. */
+  readonly onStore: (state: 'works' | 'fails') => void;
+}
+
 export class CommitQueue {
-  readonly #database: Database;
-  readonly #clock: Clock;
+  readonly #of: QueueOf;
   #waiting: Waiting[] = [];
   #pump: Promise<void> | null = null;
 
-  constructor(database: Database, clock: Clock) {
-    this.#database = database;
-    this.#clock = clock;
+  constructor(of: QueueOf) {
+    this.#of = of;
+  }
+
+  /** Writes that wait. */
+  get depth(): number {
+    return this.#waiting.length;
   }
 
   /**
-   * Takes a change in. Returns at once; the promise ends when the change is on disk.
+   * Takes a write in. Returns at once; the promise ends when the write is kept.
    *
-   * @param of The lane of the change, and its generation when the change was begun.
    * @throws {Superseded} At once, when the lane has failed since.
    */
-  submit(change: Change, of: { readonly lane: Lane; readonly generation: number }): Promise<void> {
-    const { lane, generation } = of;
-    if (lane.generation !== generation) throw new Superseded();
+  submit(write: Write, at: Place | null = null): Promise<void> {
+    if (isStale(at)) throw new Superseded();
     const committed = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ change, lane, generation, resolve, reject });
+      this.#waiting.push({ write, at, resolve, reject });
     });
     this.#pump ??= this.#run();
     return committed;
@@ -69,39 +96,56 @@ export class CommitQueue {
   }
 
   async #commit(group: readonly Waiting[]): Promise<void> {
-    const live = group.filter(({ lane, generation, reject }) => {
-      if (lane.generation === generation) return true;
+    const live = group.filter(({ at, reject }) => {
+      if (!isStale(at)) return true;
       reject(new Superseded());
       return false;
     });
     if (live.length === 0) return;
-    let statements: readonly Statement[] = [];
+    const { store, clock, meter, onStore } = this.#of;
+    const startMs = performance.now();
     try {
-      statements = statementsOf(
-        live.map(({ change }) => change),
-        this.#clock.nowMs(),
+      await store.commit(
+        live.map(({ write }) => write),
+        clock.nowMs(),
       );
-      await this.#database.commit(statements);
     } catch (error) {
-      await this.#failed(live, statements, error);
+      await this.#failed(live, error);
       return;
     }
+    meter.committed({ size: live.length, durationMs: performance.now() - startMs });
+    onStore('works');
     for (const { resolve } of live) resolve();
   }
 
-  /** Of several, each gets its own chance; one alone has failed for good. */
-  async #failed(
-    group: readonly Waiting[],
-    statements: readonly Statement[],
-    error: unknown,
-  ): Promise<void> {
-    const [first, ...others] = group;
-    if (first === undefined) return;
-    if (others.length === 0) {
-      first.lane.fail();
-      first.reject(await explained(this.#database, first.change, statements, error));
+  async #failed(group: readonly Waiting[], error: unknown): Promise<void> {
+    const isOwnFault = error instanceof StoreError && OWN_FAULTS.includes(error.code);
+    if (isOwnFault && group.length > 1) {
+      for (const one of group) await this.#commit([one]);
       return;
     }
-    for (const one of group) await this.#commit([one]);
+    if (!isOwnFault) this.#of.onStore('fails');
+    for (const one of group) await this.#settle(one, error);
+  }
+
+  /** One write that failed for good, unless it is in all the same (Q4). */
+  async #settle({ write, at, resolve, reject }: Waiting, error: unknown): Promise<void> {
+    if (write.kind === 'change' && (await this.#isIn(write))) {
+      resolve();
+      return;
+    }
+    at?.lane.fail();
+    reject(failureOf(error));
+  }
+
+  async #isIn(change: Change): Promise<boolean> {
+    try {
+      return await isCommitted(this.#of.store, change);
+    } catch {
+      // A store that cannot even be read has told nobody anything: the failure itself is reported.
+      return false;
+    }
   }
 }
+
+const isStale = (at: Place | null): boolean => at !== null && at.lane.generation !== at.generation;

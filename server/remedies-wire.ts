@@ -16,8 +16,8 @@ import {
   wordForecast,
   wordReason,
 } from '../runtime/index.ts';
-import { trialIdOf } from './db/rows.ts';
 import type { RemediesWire } from './explanation-schemas.ts';
+import { trialIdOf } from './store/rows.ts';
 import { plain } from './wire.ts';
 
 export function remediesWire(of: Remedies, language: Language) {

@@ -13,11 +13,12 @@ import {
   perform,
   type World,
 } from '../runtime/index.ts';
-import { changeBetween, removalOf } from './db/change.ts';
-import type { StoredStreams } from './db/streams.ts';
+import { earlierEntries } from './earlier-entries.ts';
 import type { NewId } from './ids.ts';
 import { Lane } from './lane.ts';
 import type { CommitQueue } from './queue.ts';
+import { changeBetween, type Origin, removalOf } from './store/change.ts';
+import type { Store } from './store/store.ts';
 import { WorldError } from './worlds.ts';
 
 /**
@@ -28,7 +29,7 @@ const LIMITS: Limits = { eventsMax: 50_000, eventsAtOnceMax: 50_000 };
 
 export interface SandboxOf {
   readonly id: string;
-  readonly stored: StoredStreams;
+  readonly store: Store;
   readonly queue: CommitQueue;
   readonly newId: NewId;
 }
@@ -45,10 +46,9 @@ export interface Turned {
   readonly nextDueAtMs: number | null;
 }
 
-interface Next<Result> {
+interface Next {
   readonly world: World;
   readonly entries: readonly Entry[];
-  readonly result: Result;
 }
 
 export class Sandbox {
@@ -57,55 +57,74 @@ export class Sandbox {
   });
   readonly #of: SandboxOf;
   #world: World | null = null;
+  #lastCommit: Promise<void> = Promise.resolve();
 
   constructor(of: SandboxOf) {
     this.#of = of;
   }
 
-  perform(command: Command, actor: Actor): Promise<readonly Entry[]> {
-    return this.#change(async (world) => {
-      const performed = await perform(world, command, actor, this.#of.newId);
-      return { ...performed, result: performed.entries };
-    });
+  /** Streams in memory. */
+  get streamCount(): number {
+    return this.#world?.streams.size ?? 0;
   }
 
-  advance(turn: Turn): Promise<Turned> {
-    return this.#change((before) => {
-      const { world, entries, nextDueAtMs } = advance(before, targetOf(before, turn), LIMITS);
-      return { world, entries, result: { entries, nowMs: world.nowMs, nextDueAtMs } };
-    });
+  async perform(command: Command, actor: Actor, origin: Origin | null): Promise<readonly Entry[]> {
+    const step = (world: World) => perform(world, command, actor, this.#of.newId);
+    return (await this.#change(step, origin)).entries;
+  }
+
+  async advance(turn: Turn, origin: Origin | null): Promise<Turned> {
+    const step = (world: World) => advance(world, targetOf(world, turn), LIMITS);
+    const { entries, world } = await this.#change(step, origin);
+    return { entries, nowMs: world.nowMs, nextDueAtMs: nextDueOf(world) };
   }
 
   /** Ends the sandbox; false when there was none. */
-  remove(): Promise<boolean> {
+  remove(origin: Origin | null): Promise<boolean> {
     return this.lane.run(async (generation) => {
-      if ((await this.#of.stored.world()) === undefined) {
+      const { store, queue, id } = this.#of;
+      if ((await store.world(id)) === undefined) {
         return { result: false, committed: Promise.resolve() };
       }
       const { lane } = this;
       // Nothing of this sandbox may be under way beside its end.
-      await this.#of.queue.submit(removalOf(this.#of.id), { lane, generation });
+      await queue.submit({ ...removalOf(id), origin }, { lane, generation });
       this.#world = null;
       return { result: true, committed: Promise.resolve() };
     });
   }
 
-  /** From the world as it is to the next one; the result is given out once that is committed. */
-  #change<Result>(to: (world: World) => Next<Result> | Promise<Next<Result>>): Promise<Result> {
-    return this.lane.run(async (generation) => {
+  /** From the world as it is to the next one, given out once that is committed. */
+  #change(to: (world: World) => Next | Promise<Next>, origin: Origin | null): Promise<Next> {
+    return this.lane.run(async (generation, attempt) => {
+      await this.#renew();
       const before = await this.#present();
-      const { world, entries, result } = await to(before);
+      const earlier = attempt === 1 ? null : await earlierEntries(this.#of.store, origin);
+      if (earlier !== null) {
+        return { result: { world: before, entries: earlier }, committed: Promise.resolve() };
+      }
+      const { world, entries } = await to(before);
+      const result = { world, entries };
       const isSame = entries.length === 0 && world.nowMs === before.nowMs;
-      if (isSame) return { result, committed: Promise.resolve() };
-      const change = changeBetween(this.#of.id, before, world, entries);
-      const committed = this.#of.queue.submit(change, { lane: this.lane, generation });
+      if (isSame && origin === null) return { result, committed: Promise.resolve() };
+      const change = { ...changeBetween(this.#of.id, before, world, entries), origin };
+      this.#lastCommit = this.#of.queue.submit(change, { lane: this.lane, generation });
       this.#world = world;
-      return { result, committed };
+      return { result, committed: this.#lastCommit };
     });
   }
 
+  /** Memory is only as good as the store that nobody else writes to. */
+  async #renew(): Promise<void> {
+    if (!this.#of.store.isShared) return;
+    // A commit that failed has made the lane forget already.
+    await this.#lastCommit.catch(() => undefined);
+    this.#world = null;
+  }
+
   async #present(): Promise<World> {
-    this.#world ??= (await this.#of.stored.world()) ?? null;
+    const { store, id } = this.#of;
+    this.#world ??= (await store.streams(id).world()) ?? null;
     if (this.#world === null) throw new WorldError('UNKNOWN_WORLD');
     return this.#world;
   }

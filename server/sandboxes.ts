@@ -12,21 +12,20 @@ import {
   replay,
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
-import { changeBetween } from './db/change.ts';
-import type { Database } from './db/client.ts';
-import { entriesUntil, type StoredWorld, worldNamed } from './db/lists.ts';
-import { StoredStreams } from './db/streams.ts';
 import type { NewId } from './ids.ts';
-import { Lane } from './lane.ts';
 import type { CommitQueue } from './queue.ts';
 import { Sandbox, type Turn, type Turned } from './sandbox.ts';
+import { changeBetween, type Origin } from './store/change.ts';
+import type { Store, StoredWorld } from './store/store.ts';
 import { WorldError, type Worlds } from './worlds.ts';
 
 /** In memory at most, those with work under way aside. Source: our choice. */
 const SANDBOX_COUNT_MAX = 200;
+/** Streams of all of them in memory at most, likewise. Source: our choice. */
+const STREAM_COUNT_MAX = 20_000;
 
 export interface SandboxesOf {
-  readonly database: Database;
+  readonly store: Store;
   readonly queue: CommitQueue;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -41,20 +40,25 @@ export class Sandboxes {
     this.#of = of;
   }
 
-  perform(id: string, command: Command, actor: Actor): Promise<readonly Entry[]> {
-    return this.#sandbox(id).perform(command, actor);
+  perform(
+    id: string,
+    command: Command,
+    actor: Actor,
+    origin: Origin | null,
+  ): Promise<readonly Entry[]> {
+    return this.#sandbox(id).perform(command, actor, origin);
   }
 
-  advance(id: string, turn: Turn): Promise<Turned> {
-    return this.#sandbox(id).advance(turn);
+  advance(id: string, turn: Turn, origin: Origin | null): Promise<Turned> {
+    return this.#sandbox(id).advance(turn, origin);
   }
 
-  remove(id: string): Promise<boolean> {
-    return this.#sandbox(id).remove();
+  remove(id: string, origin: Origin | null): Promise<boolean> {
+    return this.#sandbox(id).remove(origin);
   }
 
-  async create(of: Parameters<Worlds['create']>[0]): Promise<StoredWorld> {
-    const { database, queue, clock, newId } = this.#of;
+  async create(of: Parameters<Worlds['create']>[0], origin: Origin | null): Promise<StoredWorld> {
+    const { queue, clock, newId } = this.#of;
     const { name, entries = [], forkedFrom = null } = of;
     const { packId } = packNamed(of.packId, of.nowMs);
     const id = newId('sbx');
@@ -63,32 +67,36 @@ export class Sandboxes {
     const after = replay(entries, before, of.nowMs);
     const createdAtMs = clock.nowMs();
     const born = { id, kind: 'sandbox', name, packId, createdAtMs, startAtMs, forkedFrom } as const;
-    const change = { ...changeBetween(id, before, after, entries), born };
-    await queue.submit(change, { lane: new Lane(() => undefined), generation: 0 });
-    return this.#named(database, id);
+    await queue.submit({ ...changeBetween(id, before, after, entries), born, origin });
+    return this.#named(id);
   }
 
   /** @throws {WorldError} `INSTANT_OUT_OF_RANGE`: before the first instant, or not yet lived. */
-  async fork(id: string, atMs: number | null, name: string): Promise<StoredWorld> {
-    const { database } = this.#of;
-    const row = await this.#named(database, id);
+  async fork(
+    {
+      id,
+      atMs,
+      name,
+    }: { readonly id: string; readonly atMs: number | null; readonly name: string },
+    origin: Origin | null,
+  ): Promise<StoredWorld> {
+    const row = await this.#named(id);
     const nowMs = atMs ?? row.nowMs;
     if (nowMs < row.startAtMs || nowMs > row.nowMs) throw new WorldError('INSTANT_OUT_OF_RANGE');
-    const entries = await entriesUntil(database, id, nowMs);
+    const entries = await this.#of.store.entriesUntil(id, nowMs);
     const { packId, startAtMs } = row;
-    return this.create({ name, nowMs, packId, entries, startAtMs, forkedFrom: id });
+    return this.create({ name, nowMs, packId, entries, startAtMs, forkedFrom: id }, origin);
   }
 
-  async #named(database: Database, id: string): Promise<StoredWorld> {
-    const row = await worldNamed(database, id);
+  async #named(id: string): Promise<StoredWorld> {
+    const row = await this.#of.store.world(id);
     if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
     return row;
   }
 
   #sandbox(id: string): Sandbox {
-    const { database, queue, newId } = this.#of;
-    const stored = new StoredStreams(database, id);
-    const sandbox = this.#held.get(id) ?? new Sandbox({ id, stored, queue, newId });
+    const { store, queue, newId } = this.#of;
+    const sandbox = this.#held.get(id) ?? new Sandbox({ id, store, queue, newId });
     this.#held.delete(id);
     this.#held.set(id, sandbox);
     this.#putOut(id);
@@ -96,9 +104,13 @@ export class Sandboxes {
   }
 
   #putOut(exceptId: string): void {
-    for (const [id, { lane }] of this.#held) {
-      if (this.#held.size <= SANDBOX_COUNT_MAX) return;
-      if (lane.isIdle && id !== exceptId) this.#held.delete(id);
+    let streamCount = 0;
+    for (const one of this.#held.values()) streamCount += one.streamCount;
+    for (const [id, one] of this.#held) {
+      if (this.#held.size <= SANDBOX_COUNT_MAX && streamCount <= STREAM_COUNT_MAX) return;
+      if (!one.lane.isIdle || id === exceptId) continue;
+      streamCount -= one.streamCount;
+      this.#held.delete(id);
     }
   }
 }

@@ -3,6 +3,7 @@ import { parseScenario, type Scenario, type ScenarioRun, whenOf } from '../runti
 import type { Library } from './library.ts';
 import { entryWire } from './present.ts';
 import { type PlaceProblem, Problem, placesSentence } from './problem.ts';
+import type { Origin } from './store/change.ts';
 import { LAST_INSTANT_MS, toWire } from './wire.ts';
 import type { WorldRow, Worlds } from './worlds.ts';
 
@@ -38,10 +39,14 @@ function momentProblems({ startAt, steps, until }: Scenario): PlaceProblem[] {
     .map(({ pointer }) => ({ pointer, problem: 'lies beyond the year 9998' }));
 }
 
-export function createFrom(worlds: Worlds, name: string, run: ScenarioRun): Promise<WorldRow> {
+export function createFrom(
+  worlds: Worlds,
+  { name, run }: { readonly name: string; readonly run: ScenarioRun },
+  origin: Origin | null = null,
+): Promise<WorldRow> {
   const { start, world, entries } = run;
   const { nowMs, packId } = world;
-  return worlds.create({ name, nowMs, packId, entries, startAtMs: start.nowMs });
+  return worlds.create({ name, nowMs, packId, entries, startAtMs: start.nowMs }, origin);
 }
 
 /** What came of a scenario, row by row, with every expectation that did not hold. */

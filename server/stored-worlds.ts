@@ -15,39 +15,58 @@ import {
   viewOfTrial,
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
-import type { Database } from './db/client.ts';
+import { VIEWERS } from './store/rows.ts';
+import type { OutboxFilter, Store, StoredWorld, StreamsOf, TrialFilter } from './store/store.ts';
 import {
-  entriesAfter,
-  type OutboxFilter,
-  outboxAfter,
-  type StoredWorld,
-  sandboxesAfter,
-  type TrialFilter,
-  trialsAfter,
-  worldNamed,
-} from './db/lists.ts';
-import { VIEWERS } from './db/rows.ts';
-import { StoredStreams } from './db/streams.ts';
-import { type KeptEntry, type Page, WorldError, type WorldRow, type Worlds } from './worlds.ts';
+  type KeptEntry,
+  type Page,
+  WorldError,
+  type WorldGlance,
+  type WorldRow,
+  type Worlds,
+} from './worlds.ts';
 
 type Reading = Omit<Worlds, 'create' | 'remove' | 'perform' | 'advance' | 'fork'>;
 
 export class StoredWorlds implements Reading {
-  readonly #database: Database;
+  readonly #store: Store;
   readonly #clock: Clock;
+  /** What of a world never changes. */
+  readonly #glances = new Map<string, WorldGlance>();
 
-  constructor(database: Database, clock: Clock) {
-    this.#database = database;
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
     this.#clock = clock;
   }
 
   async get(worldId: string): Promise<WorldRow | undefined> {
-    const row = await worldNamed(this.#database, worldId);
+    const row = await this.#store.world(worldId);
     return row === undefined ? undefined : this.shown(row);
   }
 
+  async glance(worldId: string): Promise<WorldGlance | undefined> {
+    const known = this.#glances.get(worldId);
+    if (known !== undefined) return known;
+    const row = await this.#store.world(worldId);
+    if (row === undefined) return undefined;
+    const { id, kind, name, packId } = row;
+    const glance = { id, kind, name, packId };
+    if (!this.#store.isShared) this.#remember(glance);
+    return glance;
+  }
+
   async list(page: Page): Promise<readonly WorldRow[]> {
-    return (await sandboxesAfter(this.#database, page)).map((row) => this.shown(row));
+    return (await this.#store.sandboxes(page)).map((row) => this.shown(row));
+  }
+
+  /** The world is gone. */
+  protected forget(worldId: string): void {
+    this.#glances.delete(worldId);
+  }
+
+  #remember(glance: WorldGlance): void {
+    if (this.#glances.size >= GLANCE_COUNT_MAX) this.#glances.clear();
+    this.#glances.set(glance.id, glance);
   }
 
   /** The row as it is given out. */
@@ -57,13 +76,11 @@ export class StoredWorlds implements Reading {
   }
 
   reader(worldId: string): Reader {
-    return new StoredStreams(this.#database, worldId);
+    return this.#streams(worldId);
   }
 
   async at(worldId: string): Promise<At> {
-    const row = await this.get(worldId);
-    if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
-    const { nowMs, packId, kind } = row;
+    const { nowMs, packId, kind } = (await this.get(worldId)) ?? absent();
     return { nowMs, packId, isPolicyFixed: kind === 'live' };
   }
 
@@ -103,7 +120,7 @@ export class StoredWorlds implements Reading {
 
   async trials(worldId: string, filter: TrialFilter, page: Page): Promise<readonly TrialView[]> {
     const { nowMs } = await this.at(worldId);
-    const found = await trialsAfter(this.#database, worldId, filter, page);
+    const found = await this.#store.trials(worldId, filter, page);
     const ids = [...new Set(found.map(({ streamId }) => streamId))];
     const streams = new Map(
       (await this.#streams(worldId).some(ids)).map((stream) => [stream.id, stream]),
@@ -120,21 +137,24 @@ export class StoredWorlds implements Reading {
     filter: { readonly stream?: string; readonly trialId?: string },
     page: Page,
   ): Promise<readonly KeptEntry[]> {
-    return entriesAfter(this.#database, worldId, filter, page);
+    return this.#store.entries(worldId, filter, page);
   }
 
   messages(worldId: string, filter: OutboxFilter, page: Page): Promise<readonly Message[]> {
-    return outboxAfter(this.#database, { worldId, kind: 'message' }, filter, page);
+    return this.#store.messages(worldId, filter, page);
   }
 
   tasks(worldId: string, filter: OutboxFilter, page: Page): Promise<readonly Task[]> {
-    return outboxAfter(this.#database, { worldId, kind: 'task' }, filter, page);
+    return this.#store.tasks(worldId, filter, page);
   }
 
-  #streams(worldId: string): StoredStreams {
-    return new StoredStreams(this.#database, worldId);
+  #streams(worldId: string): StreamsOf {
+    return this.#store.streams(worldId);
   }
 }
+
+/** Worlds of which this is remembered at most. Source: our choice. */
+const GLANCE_COUNT_MAX = 10_000;
 
 /** As whom an actor stands in the lists of orders. */
 function viewersFor(actor: Actor): readonly string[] {

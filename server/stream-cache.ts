@@ -5,11 +5,14 @@
  * Invariants:
  *   C1. A stream whose change is not committed is never put out: the store has only its past.
  *   C2. Of the others at most `limit` stay, the last used ones.
+ *   C3. What is read as committed is on disk, and nothing newer of the stream is.
  */
-import { claimsOf, type Stream } from '../runtime/index.ts';
+import { claimsOf, type Stream, trialIdsOf } from '../runtime/index.ts';
 
 interface Held {
   readonly stream: Stream;
+  /** As it is on disk; undefined where that was not read yet. */
+  readonly committed: Stream | undefined;
   /** Changes that are not committed yet. */
   readonly pendingCount: number;
 }
@@ -19,37 +22,54 @@ export class StreamCache {
   /** In the order of use, the longest unused first. */
   readonly #held = new Map<string, Held>();
   readonly #pending = new Set<string>();
+  /** Which stream each trial of a held stream lives in. */
+  readonly #trials = new Map<string, string>();
   #claims = new WeakMap<Stream, ReadonlySet<string>>();
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  get(id: string): Stream | undefined {
-    const held = this.#held.get(id);
-    if (held !== undefined) this.#hold(id, held);
-    return held?.stream;
+  get size(): number {
+    return this.#held.size;
   }
 
-  /** A stream as the store has it. */
+  get(id: string): Stream | undefined {
+    return this.#used(id)?.stream;
+  }
+
+  /** A stream as it is on disk, where that is known (C3). */
+  committed(id: string): Stream | undefined {
+    return this.#used(id)?.committed;
+  }
+
+  /** The stream in memory that has the trial, be it committed or not. */
+  idOfTrial(trialId: string): string | undefined {
+    return this.#trials.get(trialId);
+  }
+
+  /** A stream as the store has it; nothing where a newer one is on its way there. */
   keep(stream: Stream): void {
-    this.#hold(stream.id, { stream, pendingCount: 0 });
+    if (this.#pending.has(stream.id)) return;
+    this.#hold(stream.id, { stream, committed: stream, pendingCount: 0 });
     this.#putOut();
   }
 
   /** A stream as it will be once its change is committed. */
   change(stream: Stream): void {
-    const pendingCount = (this.#held.get(stream.id)?.pendingCount ?? 0) + 1;
+    const held = this.#held.get(stream.id);
+    const pendingCount = (held?.pendingCount ?? 0) + 1;
     this.#pending.add(stream.id);
-    this.#hold(stream.id, { stream, pendingCount });
+    this.#hold(stream.id, { stream, committed: held?.committed, pendingCount });
   }
 
-  /** One change of the stream is on disk. */
-  settle(id: string): void {
+  /** One change of the stream, to this, is on disk. */
+  settle(committed: Stream): void {
+    const { id } = committed;
     const held = this.#held.get(id);
     if (held === undefined || held.pendingCount === 0) return;
     const pendingCount = held.pendingCount - 1;
-    this.#held.set(id, { ...held, pendingCount });
+    this.#held.set(id, { ...held, committed, pendingCount });
     if (pendingCount === 0) this.#pending.delete(id);
     this.#putOut();
   }
@@ -58,32 +78,45 @@ export class StreamCache {
     return this.#pending.has(id);
   }
 
+  /** The streams whose changes are not committed yet, as they will be. */
+  pending(): readonly Stream[] {
+    return [...this.#pending].flatMap((id) => this.#held.get(id)?.stream ?? []);
+  }
+
   /** The uncommitted stream that has the trial. */
   pendingWithTrial(trialId: string): Stream | undefined {
-    return this.#findPending((stream) => Object.hasOwn(stream.instances, trialId));
+    const id = this.#trials.get(trialId);
+    return id !== undefined && this.#pending.has(id) ? this.#held.get(id)?.stream : undefined;
   }
 
   /** The uncommitted stream that holds the claim. */
   pendingWithClaim(claim: string): Stream | undefined {
-    return this.#findPending((stream) => this.#claimsOf(stream).has(claim));
+    for (const id of this.#pending) {
+      const stream = this.#held.get(id)?.stream;
+      if (stream !== undefined && this.#claimsOf(stream).has(claim)) return stream;
+    }
+    return undefined;
   }
 
   clear(): void {
     this.#held.clear();
     this.#pending.clear();
+    this.#trials.clear();
+  }
+
+  #used(id: string): Held | undefined {
+    const held = this.#held.get(id);
+    if (held !== undefined) {
+      this.#held.delete(id);
+      this.#held.set(id, held);
+    }
+    return held;
   }
 
   #hold(id: string, held: Held): void {
     this.#held.delete(id);
     this.#held.set(id, held);
-  }
-
-  #findPending(isIt: (stream: Stream) => boolean): Stream | undefined {
-    for (const id of this.#pending) {
-      const stream = this.#held.get(id)?.stream;
-      if (stream !== undefined && isIt(stream)) return stream;
-    }
-    return undefined;
+    for (const trialId of trialIdsOf(held.stream)) this.#trials.set(trialId, id);
   }
 
   #claimsOf(stream: Stream): ReadonlySet<string> {
@@ -96,9 +129,10 @@ export class StreamCache {
 
   #putOut(): void {
     if (this.#held.size - this.#pending.size <= this.#limit) return;
-    for (const [id, { pendingCount }] of this.#held) {
+    for (const [id, { stream, pendingCount }] of this.#held) {
       if (pendingCount > 0) continue;
       this.#held.delete(id);
+      for (const trialId of trialIdsOf(stream)) this.#trials.delete(trialId);
       if (this.#held.size - this.#pending.size <= this.#limit) return;
     }
   }

@@ -23,13 +23,14 @@ const SECURITY_HEADERS = {
 } as const;
 
 export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
-  const { worlds, keys, decisions, library, clock } = deps;
+  const { worlds, keys, decisions, requests, library, clock } = deps;
   return async (c, next) => {
     const trackingId = trackingIdOf(c);
     c.set('trackingId', trackingId);
     c.set('worlds', worlds);
     c.set('keys', keys);
     c.set('decisions', decisions);
+    c.set('requests', requests);
     c.set('library', library);
     c.set('clock', clock);
 

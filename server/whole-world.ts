@@ -1,6 +1,6 @@
 /** A world read from its first entry to its last: for its hash and for one trial's past. */
 import { type Entry, entriesHash } from '../runtime/index.ts';
-import { trialIdOf } from './db/rows.ts';
+import { trialIdOf } from './store/rows.ts';
 import type { KeptEntry, Worlds } from './worlds.ts';
 
 const PAGE = 1_000;

@@ -16,6 +16,7 @@ import type {
   Task,
   TrialView,
 } from '../runtime/index.ts';
+import type { Origin } from './store/change.ts';
 
 /** The one world on the system clock. */
 export const LIVE_ID = 'live';
@@ -35,6 +36,9 @@ export interface WorldRow {
   readonly forkedFrom: string | null;
 }
 
+/** What of a world never changes. */
+export type WorldGlance = Pick<WorldRow, 'id' | 'kind' | 'name' | 'packId'>;
+
 /** An entry as it is kept: with the wall-clock instant of its commit. */
 export interface KeptEntry {
   readonly entry: Entry;
@@ -48,14 +52,21 @@ export interface Page {
 }
 
 /** Why a world does not do what it is asked: nothing happened, and nothing was recorded. */
-export type WorldErrorCode = 'UNKNOWN_WORLD' | 'LIVE_WORLD' | 'INSTANT_OUT_OF_RANGE' | 'TOO_BUSY';
+export type WorldErrorCode =
+  | 'UNKNOWN_WORLD'
+  | 'LIVE_WORLD'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'TOO_BUSY'
+  | 'STORE_FULL'
+  | 'STORE_FAILED'
+  | 'REQUEST_REUSED';
 
 export class WorldError extends Error {
   override readonly name = 'WorldError';
   readonly code: WorldErrorCode;
 
-  constructor(code: WorldErrorCode) {
-    super(WORLD_SENTENCES[code]);
+  constructor(code: WorldErrorCode, cause?: unknown) {
+    super(WORLD_SENTENCES[code], cause === undefined ? {} : { cause });
     this.code = code;
   }
 }
@@ -65,37 +76,54 @@ const WORLD_SENTENCES = {
   LIVE_WORLD: 'The live world runs on the system clock; only a sandbox can be turned.',
   INSTANT_OUT_OF_RANGE: 'The instant lies outside what this sandbox has lived.',
   TOO_BUSY: 'Too much is asked at once; try again in a moment.',
+  REQUEST_REUSED: 'The Idempotency-Key was used for another request.',
+  STORE_FULL: 'No space is left to keep anything; nothing was done.',
+  STORE_FAILED: 'It could not be kept; ask again with the same Idempotency-Key.',
 } as const satisfies Record<WorldErrorCode, string>;
 
 export interface Worlds {
   /** Creates a sandbox; `entries`, if given, are its history and are replayed into it. */
-  create(of: {
-    readonly name: string;
-    readonly nowMs: number;
-    readonly packId: string;
-    readonly entries?: readonly Entry[];
-    readonly startAtMs?: number;
-    readonly forkedFrom?: string;
-  }): Promise<WorldRow>;
+  create(
+    of: {
+      readonly name: string;
+      readonly nowMs: number;
+      readonly packId: string;
+      readonly entries?: readonly Entry[];
+      readonly startAtMs?: number;
+      readonly forkedFrom?: string;
+    },
+    origin?: Origin | null,
+  ): Promise<WorldRow>;
   /** The sandboxes, in the order of their ids; the live world is not among them. */
   list(page: Page): Promise<readonly WorldRow[]>;
   get(worldId: string): Promise<WorldRow | undefined>;
+  /** From memory where it can be: asked with every request. */
+  glance(worldId: string): Promise<WorldGlance | undefined>;
   /** Ends a sandbox and all that it ruled; false when there is none. */
-  remove(worldId: string): Promise<boolean>;
+  remove(worldId: string, origin?: Origin | null): Promise<boolean>;
 
   /** One command, one commit. The entries it wrote, the command's own among them; it may be refused. */
-  perform(worldId: string, command: Command, actor: Actor): Promise<readonly Entry[]>;
+  perform(
+    worldId: string,
+    command: Command,
+    actor: Actor,
+    origin?: Origin | null,
+  ): Promise<readonly Entry[]>;
   /** Moves a sandbox's clock; throws `LIVE_WORLD` for live. All that fell due is one commit. */
   advance(
     worldId: string,
     to: { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true },
+    origin?: Origin | null,
   ): Promise<{
     readonly entries: readonly Entry[];
     readonly nowMs: number;
     readonly nextDueAtMs: number | null;
   }>;
   /** A new sandbox with this one's entries up to and including `atMs` (its present when absent). */
-  fork(worldId: string, atMs: number | null, name: string): Promise<WorldRow>;
+  fork(
+    of: { readonly worldId: string; readonly atMs: number | null; readonly name: string },
+    origin?: Origin | null,
+  ): Promise<WorldRow>;
 
   reader(worldId: string): Reader;
   /** The instant and the default pack, for `prepare`, `evaluate` and `actionsOf`. */

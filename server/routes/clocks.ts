@@ -1,5 +1,6 @@
 /** A sandbox's clock: it moves forward; to go back, fork. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
 import {
   answer,
@@ -12,6 +13,7 @@ import {
   z,
 } from '../http.ts';
 import { everybody, issueKeys } from '../issue-keys.ts';
+import { madeEarlier, originOf } from '../origin.ts';
 import { entryWire, sandboxWire } from '../present.ts';
 import { invalid, Problem } from '../problem.ts';
 import { EntryWire, KeyWire, SandboxWire } from '../schemas.ts';
@@ -71,7 +73,7 @@ export function clockRoutes() {
         throw invalid([{ pointer: '/by', problem: 'leads beyond the year 9998' }]);
       }
 
-      const { entries, nowMs, nextDueAtMs } = await c.var.worlds.advance(row.id, to);
+      const { entries, nowMs, nextDueAtMs } = await turned(c, row.id, to);
       const shown = entries.map((entry) => entryWire(entry, 'everybody'));
       return c.json(
         { entries: shown, settled: true as const, ...toWire({ nowMs, nextDueAtMs }) },
@@ -86,7 +88,9 @@ export function clockRoutes() {
         throw invalid([{ pointer: '/at', problem }]);
       }
 
-      const fork = await c.var.worlds.fork(row.id, at ?? null, name ?? `${row.name} (fork)`);
+      const of = { worldId: row.id, atMs: at ?? null, name: name ?? `${row.name} (fork)` };
+      const fork =
+        (await madeEarlier(c)) ?? (await c.var.worlds.fork(of, originOf(c, 'sandbox.fork')));
       const keys = await issueKeys(c.var, fork, await everybody(c.var.worlds, fork));
       c.header('Location', `/v1/sandboxes/${fork.id}`);
       return c.json({ ...sandboxWire(fork), keys }, 201);
@@ -97,6 +101,14 @@ async function turnableSandbox(c: Parameters<typeof sandboxOf>[0], id: string): 
   const row = await sandboxOf(c, id);
   if (row.kind === 'live') throw new Problem('LIVE_WORLD');
   return row;
+}
+
+/** Turns the clock; where this very request has turned it before, what happened then. */
+async function turned(c: Context<AppEnv>, id: string, to: Target) {
+  const { worlds, requests, earlier } = c.var;
+  if (earlier === undefined) return worlds.advance(id, to, originOf(c, 'sandbox.advance'));
+  const { nowMs, nextDueAtMs } = await sandboxOf(c, id);
+  return { entries: await requests.entriesOf(earlier), nowMs, nextDueAtMs };
 }
 
 type Target = { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true };

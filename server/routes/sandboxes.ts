@@ -15,6 +15,7 @@ import {
   z,
 } from '../http.ts';
 import { everybody, issueKeys } from '../issue-keys.ts';
+import { madeEarlier, originOf } from '../origin.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { sandboxWire } from '../present.ts';
 import { Problem } from '../problem.ts';
@@ -100,13 +101,14 @@ export function sandboxRoutes() {
 
       const story = scenario === undefined ? null : scenarioOf(library, scenario);
       const run = story && (await runScenario(story));
-      const row = run
-        ? await createFrom(worlds, name ?? story?.title ?? run.hash, run)
-        : await worlds.create({
-            name: name ?? 'Sandbox',
-            nowMs: now ?? clock.nowMs(),
-            packId: packNamed(policy ?? DEFAULT_POLICY, now ?? clock.nowMs()).packId,
-          });
+      const origin = originOf(c, 'sandbox.create');
+      const nowMs = now ?? clock.nowMs();
+      const { packId } = packNamed(policy ?? DEFAULT_POLICY, nowMs);
+      const row =
+        (await madeEarlier(c)) ??
+        (run
+          ? await createFrom(worlds, { name: name ?? story?.title ?? run.hash, run }, origin)
+          : await worlds.create({ name: name ?? 'Sandbox', nowMs, packId }, origin));
 
       const keys = await issueKeys(c.var, row, await everybody(worlds, row));
       c.header('Location', `/v1/sandboxes/${row.id}`);
@@ -118,7 +120,8 @@ export function sandboxRoutes() {
       const page = await pageFrom(c, c.req.valid('query'), {
         read: async (asked) => {
           if (caller.isInstallation) return worlds.list(asked);
-          return asked.after === null ? [caller.world] : [];
+          const own = asked.after === null ? await worlds.get(caller.world.id) : undefined;
+          return own === undefined ? [] : [own];
         },
         after: ({ id }) => id,
         show: (rows) => rows.map(sandboxWire),
@@ -133,7 +136,7 @@ export function sandboxRoutes() {
     .openapi(deleteSandbox, async (c) => {
       const row = await sandboxOf(c, c.req.valid('param').id);
       if (row.kind === 'live') throw new Problem('LIVE_WORLD');
-      await c.var.worlds.remove(row.id);
+      await c.var.worlds.remove(row.id, originOf(c, 'sandbox.remove'));
       return c.body(null, 204);
     });
 }

@@ -11,11 +11,11 @@ import {
   type Stream,
   type World,
 } from '../../runtime/index.ts';
-import { StoredStreams } from '../../server/db/streams.ts';
-import type { LibsqlWorlds } from '../../server/libsql-worlds.ts';
+import type { OpenWorlds } from '../../server/open-worlds.ts';
 import { type Random, seeded } from '../support/random.ts';
 import { ended, startChild } from './support/child.ts';
 import {
+  databaseOf,
   entriesOf,
   fakeClock,
   inFile,
@@ -90,8 +90,8 @@ async function killedWriter(
   return lines;
 }
 
-async function isWhole({ database }: LibsqlWorlds): Promise<void> {
-  const { rows } = await database.client.execute('PRAGMA integrity_check');
+async function isWhole(worlds: OpenWorlds): Promise<void> {
+  const { rows } = await databaseOf(worlds).client.execute('PRAGMA integrity_check');
   assert.equal(
     rows.map((row) => row[0]),
     ['ok'],
@@ -104,7 +104,7 @@ async function isWhole({ database }: LibsqlWorlds): Promise<void> {
  * @returns How many timers have fired so far.
  */
 async function keeps(
-  worlds: LibsqlWorlds,
+  worlds: OpenWorlds,
   worldId: string,
   acknowledged: ReadonlyMap<string, string>,
 ): Promise<number> {
@@ -113,7 +113,7 @@ async function keeps(
   for (const [key, hash] of acknowledged) {
     if (key.startsWith(`${worldId} `)) assert.is(hashes.get(key), hash, key);
   }
-  const stored = (await new StoredStreams(worlds.database, worldId).world()) as World;
+  const stored = (await worlds.store.streams(worldId).world()) as World;
   assert.equal(stored, replay(entries, { nowMs: START_MS, packId: POLICY }, stored.nowMs));
   assert.is(new Set(firings(entries)).size, firings(entries).length);
   for (const stream of stored.streams.values()) isArmed(stream);

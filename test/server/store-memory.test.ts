@@ -24,7 +24,7 @@ memory('what is not committed stays, however much it is', () => {
   cache.keep(someStream('d'));
   assert.equal(held(cache), ['a', 'b', 'c', 'd']);
 
-  for (const id of ['a', 'b', 'c']) cache.settle(id);
+  for (const id of ['a', 'b', 'c']) cache.settle(someStream(id));
 
   assert.ok(cache.isPending('b'));
   assert.equal(held(cache).includes('b'), true);

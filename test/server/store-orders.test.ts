@@ -11,12 +11,12 @@ import {
   perform,
   replay,
 } from '../../runtime/index.ts';
-import { StoredStreams } from '../../server/db/streams.ts';
-import type { LibsqlWorlds } from '../../server/libsql-worlds.ts';
+import type { OpenWorlds } from '../../server/open-worlds.ts';
 import { stepThrough } from '../../server/step-through.ts';
 import {
   command,
   DAY_MS,
+  databaseOf,
   entriesOf,
   fakeClock,
   inFile,
@@ -58,7 +58,7 @@ const SET_UP: readonly Asked[] = [
 ];
 
 async function tell(
-  worlds: LibsqlWorlds,
+  worlds: OpenWorlds,
   worldId: string,
   asked: readonly Asked[],
   actor: Actor = PARTNER,
@@ -125,7 +125,7 @@ orders('a restart and a replay give the same streams, orders included', () =>
       await worlds.start();
       await tell(worlds, 'live', [CONFIRM, ...SET_UP]);
 
-      const stored = await new StoredStreams(worlds.database, 'live').world();
+      const stored = await worlds.store.streams('live').world();
       const start = { nowMs: START_MS, packId: POLICY };
       assert.equal(stored, replay(await entriesOf(worlds, 'live'), start, stored?.nowMs));
       const [order] = await worlds.orders('live', PARTNER, PAGE);
@@ -139,7 +139,7 @@ orders('when one stream’s part cannot be kept, none of it is', () =>
     await worlds.perform('live', registerPartner(), OPERATOR);
     await tell(worlds, 'live', UP_TO_CONFIRM);
     const before = [await worlds.stream('live', 'ord_a'), await worlds.get('live')];
-    await worlds.database.client.execute(
+    await databaseOf(worlds).client.execute(
       `CREATE TRIGGER planted BEFORE INSERT ON relationships
        BEGIN SELECT RAISE(ABORT, 'planted'); END`,
     );
@@ -148,7 +148,7 @@ orders('when one stream’s part cannot be kept, none of it is', () =>
 
     assert.match(String(failed), /planted/);
     assert.equal([await worlds.stream('live', 'ord_a'), await worlds.get('live')], before);
-    await worlds.database.client.execute('DROP TRIGGER planted');
+    await databaseOf(worlds).client.execute('DROP TRIGGER planted');
     assert.is((await tell(worlds, 'live', [CONFIRM])).length, 2);
   }),
 );

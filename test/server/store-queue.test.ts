@@ -3,11 +3,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPERATOR } from '../../runtime/index.ts';
-import type { LibsqlWorlds } from '../../server/libsql-worlds.ts';
+import type { OpenWorlds } from '../../server/open-worlds.ts';
 import { WorldError } from '../../server/worlds.ts';
 import {
   command,
   DAY_MS,
+  databaseOf,
   entriesOf,
   inFile,
   inStore,
@@ -42,7 +43,7 @@ queue('memory is dropped with the commit, and the next command builds on the sto
     const before = await worlds.get(id);
     await plant(worlds, 'outbox', "NEW.kind = 'message'");
     assert.match(await outcomeOf(worlds.advance(id, { toNext: true })), /planted/);
-    await worlds.database.client.execute('DROP TRIGGER planted');
+    await databaseOf(worlds).client.execute('DROP TRIGGER planted');
 
     const { entries, nowMs } = await worlds.advance(id, { toNext: true });
 
@@ -92,7 +93,7 @@ queue('the settings of the connection hold after a failure', () =>
       await plant(worlds, 'entries', 'true');
       await outcomeOf(worlds.perform('live', registerPartner(), OPERATOR));
 
-      const { client } = worlds.database;
+      const { client } = databaseOf(worlds);
       const settings = ['locking_mode', 'journal_mode', 'synchronous', 'foreign_keys'];
       const got = [];
       for (const name of settings) got.push((await client.execute(`PRAGMA ${name}`)).rows[0]?.[0]);
@@ -105,7 +106,7 @@ queue('the settings of the connection hold after a failure', () =>
 queue('an entry whose place another writer took is done again, after it', () =>
   inStore({}, async (worlds) => {
     await worlds.perform('live', registerPartner(), OPERATOR);
-    await worlds.database.client.batch([
+    await databaseOf(worlds).client.batch([
       `INSERT INTO entries SELECT world_id, 'par_other', 1, 2, at_ms, recorded_at_ms, outcome, code,
          trial_id, body FROM entries`,
       'UPDATE worlds SET sequence = 2',
@@ -133,17 +134,17 @@ queue('more than it can hold is turned away at once', () =>
 queue.run();
 
 /** From now on a row of the table that meets the condition fails its commit. */
-async function plant(worlds: LibsqlWorlds, table: string, condition: string): Promise<void> {
-  await worlds.database.client.execute(
+async function plant(worlds: OpenWorlds, table: string, condition: string): Promise<void> {
+  await databaseOf(worlds).client.execute(
     `CREATE TRIGGER planted BEFORE INSERT ON ${table} WHEN ${condition}
      BEGIN SELECT RAISE(ABORT, 'planted'); END`,
   );
 }
 
-async function counts(worlds: LibsqlWorlds): Promise<readonly unknown[]> {
+async function counts(worlds: OpenWorlds): Promise<readonly unknown[]> {
   const found = [];
   for (const table of TABLES) {
-    const { rows } = await worlds.database.client.execute(`SELECT count(*) FROM ${table}`);
+    const { rows } = await databaseOf(worlds).client.execute(`SELECT count(*) FROM ${table}`);
     found.push([table, rows[0]?.[0]]);
   }
   return found;

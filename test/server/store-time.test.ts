@@ -8,13 +8,13 @@ import {
   OPERATOR,
   replay,
 } from '../../runtime/index.ts';
-import { StoredStreams } from '../../server/db/streams.ts';
-import type { LibsqlWorlds } from '../../server/libsql-worlds.ts';
+import type { OpenWorlds } from '../../server/open-worlds.ts';
 import { Ticker } from '../../server/ticker.ts';
 import type { WorldError } from '../../server/worlds.ts';
 import {
   command,
   DAY_MS,
+  databaseOf,
   entriesOf,
   fakeClock,
   firedOf,
@@ -54,9 +54,9 @@ time(
         PARTNER,
       );
       const [jump, walk, tiptoe] = [
-        (await worlds.fork(origin, null, 'jump')).id,
-        (await worlds.fork(origin, null, 'walk')).id,
-        (await worlds.fork(origin, null, 'tiptoe')).id,
+        (await worlds.fork({ worldId: origin, atMs: null, name: 'jump' })).id,
+        (await worlds.fork({ worldId: origin, atMs: null, name: 'walk' })).id,
+        (await worlds.fork({ worldId: origin, atMs: null, name: 'tiptoe' })).id,
       ];
 
       await worlds.advance(jump, { toMs: endMs });
@@ -140,6 +140,7 @@ time('fired in portions, a long night is the same as one jump of the whole world
     clock.set(START_MS + 100 * DAY_MS);
 
     await worlds.start();
+    await worlds.settled();
 
     const start = { nowMs: START_MS, packId: POLICY };
     const jump = advance(replay(before, start), clock.nowMs());
@@ -188,7 +189,7 @@ time('a fork has the past up to its instant and a future of its own', () =>
     const before = await entriesOf(worlds, origin);
 
     const atMs = START_MS + 23 * DAY_MS;
-    const fork = await worlds.fork(origin, atMs, 'Fork');
+    const fork = await worlds.fork({ worldId: origin, atMs: atMs, name: 'Fork' });
     const past = await entriesOf(worlds, fork.id);
     await worlds.perform(fork.id, command('trial.extend', { trialId: 'trl_acme' }), PARTNER);
 
@@ -205,7 +206,7 @@ time('a fork beyond what was lived is refused', () =>
     const origin = await newSandbox(worlds);
     for (const atMs of [START_MS - 1, START_MS + 1]) {
       try {
-        await worlds.fork(origin, atMs, 'Fork');
+        await worlds.fork({ worldId: origin, atMs: atMs, name: 'Fork' });
         assert.unreachable();
       } catch (error) {
         assert.is((error as WorldError).code, 'INSTANT_OUT_OF_RANGE');
@@ -241,11 +242,11 @@ time(
 time.run();
 
 /** The instants before, at and after each timer of a sandbox's future, one after another. */
-async function stopsOf(worlds: LibsqlWorlds, id: string): Promise<readonly number[]> {
-  const scratch = (await worlds.fork(id, null, 'scratch')).id;
+async function stopsOf(worlds: OpenWorlds, id: string): Promise<readonly number[]> {
+  const scratch = (await worlds.fork({ worldId: id, atMs: null, name: 'scratch' })).id;
   const stops: number[] = [];
   for (;;) {
-    const world = await new StoredStreams(worlds.database, scratch).world();
+    const world = await worlds.store.streams(scratch).world();
     const dueAtMs = world === undefined ? null : nextDueOf(world);
     if (dueAtMs === null) return stops;
     stops.push(...[dueAtMs - 1, dueAtMs, dueAtMs + 1].filter((at) => at > (stops.at(-1) ?? 0)));
@@ -257,8 +258,8 @@ const isOrdered = (entries: readonly Entry[]): boolean =>
   entries.every(({ atMs }, index) => atMs >= (entries[index - 1]?.atMs ?? 0));
 
 /** Changes a word in the stored state of the trial called broken. */
-async function rename({ database }: LibsqlWorlds, from: string, to: string): Promise<void> {
-  await database.client.execute({
+async function rename(worlds: OpenWorlds, from: string, to: string): Promise<void> {
+  await databaseOf(worlds).client.execute({
     sql: `UPDATE streams SET instances = replace(instances, ?, ?)
           WHERE id = (SELECT stream_id FROM trials WHERE trial_id = 'trl_broken')`,
     args: [from, to],

@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { entriesHash, OPERATOR, Rejected, replay } from '../../runtime/index.ts';
-import { StoredStreams } from '../../server/db/streams.ts';
-import type { LibsqlWorlds } from '../../server/libsql-worlds.ts';
+import type { OpenWorlds } from '../../server/open-worlds.ts';
 import { WorldError } from '../../server/worlds.ts';
 import {
   command,
+  databaseOf,
   entriesOf,
   fakeClock,
   inFile,
@@ -27,7 +27,7 @@ store('keeps everything over a restart', () =>
   inFile(async (url) => {
     let sandboxId = '';
     let hashes: readonly string[] = [];
-    const read = async (worlds: LibsqlWorlds) => [
+    const read = async (worlds: OpenWorlds) => [
       entriesHash(await entriesOf(worlds, 'live')),
       entriesHash(await entriesOf(worlds, sandboxId)),
       JSON.stringify(await worlds.trials('live', {}, PAGE)),
@@ -66,7 +66,7 @@ store('its snapshots are what a replay of its entries gives', () =>
     await worlds.perform(id, command('trial.extend', { trialId: 'trl_beta' }), PARTNER);
     await worlds.advance(id, { byMs: 25 * 86_400_000 });
 
-    const stored = await new StoredStreams(worlds.database, id).world();
+    const stored = await worlds.store.streams(id).world();
     const start = { nowMs: START_MS, packId: POLICY };
 
     assert.equal(stored, replay(await entriesOf(worlds, id), start, stored?.nowMs));
@@ -152,7 +152,7 @@ store('an address may pass from hand to hand, though no commit lies in between',
 store('the claims table itself refuses a second holder, and says which address', () =>
   inStore({}, async (worlds) => {
     await worlds.perform('live', registerCustomer('cus_a', 'ola@fjord.example'), OPERATOR);
-    await worlds.database.client.execute("UPDATE claims SET claim = 'email:per@fjord.example'");
+    await databaseOf(worlds).client.execute("UPDATE claims SET claim = 'email:per@fjord.example'");
 
     const second = worlds.perform('live', registerCustomer('cus_b', 'per@fjord.example'), OPERATOR);
 
@@ -195,7 +195,7 @@ store('a removed sandbox takes all its rows with it', () =>
       'entries',
       'outbox',
     ]) {
-      const { rows } = await worlds.database.client.execute(`SELECT count(*) FROM ${table}`);
+      const { rows } = await databaseOf(worlds).client.execute(`SELECT count(*) FROM ${table}`);
       assert.is(rows[0]?.[0], 0, table);
     }
   }),
@@ -204,7 +204,10 @@ store('a removed sandbox takes all its rows with it', () =>
 store('the live world cannot be turned, forked or removed', () =>
   inStore({}, async (worlds) => {
     assert.is(await codeOf(worlds.advance('live', { byMs: 1 })), 'LIVE_WORLD');
-    assert.is(await codeOf(worlds.fork('live', null, 'Fork')), 'LIVE_WORLD');
+    assert.is(
+      await codeOf(worlds.fork({ worldId: 'live', atMs: null, name: 'Fork' })),
+      'LIVE_WORLD',
+    );
     assert.is(await codeOf(worlds.remove('live')), 'LIVE_WORLD');
   }),
 );

@@ -3,9 +3,7 @@ import { createApp } from '../../../server/app.ts';
 import type { Clock } from '../../../server/clock.ts';
 import { issueKeys, operatorOf } from '../../../server/issue-keys.ts';
 import { type Library, readLibrary } from '../../../server/library.ts';
-import { decisionsIn } from '../../../server/libsql-decisions.ts';
-import { keysIn } from '../../../server/libsql-keys.ts';
-import { openWorlds } from '../../../server/libsql-worlds.ts';
+import { openWorlds } from '../../../server/open-worlds.ts';
 import { LIVE_ID, type Worlds } from '../../../server/worlds.ts';
 import { fakeClock } from './store.ts';
 
@@ -74,14 +72,15 @@ const library = readLibrary();
 export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promise<void> {
   const clock = of.clock ?? fakeClock();
   const worlds = await openWorlds({ url: ':memory:', clock });
-  const keys = keysIn(worlds.database);
+  const { keys, decisions, requests } = worlds;
   const live = { id: LIVE_ID, kind: 'live', name: 'Live' } as const;
   const [operator] = await issueKeys({ keys, clock }, live, [operatorOf(live)]);
   const reports: unknown[] = [];
   const app = createApp({
     worlds,
     keys,
-    decisions: decisionsIn(worlds.database),
+    decisions,
+    requests,
     clock,
     library: of.library ?? library,
     pageDir: of.pageDir ?? null,

@@ -8,7 +8,7 @@
  */
 import { writeSync } from 'node:fs';
 import { type Entry, entriesHash } from '../../../runtime/index.ts';
-import { openWorlds } from '../../../server/libsql-worlds.ts';
+import { openWorlds } from '../../../server/open-worlds.ts';
 import { command, DAY_MS, PARTNER, startTrial } from './store.ts';
 
 const CLIENT_COUNT = 8;

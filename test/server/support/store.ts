@@ -12,7 +12,9 @@ import {
   parseCommand,
 } from '../../../runtime/index.ts';
 import type { Clock } from '../../../server/clock.ts';
-import { type LibsqlWorlds, openWorlds } from '../../../server/libsql-worlds.ts';
+import { type OpenWorlds, openWorlds } from '../../../server/open-worlds.ts';
+import type { Database } from '../../../server/store/libsql/client.ts';
+import type { LibsqlStore } from '../../../server/store/libsql/libsql-store.ts';
 import type { Worlds } from '../../../server/worlds.ts';
 
 export const DAY_MS = 86_400_000;
@@ -51,7 +53,7 @@ export async function inFile(work: (url: string) => Promise<void>): Promise<void
 /** Opens, works, closes. Nothing fires by itself unless the work starts it. */
 export async function inStore(
   of: { readonly url?: string; readonly clock?: Clock; readonly onFault?: (e: unknown) => void },
-  work: (worlds: LibsqlWorlds) => Promise<void>,
+  work: (worlds: OpenWorlds) => Promise<void>,
 ): Promise<void> {
   const worlds = await openWorlds({ url: ':memory:', clock: fakeClock(), ...of });
   try {
@@ -60,6 +62,9 @@ export async function inStore(
     await worlds.close();
   }
 }
+
+/** The tables themselves, to look into and to spoil. */
+export const databaseOf = ({ store }: OpenWorlds): Database => (store as LibsqlStore).database;
 
 export function command(name: CommandName, fields: Readonly<Record<string, unknown>>): Command {
   const parsed = parseCommand(name, fields);

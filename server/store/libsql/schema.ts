@@ -5,8 +5,8 @@
  *   D1. An entry's place is decided by its primary key: of two writers, one loses.
  *   D2. A stream's row and its timers are the snapshot after the stream's last entry, never older.
  *   D3. A claim has one holder per world; a message of one dedupe key exists once per world.
- *   D4. `trials`, `relationships`, `order_viewers` and `machines` are derived from the streams, for
- *       lists and checks.
+ *   D4. `trials`, `relationships` and `order_viewers` are derived from the streams, for lists;
+ *       `shapes` has every form that an instance ever had here, for checks.
  *   D9. A row of `packs` is written once and never changes: an id stands for one content for ever.
  */
 import { sql } from 'drizzle-orm';
@@ -48,15 +48,15 @@ export const streams = sqliteTable(
     sequence: integer('sequence').notNull(),
     record: text('record').notNull(),
     instances: text('instances').notNull(),
-    /** The machine versions of its instances, sorted, with spaces between. */
-    machines: text('machines').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.worldId, table.id] }),
     index('streams_by_kind').on(table.worldId, table.kind, table.id),
-    index('streams_by_machines').on(table.machines),
   ],
 );
+
+/** Every form in which an instance was ever kept (store/shapes.ts). It belongs to no world. */
+export const shapes = sqliteTable('shapes', { shape: text('shape').primaryKey() });
 
 export const timers = sqliteTable(
   'timers',
@@ -181,9 +181,18 @@ export const outbox = sqliteTable(
     notificationId: text('notification_id'),
     dedupeKey: text('dedupe_key'),
     body: text('body').notNull(),
+    /** When to try to deliver it, by the wall clock; null where nothing is to be delivered. */
+    deliverAtMs: integer('deliver_at_ms'),
+    attemptCount: integer('attempt_count').notNull().default(0),
+    claimedBy: text('claimed_by'),
+    claimedUntilMs: integer('claimed_until_ms'),
+    deliveredAtMs: integer('delivered_at_ms'),
+    lastError: text('last_error'),
   },
   (table) => [
     primaryKey({ columns: [table.worldId, table.id] }),
+    index('outbox_to_deliver').on(table.deliverAtMs).where(sql`deliver_at_ms IS NOT NULL`),
+    index('outbox_delivered').on(table.deliveredAtMs).where(sql`delivered_at_ms IS NOT NULL`),
     uniqueIndex('outbox_by_dedupe_key')
       .on(table.worldId, table.dedupeKey)
       .where(sql`dedupe_key IS NOT NULL`),
@@ -210,6 +219,44 @@ export const apiKeys = sqliteTable(
     createdAtMs: integer('created_at_ms').notNull(),
   },
   (table) => [index('api_keys_by_world').on(table.worldId)],
+);
+
+/** Keyed requests that had their effect: each once. */
+export const requests = sqliteTable(
+  'requests',
+  {
+    worldId: worldId(),
+    caller: text('caller').notNull(),
+    keyHash: text('key_hash').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    changedWorldId: text('changed_world_id').notNull(),
+    firstSequence: integer('first_sequence').notNull(),
+    lastSequence: integer('last_sequence').notNull(),
+    /** As JSON; null until it was given. */
+    answer: text('answer'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.worldId, table.caller, table.keyHash] }),
+    index('requests_by_age').on(table.recordedAtMs),
+  ],
+);
+
+/** Who asked for what, of every change that somebody asked for. It outlives the world. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: text('id').primaryKey(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    worldId: text('world_id').notNull(),
+    actor: text('actor').notNull(),
+    operation: text('operation').notNull(),
+    trackingId: text('tracking_id'),
+    keyLast4: text('key_last4'),
+    firstSequence: integer('first_sequence').notNull(),
+    lastSequence: integer('last_sequence').notNull(),
+  },
+  (table) => [index('audit_by_world').on(table.worldId, table.id)],
 );
 
 /** Every policy pack that this database was ever run with. It belongs to no world. */

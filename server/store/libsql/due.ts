@@ -1,34 +1,14 @@
 /** Which streams have something due, in portions that may be fired one after another. */
+import type { DueQuery, Portion } from '../store.ts';
 import type { Database } from './client.ts';
-
-export interface Portion {
-  readonly streamIds: readonly string[];
-  /**
-   * Up to and including this instant, no other stream has anything due. Epoch milliseconds; null
-   * when nothing is due at all.
-   */
-  readonly untilMs: number | null;
-}
 
 interface Row {
   readonly stream_id: string;
   readonly due_at_ms: number;
 }
 
-/**
- * The earliest timers due by an instant: about `limit` of them, more only if they share an instant.
- *
- * @param of `without` are streams to pass over.
- */
-export async function portionDue(
-  database: Database,
-  of: {
-    readonly worldId: string;
-    readonly byMs: number;
-    readonly limit: number;
-    readonly without: readonly string[];
-  },
-): Promise<Portion> {
+/** The earliest timers due by an instant: about `limit` of them, more only if they share an instant. */
+export async function portionDue(database: Database, of: DueQuery): Promise<Portion> {
   const rows = await dueRows(database, of, of.limit + 1);
   const [first, last] = [rows.at(0), rows.at(-1)];
   if (first === undefined || last === undefined) return { streamIds: [], untilMs: null };

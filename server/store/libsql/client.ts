@@ -3,7 +3,8 @@
  *
  * Invariants:
  *   D5. One process owns the file: the lock is exclusive from before the first read until the end.
- *   D6. A commit that returned survives a power cut: `synchronous` is FULL, and was read back.
+ *   D6. A commit that returned survives a power cut: `synchronous` is FULL unless the operator chose
+ *       otherwise, and was read back.
  *   D7. No transaction stays open across an `await`: every write is one batch.
  *   D8. After a failed batch every setting is made and read back again: a failure can make the client
  *       replace its connection, and the new one knows none of them.
@@ -15,20 +16,37 @@ import { migrate } from 'drizzle-orm/libsql/migrator';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
+/**
+ * FULL: what was acknowledged survives a power cut. NORMAL: a power cut may take back the last
+ * acknowledged commands, whole ones; the end of the process never does.
+ */
+export type Synchronous = 'FULL' | 'NORMAL';
+
 /** What to set, in this order, and what must be read back. */
-const PRAGMAS = [
-  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
-  ['journal_mode', 'WAL', 'wal'],
-  ['synchronous', 'FULL', 2],
-  ['foreign_keys', 'ON', 1],
-  ['temp_store', 'MEMORY', 2],
-  ['cache_size', '-65536', -65536],
-  ['journal_size_limit', '67108864', 67_108_864],
-] as const;
+const pragmasWith = (synchronous: Synchronous) =>
+  [
+    ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+    ['journal_mode', 'WAL', 'wal'],
+    ['synchronous', synchronous, synchronous === 'FULL' ? 2 : 1],
+    ['foreign_keys', 'ON', 1],
+    ['temp_store', 'MEMORY', 2],
+    ['cache_size', '-65536', -65536],
+    ['journal_size_limit', '67108864', 67_108_864],
+    ['wal_autocheckpoint', '1000', 1000],
+  ] as const;
 const PRAGMAS_OF_A_FILE: readonly string[] = ['locking_mode', 'journal_mode'];
+
+export interface Place {
+  /** `file:` and a path, `:memory:`, or a remote libSQL address. */
+  readonly url: string;
+  /** Default: FULL. A remote server has its own. */
+  readonly synchronous?: Synchronous;
+}
 
 export interface Database {
   readonly client: Client;
+  /** Whether other processes may write to it: a remote server's is not ours alone. */
+  readonly isShared: boolean;
   /** For what is read now and then, and for single rows written on their own. */
   readonly db: LibSQLDatabase;
   /** All of the statements or none. They are on disk when this returns. */
@@ -40,22 +58,24 @@ export interface Database {
 /**
  * Opens (or creates) the file, takes it for this process, and brings its tables up to date.
  *
- * @param url `file:` and a path, or `:memory:`. A remote libSQL address is passed through: its
- *   server owns the file and its settings.
+ * @param place A remote libSQL address is passed through: its server owns the file and its
+ *   settings.
  * @throws {Error} With a sentence for the operator: the file is in use, out of reach, no database,
  *   or a setting did not hold.
  */
-export async function openDatabase(url: string): Promise<Database> {
+export async function openDatabase(place: Place): Promise<Database> {
+  const { url } = place;
   const client = connect(url);
   try {
-    await settle(client, url);
+    await settle(client, place);
     const db = drizzle(client);
     await migrate(db, { migrationsFolder: MIGRATIONS });
-    await settle(client, url);
+    await settle(client, place);
     return {
       client,
       db,
-      commit: (statements) => commit(client, url, statements),
+      isShared: client.protocol !== 'file',
+      commit: (statements) => commit(client, place, statements),
       close: () => close(client, url),
     };
   } catch (error) {
@@ -74,13 +94,13 @@ function connect(url: string): Client {
 
 async function commit(
   client: Client,
-  url: string,
+  place: Place,
   statements: readonly InStatement[],
 ): Promise<void> {
   try {
     await client.batch([...statements], 'write');
   } catch (error) {
-    await settle(client, url);
+    await settle(client, place);
     throw error;
   }
 }
@@ -101,9 +121,9 @@ async function close(client: Client, url: string): Promise<void> {
 }
 
 /** Sets every PRAGMA on the connection, and refuses to go on with one that does not hold. */
-async function settle(client: Client, url: string): Promise<void> {
+async function settle(client: Client, { url, synchronous = 'FULL' }: Place): Promise<void> {
   if (client.protocol !== 'file') return;
-  for (const [name, value, expected] of PRAGMAS) {
+  for (const [name, value, expected] of pragmasWith(synchronous)) {
     if (PRAGMAS_OF_A_FILE.includes(name) && !isFile(client, url)) continue;
     await client.execute(`PRAGMA ${name} = ${value}`);
     const got = (await client.execute(`PRAGMA ${name}`)).rows[0]?.[0];

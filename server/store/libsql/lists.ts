@@ -1,12 +1,11 @@
 /** Lists by key: the items after one, at most so many, in an order that new items do not disturb. */
 import type { Row } from '@libsql/client';
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
-import type { Entry, Message, Task } from '../../runtime/index.ts';
-import type { KeptEntry, Page, WorldRow } from '../worlds.ts';
+import type { Entry, Message, Task } from '../../../runtime/index.ts';
+import type { KeptEntry, Page } from '../../worlds.ts';
+import type { EntryFilter, OutboxFilter, StoredWorld, TrialFilter } from '../store.ts';
 import type { Database } from './client.ts';
 import { entries, outbox, trials } from './schema.ts';
-
-export type StoredWorld = WorldRow & { readonly startAtMs: number };
 
 const WORLDS = `SELECT id, kind, name, now_ms AS nowMs, pack_id AS packId, sequence,
     created_at_ms AS createdAtMs, start_at_ms AS startAtMs, forked_from AS forkedFrom,
@@ -36,12 +35,6 @@ export async function sandboxesAfter(
 /** The client's rows have more than their columns; a copy has not. */
 const worldOf = (row: Row): StoredWorld => ({ ...row }) as unknown as StoredWorld;
 
-export interface TrialFilter {
-  readonly partnerId?: string;
-  readonly customerId?: string;
-  readonly status?: string;
-}
-
 /** Which trials, and in which stream each lives, in the order of trial ids. */
 export function trialsAfter(
   { db }: Database,
@@ -70,7 +63,7 @@ export function trialsAfter(
 export async function entriesAfter(
   { db }: Database,
   worldId: string,
-  filter: { readonly stream?: string; readonly trialId?: string },
+  filter: EntryFilter,
   page: Page,
 ): Promise<readonly KeptEntry[]> {
   const rows = await db
@@ -89,6 +82,19 @@ export async function entriesAfter(
   return rows.map(({ body, recordedAtMs }) => ({ entry: JSON.parse(body) as Entry, recordedAtMs }));
 }
 
+/** The entry in a place of a stream, if any. */
+export async function entryAt(
+  { client }: Database,
+  of: readonly [worldId: string, stream: string, streamSequence: number],
+): Promise<Entry | undefined> {
+  const { rows } = await client.execute({
+    sql: 'SELECT body FROM entries WHERE world_id = ? AND stream = ? AND stream_sequence = ?',
+    args: [...of],
+  });
+  const body = rows[0]?.[0];
+  return typeof body === 'string' ? (JSON.parse(body) as Entry) : undefined;
+}
+
 /** Every entry of a world up to and including an instant, in order. */
 export async function entriesUntil(
   { db }: Database,
@@ -101,14 +107,6 @@ export async function entriesUntil(
     .where(and(eq(entries.worldId, worldId), sql`${entries.atMs} <= ${atMs}`))
     .orderBy(asc(entries.sequence));
   return rows.map(({ body }) => JSON.parse(body) as Entry);
-}
-
-export interface OutboxFilter {
-  readonly trialId?: string;
-  readonly customerId?: string;
-  readonly partnerId?: string;
-  readonly orderId?: string;
-  readonly notificationId?: string;
 }
 
 interface OutboxKinds {

@@ -4,61 +4,85 @@
  *
  * Invariant: what lists and checks read is written anew for a changed stream, or was the same.
  */
-import { type Change, mergedStreams, type NewWorld } from './change.ts';
+import { type Change, mergedStreams, type NewWorld, type Write } from '../change.ts';
 import {
+  auditRowsOf,
   DERIVED,
   type DerivedRows,
   derivedRowsOf,
   entryRowOf,
   outboxRowsOf,
   type Row,
+  requestRowsOf,
   streamRowOf,
-} from './rows.ts';
+} from '../rows.ts';
+import { shapesOf } from '../shapes.ts';
+import { type Statement, statement, valuesOf } from './statement.ts';
+import { otherStatements } from './write-others.ts';
 
-/** One statement of a commit, and the table it writes. */
-export interface Statement {
-  readonly table: string;
-  readonly sql: string;
-  readonly args: string[];
+/**
+ * @param recordedAtMs The wall clock now. Epoch milliseconds, UTC.
+ * @param isNewShape Whether a form of an instance may be one that was never written down.
+ */
+export function statementsOf(
+  writes: readonly Write[],
+  recordedAtMs: number,
+  isNewShape: (shape: string) => boolean,
+): readonly Statement[] {
+  const changes = writes.filter((write) => write.kind === 'change');
+  const streams = mergedStreams(changes);
+  const shapes = new Set(streams.flatMap(({ after }) => shapesOf(after)).filter(isNewShape));
+  const removed = changes.filter((one) => one.isRemoved).map(({ worldId }) => [worldId]);
+  return [
+    ...worldStatements(changes),
+    ...statement('requests', INSERT_REQUESTS, requestRows(changes, recordedAtMs)),
+    ...statement('audit', INSERT_AUDIT, auditRows(changes, recordedAtMs)),
+    ...statement('entries', INSERT_ENTRIES, entryRows(changes, recordedAtMs)),
+    ...statement(
+      'streams',
+      UPSERT_STREAMS,
+      streams.map(({ worldId, after }) => streamRowOf(worldId, after)),
+    ),
+    ...statement(
+      'shapes',
+      INSERT_SHAPES,
+      [...shapes].map((shape) => [shape]),
+    ),
+    ...derivedStatements(streams),
+    ...statement('outbox', INSERT_OUTBOX, outboxRows(changes)),
+    ...statement('worlds', DELETE_WORLDS, removed),
+    ...otherStatements(writes, recordedAtMs),
+  ];
 }
 
-/** @param recordedAtMs The wall clock now. Epoch milliseconds, UTC. */
-export function statementsOf(
-  changes: readonly Change[],
-  recordedAtMs: number,
-): readonly Statement[] {
+function worldStatements(changes: readonly Change[]): readonly Statement[] {
   const born = changes.flatMap(({ born, nowMs, sequence }) =>
     born === null ? [] : [worldRowOf(born, nowMs, sequence)],
   );
   const moved = new Map(
     changes.map((one) => [one.worldId, [one.worldId, one.nowMs, one.sequence]]),
   );
-  const entries = changes.flatMap(({ worldId, entries }) =>
-    entries.map((entry) => entryRowOf(worldId, entry, recordedAtMs)),
-  );
-  const outbox = changes.flatMap(({ worldId, entries }) =>
-    entries.flatMap((entry) => outboxRowsOf(worldId, entry)),
-  );
-  const streams = mergedStreams(changes);
-  const removed = changes.filter((one) => one.isRemoved).map(({ worldId }) => [worldId]);
   return [
     ...statement('worlds', INSERT_WORLDS, born),
     ...statement('worlds', UPDATE_WORLDS, [...moved.values()]),
-    ...statement('entries', INSERT_ENTRIES, entries),
-    ...statement(
-      'streams',
-      UPSERT_STREAMS,
-      streams.map(({ worldId, after }) => streamRowOf(worldId, after)),
-    ),
-    ...derivedStatements(streams),
-    ...statement('outbox', INSERT_OUTBOX, outbox),
-    ...statement('worlds', DELETE_WORLDS, removed),
   ];
 }
 
-function statement(table: string, sql: string, rows: readonly Row[]): readonly Statement[] {
-  return rows.length === 0 ? [] : [{ table, sql, args: [JSON.stringify(rows)] }];
-}
+const requestRows = (changes: readonly Change[], recordedAtMs: number): readonly Row[] =>
+  changes.flatMap((change) => requestRowsOf(change, recordedAtMs));
+
+const auditRows = (changes: readonly Change[], recordedAtMs: number): readonly Row[] =>
+  changes.flatMap((change) => auditRowsOf(change, recordedAtMs));
+
+const entryRows = (changes: readonly Change[], recordedAtMs: number): readonly Row[] =>
+  changes.flatMap(({ worldId, entries, recordedAtMs: former }) =>
+    entries.map((entry, index) => entryRowOf(worldId, entry, former?.[index] ?? recordedAtMs)),
+  );
+
+const outboxRows = (changes: readonly Change[]): readonly Row[] =>
+  changes.flatMap(({ worldId, entries, deliverAtMs }) =>
+    entries.flatMap((entry) => outboxRowsOf(worldId, entry, deliverAtMs)),
+  );
 
 function worldRowOf(world: NewWorld, nowMs: number, sequence: number): Row {
   const { id, kind, name, packId, createdAtMs, startAtMs, forkedFrom } = world;
@@ -92,16 +116,11 @@ const deleteOf = (table: string): string =>
   `DELETE FROM ${table} WHERE (world_id, stream_id) IN
    (SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
 
-/** The first `count` items of each row; one that is an object becomes JSON text. */
-const valuesOf = (count: number): string =>
-  `SELECT ${Array.from({ length: count }, (_, index) => `value ->> ${index}`).join(', ')}
-   FROM json_each(?) WHERE true`;
-
 const INSERT_WORLDS = `INSERT INTO worlds
   (id, kind, name, now_ms, pack_id, sequence, created_at_ms, start_at_ms, forked_from)
   ${valuesOf(9)}`;
 
-const UPDATE_WORLDS = `UPDATE worlds SET now_ms = moved.now_ms, sequence = moved.sequence
+const UPDATE_WORLDS = `UPDATE worlds SET now_ms = max(worlds.now_ms, moved.now_ms), sequence = moved.sequence
   FROM (SELECT value ->> 0 AS id, value ->> 1 AS now_ms, value ->> 2 AS sequence
         FROM json_each(?)) AS moved
   WHERE worlds.id = moved.id`;
@@ -113,10 +132,18 @@ const INSERT_ENTRIES = `INSERT INTO entries
   ${valuesOf(10)}`;
 
 const UPSERT_STREAMS = `INSERT INTO streams
-  (world_id, id, kind, sequence, record, instances, machines)
-  ${valuesOf(7)}
+  (world_id, id, kind, sequence, record, instances)
+  ${valuesOf(6)}
   ON CONFLICT (world_id, id) DO UPDATE SET sequence = excluded.sequence,
-    record = excluded.record, instances = excluded.instances, machines = excluded.machines`;
+    record = excluded.record, instances = excluded.instances`;
+
+const INSERT_REQUESTS = `INSERT INTO requests (world_id, caller, key_hash, fingerprint,
+  recorded_at_ms, changed_world_id, first_sequence, last_sequence) ${valuesOf(8)}`;
+
+const INSERT_AUDIT = `INSERT INTO audit (id, recorded_at_ms, world_id, actor, operation, tracking_id,
+  key_last4, first_sequence, last_sequence) ${valuesOf(9)}`;
+
+const INSERT_SHAPES = `INSERT INTO shapes (shape) ${valuesOf(1)} ON CONFLICT DO NOTHING`;
 
 const INSERT_DERIVED = {
   timers: `INSERT INTO timers (world_id, stream_id, id, instance_id, name, event, due_at_ms,
@@ -129,6 +156,6 @@ const INSERT_DERIVED = {
 
 /** The same notification of the same trial and anchor is sent once. Source: domain §0.7. */
 const INSERT_OUTBOX = `INSERT INTO outbox (world_id, id, kind, sequence, place, at_ms, trial_id,
-  customer_id, partner_id, order_id, notification_id, dedupe_key, body)
-  ${valuesOf(13)}
+  customer_id, partner_id, order_id, notification_id, dedupe_key, body, deliver_at_ms)
+  ${valuesOf(14)}
   ON CONFLICT (world_id, dedupe_key) WHERE dedupe_key IS NOT NULL DO NOTHING`;

@@ -1,7 +1,5 @@
 /**
- * Streams and entries as the rows that keep them, and back.
- *
- * Invariant: a stream read back equals the stream written, down to the order of its timers.
+ * Streams, entries and requests as the rows that keep them; the adapters share what they derive.
  */
 import {
   canonical,
@@ -17,6 +15,8 @@ import {
   type Timer,
   trialIdsOf,
 } from '../../runtime/index.ts';
+import type { Change } from './change.ts';
+import { sequencesOf } from './store.ts';
 
 /** One row: a JSON array in the order of the columns of the statement that writes it. */
 export type Row = readonly unknown[];
@@ -42,8 +42,7 @@ const NONE: DerivedRows = {
 
 export function streamRowOf(worldId: string, stream: Stream): Row {
   const { id, kind, sequence, record, instances } = stream;
-  const machines = new Set(Object.values(instances).map((instance) => instance.machine));
-  return [worldId, id, kind, sequence, record, instances, [...machines].sort().join(' ')];
+  return [worldId, id, kind, sequence, record, instances];
 }
 
 export function derivedRowsOf(worldId: string, stream: Stream | undefined): DerivedRows {
@@ -134,12 +133,18 @@ export function trialIdOf(input: Entry['input']): string | null {
   return resolved.trialId === '' ? null : resolved.trialId;
 }
 
-/** The messages and tasks that an entry asks for. */
-export function outboxRowsOf(worldId: string, entry: Entry): readonly Row[] {
+/** The messages and tasks that an entry asks for. @param deliverAtMs When messages are to go out. */
+export function outboxRowsOf(
+  worldId: string,
+  entry: Entry,
+  deliverAtMs: number | null,
+): readonly Row[] {
   return entry.effects.flatMap(({ message, task }, place) => {
     const at = [entry.sequence, place];
-    if (message !== undefined) return [outboxRowOf(worldId, 'message', at, message)];
-    return task === undefined ? [] : [outboxRowOf(worldId, 'task', at, task)];
+    if (message !== undefined) {
+      return [[...outboxRowOf(worldId, 'message', at, message), deliverAtMs]];
+    }
+    return task === undefined ? [] : [[...outboxRowOf(worldId, 'task', at, task), null]];
   });
 }
 
@@ -151,46 +156,21 @@ function outboxRowOf(worldId: string, kind: string, at: Row, body: Message | Tas
   return [worldId, id, kind, ...at, ...about, body];
 }
 
-/** A stream's row as `STREAM_COLUMNS` selects it. */
-export interface StreamRow {
-  readonly id: string;
-  readonly kind: Stream['kind'];
-  readonly sequence: number;
-  readonly record: string;
-  readonly instances: string;
-  readonly timers: string;
+/** The row of a keyed request that had its effect. */
+export function requestRowsOf(change: Change, recordedAtMs: number): readonly Row[] {
+  const keyed = change.origin?.keyed ?? null;
+  if (keyed === null) return [];
+  const { worldId, caller, keyHash, fingerprint } = keyed;
+  const { firstSequence, lastSequence } = sequencesOf(change);
+  const effect = [change.worldId, firstSequence, lastSequence];
+  return [[worldId, caller, keyHash, fingerprint, recordedAtMs, ...effect]];
 }
 
-/** Of `streams AS s`: one row holds all that a stream is. */
-export const STREAM_COLUMNS = `s.id, s.kind, s.sequence, s.record, s.instances,
-  (SELECT json_group_array(json_array(t.id, t.instance_id, t.name, t.event, t.due_at_ms,
-     t.armed_at_ms, t.armed_by_sequence, t.armed_by_index))
-   FROM timers AS t WHERE t.world_id = s.world_id AND t.stream_id = s.id) AS timers`;
-
-type TimerParts = readonly [
-  id: string,
-  instanceId: string,
-  name: Timer['name'],
-  event: string,
-  dueAtMs: number,
-  armedAtMs: number,
-  armedBySequence: number,
-  armedByIndex: number,
-];
-
-export function streamOf(row: StreamRow): Stream {
-  const { id, kind, sequence } = row;
-  const timers = (JSON.parse(row.timers) as TimerParts[]).map(timerOf).sort(byArming);
-  const record: unknown = JSON.parse(row.record);
-  const instances: unknown = JSON.parse(row.instances);
-  return { id, kind, sequence, record, instances, timers } as Stream;
-}
-
-function timerOf(parts: TimerParts): Timer {
-  const [id, instanceId, name, event, dueAtMs, armedAtMs, ...armedBy] = parts;
-  return { id, instanceId, name, event, dueAtMs, armedAtMs, armedBy };
-}
-
-function byArming({ armedBy: a }: Timer, { armedBy: b }: Timer): number {
-  return a[0] === b[0] ? a[1] - b[1] : a[0] - b[0];
+/** Who asked for a change. */
+export function auditRowsOf(change: Change, recordedAtMs: number): readonly Row[] {
+  if (change.origin === null) return [];
+  const { id, actor, operation, trackingId, keyLast4 } = change.origin;
+  const { firstSequence, lastSequence } = sequencesOf(change);
+  const who = [actor, operation, trackingId, keyLast4];
+  return [[id, recordedAtMs, change.worldId, ...who, firstSequence, lastSequence]];
 }

@@ -1,10 +1,11 @@
 /** Streams and what leads to them, read from the store. Each read sees one moment of it. */
-import type { Reader, Stream, World } from '../../runtime/index.ts';
+import type { Stream, World } from '../../../runtime/index.ts';
+import type { StreamPage, StreamsOf } from '../store.ts';
 import type { Database } from './client.ts';
-import { STREAM_COLUMNS, type StreamRow, streamOf } from './rows.ts';
+import { STREAM_COLUMNS, type StreamRow, streamOf } from './stream-row.ts';
 
 /** One world's streams, as committed. */
-export class StoredStreams implements Reader {
+export class LibsqlStreams implements StreamsOf {
   readonly #database: Database;
   readonly #worldId: string;
 
@@ -18,8 +19,9 @@ export class StoredStreams implements Reader {
   }
 
   async streamOfTrial(trialId: string): Promise<Stream | undefined> {
-    const id = await this.idOfTrial(trialId);
-    return id === undefined ? undefined : this.stream(id);
+    const isOf = `AND s.id =
+      (SELECT stream_id FROM trials WHERE world_id = s.world_id AND trial_id = ?)`;
+    return (await this.#streams(isOf, [trialId]))[0];
   }
 
   holderOf(claim: string): Promise<string | undefined> {
@@ -103,13 +105,6 @@ export class StoredStreams implements Reader {
     const { rows } = await this.#database.client.execute({ sql, args: [this.#worldId, key] });
     return rows[0]?.[0] as string | undefined;
   }
-}
-
-export interface StreamPage {
-  readonly kind: Stream['kind'];
-  readonly partnerId?: string | undefined;
-  readonly after: string | null;
-  readonly limit: number;
 }
 
 interface WorldState {

@@ -1,0 +1,41 @@
+/** Who asks for a change over HTTP, and by which request: for the audit and for asking twice. */
+import type { Context } from 'hono';
+import type { AppEnv, Caller } from './app-env.ts';
+import { newIdsOf } from './ids.ts';
+import type { Origin } from './store/change.ts';
+import type { WorldRow } from './worlds.ts';
+
+/** @param operation A command's name, or what is done to a world: `sandbox.advance`. */
+export function originOf(c: Context<AppEnv>, operation: string): Origin {
+  const { caller, clock, trackingId } = c.var;
+  return {
+    id: newIdsOf(clock)('aud'),
+    actor: caller.actor,
+    operation,
+    trackingId,
+    keyLast4: caller.keyLast4,
+    keyed: c.var.keyed ?? null,
+  };
+}
+
+/** The world that this very request made before; null where it did not. */
+export async function madeEarlier(c: Context<AppEnv>): Promise<WorldRow | null> {
+  const { earlier, worlds } = c.var;
+  return earlier === undefined ? null : ((await worlds.get(earlier.worldId)) ?? null);
+}
+
+/** Whose keys are one's own: those of one's organisation or team. */
+export function callerName({ actor }: Pick<Caller, 'actor'>): string {
+  switch (actor.kind) {
+    case 'partner':
+      return `partner:${actor.partnerId}`;
+    case 'customer':
+      return `customer:${actor.customerId}`;
+    case 'contact':
+      return `contact:${actor.email}`;
+    case 'operator':
+    case 'trialsTeam':
+    case 'orderDesk':
+      return actor.kind;
+  }
+}

@@ -1,0 +1,108 @@
+/** The store on libSQL: one connection, every write of a commit in one batch. */
+import type { InStatement } from '@libsql/client';
+import { type Store, StoreError } from '../store.ts';
+import { type Database, openDatabase, type Place } from './client.ts';
+import { explained } from './conflict.ts';
+import { claimDeliveries, deliveryBacklog } from './deliveries.ts';
+import { nextDueAtMs, portionDue } from './due.ts';
+import { keptShapes, settleShapes, streamsOfShape } from './kept-shapes.ts';
+import {
+  entriesAfter,
+  entriesUntil,
+  entryAt,
+  outboxAfter,
+  sandboxesAfter,
+  trialsAfter,
+  worldNamed,
+} from './lists.ts';
+import { auditOf, decisionOf, keyOf, keysOf, knows, requestOf } from './records.ts';
+import { LibsqlStreams } from './streams.ts';
+import { statementsOf } from './write.ts';
+
+/** The store, and what only this adapter has: its tables, for checks and repairs. */
+export interface LibsqlStore extends Store {
+  readonly database: Database;
+}
+
+/** Opens (or creates) it and takes it for this process. See {@link openDatabase}. */
+export async function openLibsqlStore(place: Place): Promise<LibsqlStore> {
+  const database = await openDatabase(place);
+  try {
+    await settleShapes(database);
+    return storeOn(database, new Set(await keptShapes(database)));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** @param seen Forms of instances that are written down. */
+function storeOn(database: Database, seen: Set<string>): LibsqlStore {
+  return {
+    database,
+    isShared: database.isShared,
+    ...writing(database, seen),
+    world: (id) => worldNamed(database, id),
+    sandboxes: (page) => sandboxesAfter(database, page),
+    streams: (worldId) => new LibsqlStreams(database, worldId),
+    trials: (worldId, filter, page) => trialsAfter(database, worldId, filter, page),
+    entries: (worldId, filter, page) => entriesAfter(database, worldId, filter, page),
+    entriesUntil: (worldId, atMs) => entriesUntil(database, worldId, atMs),
+    entryAt: (...of) => entryAt(database, of),
+    messages: (worldId, filter, page) =>
+      outboxAfter(database, { worldId, kind: 'message' }, filter, page),
+    tasks: (worldId, filter, page) =>
+      outboxAfter(database, { worldId, kind: 'task' }, filter, page),
+    due: (of) => portionDue(database, of),
+    nextDueAtMs: (worldId, without) => nextDueAtMs(database, worldId, without),
+    knows: (originId) => knows(database, originId),
+    request: (of) => requestOf(database, of),
+    audit: (worldId, page) => auditOf(database, worldId, page),
+    key: (hash) => keyOf(database, hash),
+    keysOf: (worldId) => keysOf(database, worldId),
+    decision: (worldId, id) => decisionOf(database, worldId, id),
+    deliveryBacklog: () => deliveryBacklog(database),
+    shapes: () => keptShapes(database),
+    streamsOfShape: (shape, limit) => streamsOfShape(database, shape, limit),
+    packs: () => rowsOf(database, 'SELECT id, hash FROM packs ORDER BY id'),
+    packsOfWorlds: async () =>
+      (await rowsOf<{ id: string }>(database, 'SELECT DISTINCT pack_id AS id FROM worlds')).map(
+        ({ id }) => id,
+      ),
+    close: () => database.close(),
+  };
+}
+
+function writing(
+  database: Database,
+  seen: Set<string>,
+): Pick<Store, 'commit' | 'claimDeliveries' | 'backup'> {
+  return {
+    async commit(writes, recordedAtMs) {
+      const fresh = new Set<string>();
+      const statements = statementsOf(writes, recordedAtMs, (shape) => {
+        if (seen.has(shape)) return false;
+        fresh.add(shape);
+        return true;
+      });
+      try {
+        await database.commit(statements as readonly InStatement[]);
+      } catch (error) {
+        throw await explained(database, { writes, statements }, error);
+      }
+      for (const shape of fresh) seen.add(shape);
+    },
+    claimDeliveries: (of) => claimDeliveries(database, of),
+    async backup(path) {
+      try {
+        await database.client.execute({ sql: 'VACUUM INTO ?', args: [path] });
+      } catch (cause) {
+        throw new StoreError('FAILED', { cause });
+      }
+    },
+  };
+}
+
+async function rowsOf<Row>({ client }: Database, sql: string): Promise<readonly Row[]> {
+  return (await client.execute(sql)).rows.map((row) => ({ ...row })) as unknown as readonly Row[];
+}
