@@ -166,11 +166,11 @@ async function authenticate(c: Context<AppEnv>): Promise<Caller> {
   const header = c.req.header('authorization');
   if (header === undefined) throw unauthenticated('KEY_REQUIRED');
   const key = /^Bearer +(\S+)$/i.exec(header.trim())?.[1] ?? '';
-  const row = isKey(key) ? await c.var.keys.find(hashOf(key)) : undefined;
+  const row = isKey(key) ? await c.get('keys').find(hashOf(key)) : undefined;
   if (row === undefined || row.actor.kind === 'system') throw unauthenticated('KEY_INVALID');
   const { actor } = row;
 
-  const world = await c.var.worlds.glance(row.worldId);
+  const world = await c.get('worlds').glance(row.worldId);
   if (world === undefined) throw unauthenticated('KEY_INVALID');
   const isInstallation = actor.kind === 'operator' && world.kind === 'live';
   const colleagues = await colleaguesOf(c, row.worldId, actor);
@@ -181,7 +181,7 @@ async function authenticate(c: Context<AppEnv>): Promise<Caller> {
   const named = c.req.header('x-sandglass-world');
   const caller = { actor, world, isInstallation, colleagues, keyLast4: row.last4 };
   if (named === undefined || named === world.id) return caller;
-  const other = isInstallation ? await c.var.worlds.glance(named) : undefined;
+  const other = isInstallation ? await c.get('worlds').glance(named) : undefined;
   if (other === undefined) throw new Problem('UNKNOWN_SANDBOX');
   return { ...caller, world: other };
 }
@@ -201,9 +201,9 @@ async function colleaguesOf(
     case 'contact':
       return new Set([actor.email]);
     case 'partner':
-      return peopleOf(await c.var.worlds.stream(worldId, actor.partnerId));
+      return peopleOf(await c.get('worlds').stream(worldId, actor.partnerId));
     case 'customer':
-      return peopleOf(await c.var.worlds.stream(worldId, actor.customerId));
+      return peopleOf(await c.get('worlds').stream(worldId, actor.customerId));
   }
 }
 

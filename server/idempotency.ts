@@ -34,7 +34,7 @@ export const onceOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (key === undefined || c.req.method === 'GET') return next();
   if (!FORM.test(key)) throw new Problem('IDEMPOTENCY_KEY_INVALID');
   const keyed = await keyedOf(c, key);
-  const { running } = c.var.requests;
+  const { running } = c.get('requests');
   const place = `${keyed.worldId} ${keyed.caller} ${keyed.keyHash}`;
   if (running.has(place)) {
     throw new Problem('IDEMPOTENCY_KEY_IN_USE', { headers: { 'Retry-After': '1' } });
@@ -52,7 +52,7 @@ async function once(
   { key, keyed }: { readonly key: string; readonly keyed: KeyedRequest },
   next: () => Promise<void>,
 ): Promise<Response | void> {
-  const { requests } = c.var;
+  const requests = c.get('requests');
   const earlier = await requests.find(keyed);
   if (earlier !== undefined) {
     if (earlier.fingerprint !== keyed.fingerprint) throw new Problem('IDEMPOTENCY_KEY_REUSED');
@@ -61,34 +61,55 @@ async function once(
     c.set('earlier', earlier);
   }
   c.set('keyed', keyed);
+  const said = overhear(c);
   await next();
   // A refusal is an effect too: it is in the journal.
-  if (c.res.ok || c.var.isRecorded === true) {
-    requests.save(keyed, await answerOf(c, key));
+  if (c.res.ok || c.get('isRecorded') === true) {
+    requests.save(keyed, answerOf(c.res, { key, text: said.text }));
   }
 }
 
 async function keyedOf(c: Context<AppEnv>, key: string): Promise<KeyedRequest> {
-  const { caller } = c.var;
-  const { method, url } = c.req;
+  const caller = c.get('caller');
+  const { method, path } = c.req;
   const body = await c.req.text();
   return {
     worldId: caller.world.id,
     caller: callerName(caller),
     keyHash: sha256(key),
-    fingerprint: sha256(`${method} ${new URL(url).pathname}\n${body}`),
+    fingerprint: sha256(`${method} ${path}\n${body}`),
   };
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-async function answerOf(c: Context<AppEnv>, key: string): Promise<SavedAnswer> {
-  const text = await c.res.clone().text();
+/** The text of the answer, as it is made: to read it again from a Response costs a stream. */
+function overhear(c: Context<AppEnv>): { text: string } {
+  const said = { text: '' };
+  const respond = c.body as (...args: unknown[]) => Response;
+  c.body = ((...args: unknown[]) => {
+    said.text = typeof args[0] === 'string' ? args[0] : '';
+    return respond(...args);
+  }) as typeof c.body;
+  c.json = ((value: unknown, status: StatusCode) => {
+    c.header('Content-Type', 'application/json');
+    return (c.body as (text: string, status: StatusCode) => Response)(
+      JSON.stringify(value),
+      status,
+    );
+  }) as unknown as typeof c.json;
+  return said;
+}
+
+function answerOf(
+  { status, headers }: Response,
+  { key, text }: { readonly key: string; readonly text: string },
+): SavedAnswer {
   const isSealed = /"key":"sgk_/.test(text);
   return {
-    status: c.res.status,
-    type: c.res.headers.get('content-type'),
-    location: c.res.headers.get('location'),
+    status,
+    type: headers.get('content-type'),
+    location: headers.get('location'),
     body: isSealed ? sealed(text, key) : text,
     isSealed,
   };

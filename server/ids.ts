@@ -27,9 +27,20 @@ function time(atMs: number): string {
   return text;
 }
 
+/** Bytes of chance are fetched so many at a time: one fetch costs more than an id. */
+const POOL_LENGTH = 256 * CHANCE_LENGTH;
+let pool = randomBytes(POOL_LENGTH);
+let used = 0;
+
 /** One character per random byte: 256 is a multiple of 32, so each is as likely as the next. */
 function chance(): string {
-  return [...randomBytes(CHANCE_LENGTH)]
-    .map((byte) => ALPHABET.charAt(byte % ALPHABET.length))
-    .join('');
+  if (used === POOL_LENGTH) {
+    pool = randomBytes(POOL_LENGTH);
+    used = 0;
+  }
+  let text = '';
+  for (const end = used + CHANCE_LENGTH; used < end; used += 1) {
+    text += ALPHABET.charAt((pool[used] ?? 0) % ALPHABET.length);
+  }
+  return text;
 }

@@ -6,6 +6,7 @@
  */
 import { type Entry, nextDueOf, type Reader, type Stream, type World } from '../runtime/index.ts';
 import { fire } from './fire.ts';
+import type { NewId } from './ids.ts';
 import type { LiveReader } from './live-reader.ts';
 
 export interface LiveWorkOf {
@@ -14,6 +15,7 @@ export interface LiveWorkOf {
   readonly nowMs: number;
   readonly sequence: number;
   readonly packId: string;
+  readonly newId: NewId;
   /** @throws What kept the stream from firing: a stream that is set aside hears nothing either. */
   readonly refuseAside: (streamId: string) => void;
   readonly setAside: (streamId: string, error: unknown) => void;
@@ -21,6 +23,7 @@ export interface LiveWorkOf {
 
 export class LiveWork implements Reader {
   readonly #of: LiveWorkOf;
+  readonly #unborn = new Set<string>();
   /** As they were read. */
   readonly before = new Map<string, Stream>();
   /** Those of them in which something was due. */
@@ -32,10 +35,17 @@ export class LiveWork implements Reader {
     this.#of = of;
   }
 
+  /** A new id: what bears it is in no store. */
+  readonly newId: NewId = (prefix) => {
+    const id = this.#of.newId(prefix);
+    this.#unborn.add(id);
+    return id;
+  };
+
   async stream(id: string): Promise<Stream | undefined> {
-    return (
-      this.after.get(id) ?? this.before.get(id) ?? this.#fresh(await this.#of.reader.stream(id))
-    );
+    const known = this.after.get(id) ?? this.before.get(id);
+    if (known !== undefined || this.#unborn.has(id)) return known;
+    return this.#fresh(await this.#of.reader.stream(id));
   }
 
   async streamOfTrial(trialId: string): Promise<Stream | undefined> {

@@ -13,6 +13,7 @@
  */
 import {
   type Actor,
+  type At,
   advance,
   type Command,
   type Entry,
@@ -94,6 +95,12 @@ export class LiveWorld {
     return this.#nextDueAtMs;
   }
 
+  /** The world's instant and its pack, from memory where they are there. */
+  async at(): Promise<At> {
+    const state = await this.#present();
+    return { nowMs: this.#nowMs(state), packId: state.packId, isPolicyFixed: true };
+  }
+
   /** A stream as committed, from memory where it is there. */
   async stream(id: string): Promise<Stream | undefined> {
     return this.#cache.committed(id) ?? this.#keep(await this.#stored.stream(id));
@@ -119,7 +126,7 @@ export class LiveWorld {
       const nowMs = this.#nowMs(state);
       const work = this.#workAt(state, nowMs);
       const at = { nowMs, packId: state.packId, isPolicyFixed: true };
-      const { streamId, input } = await prepare(work, at, command, actor, this.#of.newId);
+      const { streamId, input } = await prepare(work, at, command, actor, work.newId);
       const sequence = state.sequence + work.entries.length;
       const stepped = await stepThrough((id) => work.stream(id), streamId, input, sequence + 1);
       const streams = new Map(work.after);
@@ -208,6 +215,7 @@ export class LiveWorld {
       nowMs,
       sequence,
       packId,
+      newId: this.#of.newId,
       refuseAside: (streamId) => {
         if (this.#aside.has(streamId)) throw this.#aside.get(streamId);
       },

@@ -8,6 +8,7 @@
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
 import {
   type Actor,
+  type At,
   type Command,
   type Entry,
   packNamed,
@@ -16,7 +17,7 @@ import {
 } from '../runtime/index.ts';
 import { checkStored } from './check-stored.ts';
 import type { Clock } from './clock.ts';
-import { newIdsOf } from './ids.ts';
+import { type NewId, newIdsOf } from './ids.ts';
 import { decisionsIn } from './kept-decisions.ts';
 import { keysIn } from './kept-keys.ts';
 import { requestsIn } from './kept-requests.ts';
@@ -48,6 +49,8 @@ export interface WorldsOf {
   /** Whether somebody sends out the messages of the live world. Default: no. */
   readonly isDelivered?: boolean;
   readonly hotStreamCountMax?: number;
+  /** Default: ids of the clock and of chance. */
+  readonly newId?: NewId;
   /** Told of what fails while nobody waits for it. Default: a warning of the process. */
   readonly onFault?: (error: unknown) => void;
   /** Told whether the store could keep what it was last given. */
@@ -108,7 +111,7 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     this.#clock = clock;
     this.#meter = meter;
     const { queue } = this;
-    const newId = newIdsOf(clock);
+    const newId = of.newId ?? newIdsOf(clock);
     this.#sandboxes = new Sandboxes({ store, queue, clock, newId });
     this.#live = new LiveWorld({
       store,
@@ -154,6 +157,10 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     await Promise.allSettled(this.#writes);
     await this.queue.idle();
     await this.store.close();
+  }
+
+  override at(worldId: string): Promise<At> {
+    return worldId === LIVE_ID ? this.#live.at() : super.at(worldId);
   }
 
   override stream(worldId: string, streamId: string): Promise<Stream | undefined> {

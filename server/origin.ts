@@ -7,14 +7,14 @@ import type { WorldRow } from './worlds.ts';
 
 /** @param operation A command's name, or what is done to a world: `sandbox.advance`. */
 export function originOf(c: Context<AppEnv>, operation: string): Origin {
-  const { caller, clock, trackingId } = c.var;
+  const [caller, clock, trackingId] = [c.get('caller'), c.get('clock'), c.get('trackingId')];
   return {
     id: newIdsOf(clock)('aud'),
     actor: caller.actor,
     operation,
     trackingId,
     keyLast4: caller.keyLast4,
-    keyed: c.var.keyed ?? null,
+    keyed: c.get('keyed') ?? null,
   };
 }
 

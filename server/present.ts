@@ -15,7 +15,7 @@ import type {
 import type { Caller } from './app-env.ts';
 import { decisionIdOf } from './decisions.ts';
 import type { Known } from './scope.ts';
-import { toWire } from './wire.ts';
+import { setField, toWire } from './wire.ts';
 import type { KeptEntry, WorldRow } from './worlds.ts';
 
 export function sandboxWire({ packId, sequence, ...row }: WorldRow) {
@@ -59,12 +59,12 @@ export const taskWire = (task: Task) => toWire(task);
 /** An entry as it is kept, or one that is only foreseen. */
 export function entryWire(of: KeptEntry | Entry, known: Known) {
   const { entry, recordedAtMs } = 'entry' in of ? of : { entry: of, recordedAtMs: null };
+  const { input, effects, ...rest } = entry;
   const shown = {
-    ...toWire(entry),
-    ...toWire({ recordedAtMs }),
+    ...toWire({ ...rest, recordedAtMs }),
     decisionId: decisionIdOf(entry),
-    input: toWire(withoutFacts(entry.input)),
-    effects: entry.effects.map(({ message, ...done }) => ({
+    input: toWire(withoutFacts(input)),
+    effects: effects.map(({ message, ...done }) => ({
       ...toWire(done),
       ...(message === undefined ? {} : { message: messageWire(message, known) }),
     })),
@@ -88,12 +88,14 @@ const ADDRESS = /[^\s@<>,;"']+@[^\s@<>,;"']+\.[^\s@<>,;"']+/g;
 /** The same value without the addresses of people whom the caller does not know. */
 function veiled<Value>(value: Value, known: ReadonlySet<string>): Value {
   if (typeof value === 'string') {
+    if (!value.includes('@')) return value;
     return value.replaceAll(ADDRESS, (one) => (known.has(one) ? one : '(somebody)')) as Value;
   }
   if (Array.isArray(value)) return value.map((one) => veiled(one, known)) as Value;
   if (value === null || typeof value !== 'object') return value;
-  const fields = Object.entries(value).map(([key, field]) => [key, veiled(field, known)]);
-  return Object.fromEntries(fields) as Value;
+  const fields: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) setField(fields, key, veiled(field, known));
+  return fields as Value;
 }
 
 /** An actor as others see it: strangers see that somebody may, not who. */

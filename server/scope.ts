@@ -28,7 +28,7 @@ type At = Context<AppEnv>;
 
 /** The sandbox (or the live world) that a path names. */
 export async function sandboxOf(c: At, id: string): Promise<WorldRow> {
-  const { caller, worlds } = c.var;
+  const [caller, worlds] = [c.get('caller'), c.get('worlds')];
   const isTheirs = caller.isInstallation || caller.world.id === id;
   const row = isTheirs ? await worlds.get(id) : undefined;
   if (row === undefined) throw new Problem('UNKNOWN_SANDBOX');
@@ -36,16 +36,16 @@ export async function sandboxOf(c: At, id: string): Promise<WorldRow> {
 }
 
 export async function partnerOf(c: At, id: string): Promise<PartnerStream> {
-  const { actor, world } = c.var.caller;
+  const { actor, world } = c.get('caller');
   const isTheirs =
     actor.kind === 'operator' || (actor.kind === 'partner' && actor.partnerId === id);
-  const stream = isTheirs && isId('par', id) ? await c.var.worlds.stream(world.id, id) : undefined;
+  const stream = isTheirs && isId('par', id) ? await c.get('worlds').stream(world.id, id) : undefined;
   if (stream?.kind !== 'partner') throw new Problem('UNKNOWN_PARTNER');
   return stream;
 }
 
 export async function customerOf(c: At, id: string): Promise<CustomerStream> {
-  const { caller, worlds } = c.var;
+  const [caller, worlds] = [c.get('caller'), c.get('worlds')];
   const stream = isId('cus', id) ? await worlds.stream(caller.world.id, id) : undefined;
   if (stream?.kind !== 'customer' || !seesCustomer(caller, stream)) {
     throw new Problem('UNKNOWN_CUSTOMER');
@@ -61,7 +61,7 @@ export type Known = ReadonlySet<string> | 'everybody';
  * customers that it manages, for a customer the partners' people that are assigned to it.
  */
 export async function knownTo(c: At, customerIds: Iterable<string>): Promise<Known> {
-  const { caller, worlds } = c.var;
+  const [caller, worlds] = [c.get('caller'), c.get('worlds')];
   const { actor, colleagues } = caller;
   if (actor.kind === 'operator' || colleagues === null) return 'everybody';
   const known = new Set(colleagues);
@@ -91,7 +91,7 @@ export interface TrialAt {
 }
 
 export async function trialOf(c: At, id: string): Promise<TrialAt> {
-  const { caller, worlds } = c.var;
+  const [caller, worlds] = [c.get('caller'), c.get('worlds')];
   const { nowMs } = await worlds.at(caller.world.id);
   const reader = worlds.reader(caller.world.id);
   const stream = isId('trl', id) ? await reader.streamOfTrial(id) : undefined;
@@ -108,7 +108,7 @@ export interface OrderAt {
 }
 
 export async function orderOf(c: At, id: string): Promise<OrderAt> {
-  const { caller, worlds } = c.var;
+  const [caller, worlds] = [c.get('caller'), c.get('worlds')];
   const stream = isId('ord', id) ? await worlds.stream(caller.world.id, id) : undefined;
   if (stream?.kind !== 'order') throw new Problem('UNKNOWN_ORDER');
   const reader = worlds.reader(caller.world.id);

@@ -10,8 +10,11 @@ const BODY_BYTES_MAX = 256 * 1024;
 /** Nothing reads a body that comes with another method. */
 const METHODS_WITH_BODY = ['POST', 'PATCH', 'PUT'];
 
+/** What the API answers is data: never to be guessed at, and never to be kept. */
+const DATA_HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;
+
 /** The page needs nothing from elsewhere, and nobody may frame it. */
-const SECURITY_HEADERS = {
+const PAGE_HEADERS = {
   'Content-Security-Policy':
     "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -36,8 +39,8 @@ export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
 
     c.header('trackingid', trackingId);
     c.header('X-Request-Id', trackingId);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
-    if (c.req.path.startsWith('/v1/')) c.header('Cache-Control', 'no-store');
+    const headers = c.req.path.startsWith('/v1/') ? DATA_HEADERS : PAGE_HEADERS;
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
 
     if (METHODS_WITH_BODY.includes(c.req.method)) checkLength(c);
     await next();

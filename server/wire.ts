@@ -32,15 +32,26 @@ export function toWire<T>(value: T): Wire<T> {
   return convert(value) as Wire<T>;
 }
 
+/** It is on the way of every answer, so it is a plain loop. */
 function convert(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(convert);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, held]) => {
-      if (!/^(?:at|now|.*At)Ms$/.test(key)) return [key, convert(held)];
-      return [key.slice(0, -2), typeof held === 'number' ? isoOf(held) : convert(held)];
-    }),
-  );
+  if (Array.isArray(value)) return value.map(convert);
+  const converted: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const held = (value as Record<string, unknown>)[key];
+    if (!isMoment(key)) setField(converted, key, convert(held));
+    else converted[key.slice(0, -2)] = typeof held === 'number' ? isoOf(held) : convert(held);
+  }
+  return converted;
+}
+
+const isMoment = (key: string): boolean =>
+  key.endsWith('AtMs') || key === 'atMs' || key === 'nowMs';
+
+/** A field of any name: `__proto__` becomes one like any other. */
+export function setField(fields: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') fields[key] = value;
+  else Object.defineProperty(fields, key, { value, enumerable: true });
 }
 
 /** Frozen data, and what is absent in it, as a value that may be given away. */

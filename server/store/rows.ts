@@ -2,7 +2,6 @@
  * Streams, entries and requests as the rows that keep them; the adapters share what they derive.
  */
 import {
-  canonical,
   claimsOf,
   type Entry,
   type Instance,
@@ -116,7 +115,7 @@ export function entryRowOf(worldId: string, entry: Entry, recordedAtMs: number):
     outcome,
     refusal?.code ?? null,
     trialIdOf(entry.input),
-    canonical(entry),
+    entry,
   ];
 }
 

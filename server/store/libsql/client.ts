@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient, type InStatement, LibsqlError } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { WorkerClient } from './worker-client.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -65,7 +66,7 @@ export interface Database {
  */
 export async function openDatabase(place: Place): Promise<Database> {
   const { url } = place;
-  const client = connect(url);
+  const client = await connect(url);
   try {
     await settle(client, place);
     const db = drizzle(client);
@@ -84,8 +85,10 @@ export async function openDatabase(place: Place): Promise<Database> {
   }
 }
 
-function connect(url: string): Client {
+/** A file gets a thread of its own; what is in memory, or elsewhere, needs none. */
+async function connect(url: string): Promise<Client> {
   try {
+    if (url.startsWith('file:') && !isInMemory(url)) return await WorkerClient.open(url);
     return createClient({ url, concurrency: 1, intMode: 'number' });
   } catch (error) {
     throw explained(error, url);
@@ -116,7 +119,8 @@ async function close(client: Client, url: string): Promise<void> {
     await client.execute('PRAGMA locking_mode = NORMAL');
     await client.execute('SELECT count(*) FROM sqlite_schema');
   } finally {
-    client.close();
+    if (client instanceof WorkerClient) await client.end();
+    else client.close();
   }
 }
 
@@ -132,7 +136,9 @@ async function settle(client: Client, { url, synchronous = 'FULL' }: Place): Pro
 }
 
 const isFile = (client: Client, url: string): boolean =>
-  client.protocol === 'file' && !url.includes(':memory:');
+  client.protocol === 'file' && !isInMemory(url);
+
+const isInMemory = (url: string): boolean => url.includes(':memory:');
 
 function explained(error: unknown, url: string): Error {
   const sentence = SENTENCES[codeOf(error)] ?? `cannot be opened: ${String(error)}`;

@@ -1,5 +1,7 @@
 /** The store on libSQL: one connection, every write of a commit in one batch. */
 import type { InStatement } from '@libsql/client';
+import { claimsOf } from '../../../runtime/index.ts';
+import type { Write } from '../change.ts';
 import { type Store, StoreError } from '../store.ts';
 import { type Database, openDatabase, type Place } from './client.ts';
 import { explained } from './conflict.ts';
@@ -15,6 +17,7 @@ import {
   trialsAfter,
   worldNamed,
 } from './lists.ts';
+import { KnownKeys } from './maybe-set.ts';
 import { auditOf, decisionOf, keyOf, keysOf, knows, requestOf } from './records.ts';
 import { LibsqlStreams } from './streams.ts';
 import { statementsOf } from './write.ts';
@@ -29,22 +32,33 @@ export async function openLibsqlStore(place: Place): Promise<LibsqlStore> {
   const database = await openDatabase(place);
   try {
     await settleShapes(database);
-    return storeOn(database, new Set(await keptShapes(database)));
+    const shapes = new Set(await keptShapes(database));
+    // Another process may claim something that this one has not heard of.
+    const known = database.isShared ? null : await KnownKeys.of(database);
+    return storeOn(database, { shapes, known });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** @param seen Forms of instances that are written down. */
-function storeOn(database: Database, seen: Set<string>): LibsqlStore {
+/** What is remembered of the tables. */
+interface Memory {
+  /** Forms of instances that are written down. */
+  readonly shapes: Set<string>;
+  /** Null where others write too. */
+  readonly known: KnownKeys | null;
+}
+
+function storeOn(database: Database, memory: Memory): LibsqlStore {
+  const { known } = memory;
   return {
     database,
     isShared: database.isShared,
-    ...writing(database, seen),
+    ...writing(database, memory),
     world: (id) => worldNamed(database, id),
     sandboxes: (page) => sandboxesAfter(database, page),
-    streams: (worldId) => new LibsqlStreams(database, worldId),
+    streams: (worldId) => new LibsqlStreams(database, worldId, known?.claims ?? null),
     trials: (worldId, filter, page) => trialsAfter(database, worldId, filter, page),
     entries: (worldId, filter, page) => entriesAfter(database, worldId, filter, page),
     entriesUntil: (worldId, atMs) => entriesUntil(database, worldId, atMs),
@@ -56,7 +70,8 @@ function storeOn(database: Database, seen: Set<string>): LibsqlStore {
     due: (of) => portionDue(database, of),
     nextDueAtMs: (worldId, without) => nextDueAtMs(database, worldId, without),
     knows: (originId) => knows(database, originId),
-    request: (of) => requestOf(database, of),
+    request: async (of) =>
+      known === null || known.requests.mayHave(of.keyHash) ? requestOf(database, of) : undefined,
     audit: (worldId, page) => auditOf(database, worldId, page),
     key: (hash) => keyOf(database, hash),
     keysOf: (worldId) => keysOf(database, worldId),
@@ -75,22 +90,23 @@ function storeOn(database: Database, seen: Set<string>): LibsqlStore {
 
 function writing(
   database: Database,
-  seen: Set<string>,
+  { shapes, known }: Memory,
 ): Pick<Store, 'commit' | 'claimDeliveries' | 'backup'> {
   return {
     async commit(writes, recordedAtMs) {
       const fresh = new Set<string>();
       const statements = statementsOf(writes, recordedAtMs, (shape) => {
-        if (seen.has(shape)) return false;
+        if (shapes.has(shape)) return false;
         fresh.add(shape);
         return true;
       });
+      if (known !== null) remember(known, writes);
       try {
         await database.commit(statements as readonly InStatement[]);
       } catch (error) {
         throw await explained(database, { writes, statements }, error);
       }
-      for (const shape of fresh) seen.add(shape);
+      for (const shape of fresh) shapes.add(shape);
     },
     claimDeliveries: (of) => claimDeliveries(database, of),
     async backup(path) {
@@ -101,6 +117,18 @@ function writing(
       }
     },
   };
+}
+
+/** Before they are kept: what is remembered of what fails does no harm. */
+function remember({ claims, requests }: KnownKeys, writes: readonly Write[]): void {
+  for (const write of writes) {
+    if (write.kind !== 'change') continue;
+    const { worldId, streams, origin } = write;
+    for (const { after } of streams.values()) {
+      for (const claim of claimsOf(after)) claims.add(`${worldId} ${claim}`);
+    }
+    if (origin?.keyed) requests.add(origin.keyed.keyHash);
+  }
 }
 
 async function rowsOf<Row>({ client }: Database, sql: string): Promise<readonly Row[]> {

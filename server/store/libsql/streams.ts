@@ -2,16 +2,20 @@
 import type { Stream, World } from '../../../runtime/index.ts';
 import type { StreamPage, StreamsOf } from '../store.ts';
 import type { Database } from './client.ts';
+import type { MaybeSet } from './maybe-set.ts';
 import { STREAM_COLUMNS, type StreamRow, streamOf } from './stream-row.ts';
 
 /** One world's streams, as committed. */
 export class LibsqlStreams implements StreamsOf {
   readonly #database: Database;
   readonly #worldId: string;
+  readonly #claims: MaybeSet | null;
 
-  constructor(database: Database, worldId: string) {
+  /** @param claims What may be claimed; null where that is not known. */
+  constructor(database: Database, worldId: string, claims: MaybeSet | null) {
     this.#database = database;
     this.#worldId = worldId;
+    this.#claims = claims;
   }
 
   async stream(id: string): Promise<Stream | undefined> {
@@ -24,7 +28,8 @@ export class LibsqlStreams implements StreamsOf {
     return (await this.#streams(isOf, [trialId]))[0];
   }
 
-  holderOf(claim: string): Promise<string | undefined> {
+  async holderOf(claim: string): Promise<string | undefined> {
+    if (this.#claims?.mayHave(`${this.#worldId} ${claim}`) === false) return undefined;
     return this.#one('SELECT stream_id FROM claims WHERE world_id = ? AND claim = ?', claim);
   }
 
