@@ -17,6 +17,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import type { Context, MiddlewareHandler } from 'hono';
 import type { StatusCode } from 'hono/utils/http-status';
 import type { AppEnv } from './app-env.ts';
+import { placeOf } from './kept-requests.ts';
 import { callerName } from './origin.ts';
 import { Problem } from './problem.ts';
 import type { KeyedRequest, SavedAnswer } from './store/change.ts';
@@ -35,13 +36,13 @@ export const onceOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (!FORM.test(key)) throw new Problem('IDEMPOTENCY_KEY_INVALID');
   const keyed = await keyedOf(c, key);
   const { running } = c.get('requests');
-  const place = `${keyed.worldId} ${keyed.caller} ${keyed.keyHash}`;
+  const place = placeOf(keyed);
   if (running.has(place)) {
     throw new Problem('IDEMPOTENCY_KEY_IN_USE', { headers: { 'Retry-After': '1' } });
   }
   running.add(place);
   try {
-    return await once(c, { key, keyed }, next);
+    await once(c, { key, keyed }, next);
   } finally {
     running.delete(place);
   }
@@ -51,13 +52,16 @@ async function once(
   c: Context<AppEnv>,
   { key, keyed }: { readonly key: string; readonly keyed: KeyedRequest },
   next: () => Promise<void>,
-): Promise<Response | void> {
+): Promise<void> {
   const requests = c.get('requests');
   const earlier = await requests.find(keyed);
   if (earlier !== undefined) {
     if (earlier.fingerprint !== keyed.fingerprint) throw new Problem('IDEMPOTENCY_KEY_REUSED');
     c.header('Idempotent-Replayed', 'true');
-    if (earlier.answer !== null) return replayed(c, earlier.answer, key);
+    if (earlier.answer !== null) {
+      c.res = replayed(c, earlier.answer, key);
+      return;
+    }
     c.set('earlier', earlier);
   }
   c.set('keyed', keyed);

@@ -15,15 +15,32 @@ export interface RequestStore {
   entriesOf(request: KeptRequest): Promise<readonly Entry[]>;
 }
 
+/** One key of one caller in one world. */
+export const placeOf = ({ worldId, caller, keyHash }: KeyedRequest): string =>
+  `${worldId} ${caller} ${keyHash}`;
+
 export function requestsIn(
   store: Store,
   queue: CommitQueue,
   onFault: (error: unknown) => void,
 ): RequestStore {
+  /** Answers on their way to the store. */
+  const saving = new Map<string, SavedAnswer>();
   return {
     running: new Set(),
-    find: (of) => store.request(of),
-    save: (of, answer) => void queue.submit({ kind: 'answer', of, answer }).catch(onFault),
+    async find(of) {
+      const kept = await store.request(of);
+      const answer = kept?.answer ?? saving.get(placeOf(of)) ?? null;
+      return kept === undefined ? undefined : { ...kept, answer };
+    },
+    save(of, answer) {
+      const place = placeOf(of);
+      saving.set(place, answer);
+      queue
+        .submit({ kind: 'answer', of, answer })
+        .catch(onFault)
+        .finally(() => saving.delete(place));
+    },
     entriesOf: (request) => entriesOfRequest(store, request),
   };
 }

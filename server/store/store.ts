@@ -96,7 +96,7 @@ export interface Store {
   knows(originId: string): Promise<boolean>;
   /** A keyed request that had its effect. */
   request(of: KeyedRequest): Promise<KeptRequest | undefined>;
-  /** Newest last. @param page `after` is the id of a row. */
+  /** In the order of ids, which is that of age to the millisecond. */
   audit(worldId: string, page: Page): Promise<readonly AuditRow[]>;
 
   key(hash: string): Promise<KeyRow | undefined>;
