@@ -90,7 +90,7 @@ const deleteSandbox = createRoute({
   method: 'delete',
   path: '/v1/sandboxes/{id}',
   request: { params: idParam, query: noQuery },
-  responses: { 204: { description: 'It is gone.' }, ...READ_PROBLEMS, ...problems(409) },
+  responses: { 204: { description: 'It is gone.' }, ...READ_PROBLEMS, ...problems(409, 422, 507) },
 });
 
 export function sandboxRoutes() {

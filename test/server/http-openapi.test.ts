@@ -107,15 +107,27 @@ openapi('every operation has a name of its own, a summary, and requires its body
   }),
 );
 
+openapi('whatever has an effect may be sent again with a key', () =>
+  inApi({}, async (api) => {
+    for (const { method, path, operation } of operationsOf(await documentOf(api))) {
+      const isNamed = JSON.stringify(operation).includes('#/components/parameters/IdempotencyKey');
+      assert.is(isNamed, method !== 'get', `${method} ${path}`);
+    }
+  }),
+);
+
 openapi('every reference leads somewhere', () =>
   inApi({}, async (api) => {
     const document = await documentOf(api);
     const text = JSON.stringify(document);
 
-    for (const [, name] of text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) {
-      assert.ok(name !== undefined && name in document.components.schemas, name);
+    const places = { ...document.components } as Readonly<Record<string, object | undefined>>;
+    for (const [, kind = '', name = ''] of text.matchAll(
+      /"\$ref":"#\/components\/(\w+)\/(\w+)"/g,
+    )) {
+      assert.ok(name in (places[kind] ?? {}), `${kind}/${name}`);
     }
-    assert.not.match(text, /"\$ref":"(?!#\/components\/schemas\/)/);
+    assert.not.match(text, /"\$ref":"(?!#\/components\/(?:schemas|parameters)\/)/);
   }),
 );
 
