@@ -37,9 +37,22 @@ export async function judge(request: GateRequest): Promise<Verdict> {
   const written = files.flatMap((file) =>
     slips(file, readFileSync(join(request.root, file), 'utf8')),
   );
-  const report = await run(request, files);
+  const shares = sharesOf(files, request.processCount ?? 1);
+  const reports = await Promise.all(shares.map((share, index) => run(request, share, index)));
 
-  return verdict({ ...report, problems: [...written, ...report.problems] });
+  return verdict({
+    total: reports.reduce((sum, { total }) => sum + total, 0),
+    passed: reports.reduce((sum, { passed }) => sum + passed, 0),
+    problems: [...written, ...reports.flatMap(({ problems }) => problems)],
+  });
+}
+
+/** Dealt like cards, so that the long tests of one folder do not all fall to one process. */
+function sharesOf(files: readonly string[], processCount: number): readonly (readonly string[])[] {
+  const count = Math.min(processCount, files.length);
+  return Array.from({ length: count }, (_, share) =>
+    files.filter((_, index) => index % count === share),
+  );
 }
 
 /** Every `*.test.ts` under a root, sorted, with forward slashes. */
@@ -59,6 +72,8 @@ export type GateRequest = {
   readonly output?: 'show' | 'hide';
   /** Unit: milliseconds. Default: twelve minutes. */
   readonly timeLimitMs?: number;
+  /** Processes side by side; what the second and later ones say is shown when they end. Default: 1. */
+  readonly processCount?: number;
   /** Added to the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -96,8 +111,8 @@ function slips(file: string, source: string): readonly string[] {
   });
 }
 
-async function run(request: GateRequest, files: readonly string[]): Promise<Report> {
-  const shown = request.output === 'hide' ? 'ignore' : 'inherit';
+async function run(request: GateRequest, files: readonly string[], share: number): Promise<Report> {
+  const shown = request.output === 'hide' ? 'ignore' : share === 0 ? 'inherit' : 'pipe';
   const child = spawn(
     process.execPath,
     ['--import', TSX, CHILD, request.root, JSON.stringify(files)],
@@ -111,8 +126,14 @@ async function run(request: GateRequest, files: readonly string[]): Promise<Repo
     child.once('close', (code, signal) => resolve(signal ?? `code ${code}`));
   });
   // The fourth stream is a pipe by the `stdio` above; Node's type allows for the other kinds.
-  const [said, how] = await Promise.all([text(child.stdio[3] as Readable), ended]);
+  const report = text(child.stdio[3] as Readable);
+  const [said, how, ...shownLater] = await Promise.all([
+    report,
+    ended,
+    ...[child.stdout, child.stderr].flatMap((stream) => (stream === null ? [] : [text(stream)])),
+  ]);
   clearTimeout(alarm);
+  for (const output of shownLater) process.stdout.write(output);
 
   return heard({ said, how, limitMs });
 }

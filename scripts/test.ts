@@ -6,6 +6,7 @@
  * the rest still runs.
  */
 
+import { availableParallelism } from 'node:os';
 import { findBrowser } from './browser.ts';
 import { judge, testFiles, type Verdict } from './gate.ts';
 
@@ -24,14 +25,15 @@ async function tested(patterns: readonly string[]): Promise<Verdict> {
   if (patterns.length > 0) {
     console.log(`Note: only a part of the tests, ${wanted.length} of ${all.length} files.\n`);
   }
-  if (!wanted.some(needsBrowser)) return judge({ root: ROOT, files: wanted });
+  const request = { root: ROOT, processCount: availableParallelism() };
+  if (!wanted.some(needsBrowser)) return judge({ ...request, files: wanted });
 
   const browser = browserOrReason();
   if ('path' in browser) {
-    return judge({ root: ROOT, files: wanted, env: { CHROMIUM_PATH: browser.path } });
+    return judge({ ...request, files: wanted, env: { CHROMIUM_PATH: browser.path } });
   }
   const others = wanted.filter((file) => !needsBrowser(file));
-  const rest = others.length === 0 ? NOTHING : await judge({ root: ROOT, files: others });
+  const rest = others.length === 0 ? NOTHING : await judge({ ...request, files: others });
   const problems = [`the browser tests did not run. ${browser.reason}`, ...rest.problems];
   return { passed: rest.passed, failed: Math.max(rest.failed, 1), problems };
 }

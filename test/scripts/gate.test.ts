@@ -16,6 +16,18 @@ gate('accepts a healthy file', async () => {
   assert.equal(verdict, { passed: 2, failed: 0, problems: [] });
 });
 
+gate('adds up what several processes say', async () => {
+  const body = [...HEAD, "const s = suite('s');", "s('holds', () => {});"];
+  const breaking = [...body, "s('breaks', () => assert.is(1, 2));", 's.run();'];
+  const exiting = before('s(', ["s('leaves', () => process.exit());"]);
+  const files = { 'a.test.ts': HEALTHY, 'b.test.ts': exiting, 'c.test.ts': breaking };
+
+  const verdict = await judged(files, { processCount: 2 });
+
+  // The second process had one file, and never said how it went.
+  refused(verdict, { passed: 2, failed: 1 }, /before the last suite was done/);
+});
+
 gate('counts a failing test, and nothing else', async () => {
   const body = [...HEAD, "const s = suite('s');", "s('holds', () => {});"];
   const verdict = await judged({
@@ -123,7 +135,10 @@ gate.run();
 type Files = Readonly<Record<string, readonly string[]>>;
 
 /** Writes the files into a folder of their own, judges them there, and takes the folder away. */
-async function judged(files: Files, limits: { timeLimitMs?: number } = {}): Promise<Verdict> {
+async function judged(
+  files: Files,
+  limits: { timeLimitMs?: number; processCount?: number } = {},
+): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'sandglass-gate-'));
   try {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
