@@ -1,18 +1,35 @@
-/** `npm run bench -- NAME [--json]`: figures of one run, as ratios between things run side by side. */
+/**
+ * `npm run bench -- NAME [--json]`: figures of one run, as ratios between things run side by side.
+ *
+ * `store` takes names of its parts, `--full` for its largest databases, and `--profile` for where
+ * the time goes.
+ */
 import { parseArgs } from 'node:util';
 import { advanceBench } from './advance.ts';
 import { rulesBench } from './rules.ts';
+import { type StoreFlags, storeBench } from './store.ts';
+import { printStore } from './store-print.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<object>>> = {
-  advance: advanceBench,
-  rules: rulesBench,
+interface Bench {
+  readonly run: (names: readonly string[], flags: StoreFlags) => Promise<object>;
+  readonly print: (result: never) => void;
+}
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  advance: { run: advanceBench, print: console.table },
+  rules: { run: rulesBench, print: console.table },
+  store: { run: storeBench, print: printStore },
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
+  },
 });
-const name = positionals[0] ?? 'advance';
+const [name = 'advance', ...names] = positionals;
 const bench = BENCHES[name];
 if (bench === undefined) {
   process.stderr.write(
@@ -20,7 +37,7 @@ if (bench === undefined) {
   );
   process.exitCode = 2;
 } else {
-  const result = await bench();
+  const result = await bench.run(names, values);
   if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else console.table(result);
+  else bench.print(result as never);
 }

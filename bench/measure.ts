@@ -49,7 +49,7 @@ interface Evaluator<Input> {
 const PASSES = 20;
 const WARMING_ROUNDS = 3;
 
-interface Times {
+export interface Times {
   readonly wallUs: number;
   readonly cpuUs: number;
 }
@@ -113,7 +113,7 @@ function together<Input>(run: (input: Input) => unknown, inputs: readonly Input[
   return { wallUs: wallUs / PASSES, cpuUs: cpuUs / PASSES };
 }
 
-function stopwatch(): () => Times {
+export function stopwatch(): () => Times {
   const before = process.cpuUsage();
   const startMs = performance.now();
   return () => {
@@ -123,7 +123,7 @@ function stopwatch(): () => Times {
   };
 }
 
-function quantile(times: readonly number[], share: number): number {
+export function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -36,6 +36,8 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
   MEDIA_TYPE_UNSUPPORTED: 'Send JSON with `Content-Type: application/json`.',
   VALIDATION_FAILED: 'Correct the places that the answer names by their JSON pointers.',
   TOO_MANY_EVENTS: 'Advance the clock in smaller steps.',
+  BACKUP_EXISTS: 'Choose another name, or leave the name out.',
+  BACKUP_ELSEWHERE: 'Make the backup where the database is kept.',
   TOO_BUSY: 'Wait as long as `Retry-After` says, and send the request again.',
   IDEMPOTENCY_KEY_INVALID:
     'Send a key of 1 to 255 printable characters, a random UUID for example.',
@@ -45,6 +47,7 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
   STORE_FULL: 'Make room where the data is kept; the server goes on by itself.',
   STORE_FAILED:
     'Send the request again with the same `Idempotency-Key`: it happens once, whatever came of the first.',
+  NOT_READY: 'Wait as long as `Retry-After` says, and look again; the log says why.',
   INTERNAL: 'Send the request again; if it fails again, report the tracking id of the answer.',
 };
 

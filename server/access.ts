@@ -34,6 +34,10 @@ const OPERATIONS = {
   deleteSandbox: OPERATORS,
   advanceSandbox: OPERATORS,
   forkSandbox: OPERATORS,
+  exportSandbox: OPERATORS,
+
+  createBackup: ['installation'],
+  listBackups: ['installation'],
 
   registerPartner: ['operator'],
   updatePartner: ['operator'],
@@ -136,6 +140,7 @@ const OPERATIONS = {
   listGuide: 'anyone',
   getErrorPage: 'anyone',
   checkHealth: 'anyone',
+  checkReadiness: 'anyone',
 } as const satisfies Record<string, readonly Role[] | 'anyone'>;
 
 export type OperationId = keyof typeof OPERATIONS;

@@ -10,11 +10,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv, Deps } from './app-env.ts';
 import { answerFailure, answerUnknown, answerUnread } from './failures.ts';
 import { describeApi } from './openapi.ts';
+import { backupRoutes } from './routes/backups.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { clockRoutes } from './routes/clocks.ts';
 import { conversionRoutes } from './routes/conversions.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { eligibilityRoutes } from './routes/eligibility.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loanRoutes } from './routes/loans.ts';
 import { numberRoutes } from './routes/numbers.ts';
@@ -38,6 +40,8 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
 
   app.route('/', sandboxRoutes());
   app.route('/', clockRoutes());
+  app.route('/', exportRoutes());
+  app.route('/', backupRoutes());
   app.route('/', partnerRoutes());
   app.route('/', customerRoutes());
   app.route('/', startWizardRoutes());

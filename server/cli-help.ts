@@ -1,4 +1,5 @@
 /** What `sandglass help` prints, command by command. */
+import { STORE_HELP } from './cli-help-store.ts';
 
 const PACKS = `      --packs DIR       policy packs beside those that are shipped: every *.json there;
                         without it, what SANDGLASS_PACKS names, else .sandglass/packs
@@ -62,6 +63,7 @@ export const HELP = `sandglass: Webex partner trials as state machines on a cloc
 ${SIMULATE_HELP}
 ${EXPLAIN_HELP}
 ${POLICY_HELP}
+${STORE_HELP}
   sandglass help        this text
 
 The server is started with \`npm start\`.

@@ -1,14 +1,21 @@
 /** The `sandglass` command. */
+import { BACKUP_OPTIONS, backup } from './cli-backup.ts';
+import { DOCTOR_OPTIONS, doctor } from './cli-doctor.ts';
 import { EXPLAIN_OPTIONS, explain } from './cli-explain.ts';
+import { EXPORT_OPTIONS, exportWorld } from './cli-export.ts';
 import { EXPLAIN_HELP, HELP, POLICY_HELP, SIMULATE_HELP } from './cli-help.ts';
+import { STORE_HELP } from './cli-help-store.ts';
+import { IMPORT_OPTIONS, importFile } from './cli-import.ts';
 import { type Call, CallError, callOf, hint, type OptionKinds } from './cli-options.ts';
+import { variablesWith } from './cli-place.ts';
 import { LIST_OPTIONS, listPolicies } from './cli-policy.ts';
 import { CHECK_OPTIONS, checkPolicy } from './cli-policy-check.ts';
 import { DIFF_OPTIONS, diffPolicies } from './cli-policy-diff.ts';
 import { MATRIX_OPTIONS, policyMatrix } from './cli-policy-matrix.ts';
+import { RESTORE_OPTIONS, restore } from './cli-restore.ts';
 import { SIMULATE_OPTIONS, simulate } from './cli-simulate.ts';
 import type { Out } from './cli-text.ts';
-import { packsOf, type Variables } from './env.ts';
+import { type PacksPlace, packsOf, type Variables } from './env.ts';
 import { takePacks } from './packs-directory.ts';
 
 type Run<Kinds extends OptionKinds> = (
@@ -23,13 +30,17 @@ interface Command {
   /** Whether it can go on without the packs of the operator, where they cannot be taken. */
   readonly isPatient: boolean;
   /** @throws {CallError} */
-  prepare(args: readonly string[]): {
-    readonly packs: string | undefined;
+  prepare(
+    args: readonly string[],
+    env: Variables,
+  ): {
+    /** Null where it needs no packs. */
+    readonly packs: PacksPlace | null;
     run(out: Out, err: Out, env: Variables): Promise<number>;
   };
 }
 
-function command<Kinds extends OptionKinds & { readonly packs: 'text' }>(
+function command<Kinds extends OptionKinds>(
   help: string,
   kinds: Kinds,
   run: Run<Kinds>,
@@ -38,10 +49,13 @@ function command<Kinds extends OptionKinds & { readonly packs: 'text' }>(
   return {
     help,
     isPatient,
-    prepare(args) {
+    prepare(args, variables) {
       const call = callOf(args, kinds);
-      const { packs } = call.options as { readonly packs: string | undefined };
-      return { packs, run: (out, err, env) => run(call, out, err, env) };
+      const { packs, data } = call.options as Partial<Record<string, string>>;
+      return {
+        packs: 'packs' in kinds ? packsOf(variablesWith({ data }, variables), packs) : null,
+        run: (out, err, env) => run(call, out, err, env),
+      };
     },
   };
 }
@@ -54,6 +68,12 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['policy check', command(POLICY_HELP, CHECK_OPTIONS, checkPolicy, true)],
   ['policy diff', command(POLICY_HELP, DIFF_OPTIONS, diffPolicies)],
   ['policy matrix', command(POLICY_HELP, MATRIX_OPTIONS, policyMatrix)],
+  // What is wrong with the packs is among what is wrong.
+  ['doctor', command(STORE_HELP, DOCTOR_OPTIONS, doctor, true)],
+  ['backup', command(STORE_HELP, BACKUP_OPTIONS, backup)],
+  ['restore', command(STORE_HELP, RESTORE_OPTIONS, restore, true)],
+  ['export', command(STORE_HELP, EXPORT_OPTIONS, exportWorld)],
+  ['import', command(STORE_HELP, IMPORT_OPTIONS, importFile)],
 ]);
 
 const HELP_WORDS = ['help', '--help', '-h'];
@@ -88,8 +108,8 @@ export async function main(
     return 0;
   }
   try {
-    const { packs, run } = found.prepare(rest);
-    loadPacks(env, packs, found, err);
+    const { packs, run } = found.prepare(rest, env);
+    if (packs !== null) loadPacks(packs, found, err);
     return await run(out, err, env);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
@@ -99,9 +119,9 @@ export async function main(
 }
 
 /** The operator's packs, before anything is asked of any. @throws {CallError} They are refused. */
-function loadPacks(env: Variables, option: string | undefined, { isPatient }: Command, err: Out) {
+function loadPacks(place: PacksPlace, { isPatient }: Command, err: Out) {
   try {
-    takePacks(packsOf(env, option));
+    takePacks(place);
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
     if (!isPatient) throw new CallError(sentence);

@@ -9,8 +9,8 @@ import type { Sight } from './explanation-wire.ts';
 import { actorWire, unveiledFor } from './present.ts';
 import { Problem } from './problem.ts';
 import { knownTo, trialOf } from './scope.ts';
+import type { KeptEntry } from './store/kept.ts';
 import { trialIdOf } from './store/rows.ts';
-import type { KeptEntry } from './worlds.ts';
 
 export interface AskedDecision {
   readonly id: string;

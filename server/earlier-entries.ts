@@ -9,15 +9,24 @@ import { WorldError } from './worlds.ts';
  *
  * @throws {WorldError} `REQUEST_REUSED`: it was another request.
  */
-export async function earlierEntries(
+export async function earlierRequest(
   store: Store,
   origin: Origin | null,
-): Promise<readonly Entry[] | null> {
+): Promise<KeptRequest | null> {
   const keyed = origin?.keyed ?? null;
   const request = keyed === null ? undefined : await store.request(keyed);
   if (keyed === null || request === undefined) return null;
   if (request.fingerprint !== keyed.fingerprint) throw new WorldError('REQUEST_REUSED');
-  return entriesOfRequest(store, request);
+  return request;
+}
+
+/** What an {@link earlierRequest} wrote; null where there is none. */
+export async function earlierEntries(
+  store: Store,
+  origin: Origin | null,
+): Promise<readonly Entry[] | null> {
+  const request = await earlierRequest(store, origin);
+  return request === null ? null : entriesOfRequest(store, request);
 }
 
 /** The entries that a request wrote. */

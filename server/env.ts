@@ -1,6 +1,7 @@
 /** What the installation is told from outside: where to listen and where to keep things. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { LOG_LEVELS, type LogLevel } from './log.ts';
 
 export interface Env {
   readonly host: string;
@@ -10,10 +11,26 @@ export interface Env {
   readonly dataDir: string;
   /** A libSQL address, `file:` by default. */
   readonly dbUrl: string;
+  /** What a remote libSQL server knows us by; null for none. */
+  readonly dbAuthToken: string | null;
   /** A file of the operator's own reference data; null for what comes with the product. */
   readonly referenceFile: string | null;
   readonly packs: PacksPlace;
+  /** What of the log is written. */
+  readonly logLevel: LogLevel;
+  /** Where metrics can be read; null when they are off. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  readonly synchronous: Synchronous;
+  /** Where backups are kept. */
+  readonly backupDir: string;
 }
+
+/**
+ * `FULL`: an answer is given when the disk has its effects. `NORMAL`: a power cut, though no crash of
+ * the process, may take back the last answers, whole commits of them.
+ */
+const SYNCHRONOUS = ['FULL', 'NORMAL'] as const;
+export type Synchronous = (typeof SYNCHRONOUS)[number];
 
 /** Where an operator's own policy packs lie. */
 export interface PacksPlace {
@@ -27,8 +44,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 const PORT = 4317;
 
 /**
- * Reads HOST, PORT, SANDGLASS_DATA_DIR, SANDGLASS_DB_URL, SANDGLASS_PACKS and
- * SANDGLASS_REFERENCE_DATA; an empty variable counts as absent.
+ * Reads HOST, PORT and the variables that begin with SANDGLASS_; an empty one counts as absent.
  *
  * @throws {Error} With the variable and what to do, when one cannot be used as it stands.
  */
@@ -38,11 +54,20 @@ export function parseEnv(record: Variables): Env {
   const referenceFile = given('SANDGLASS_REFERENCE_DATA');
   return {
     host: given('HOST') ?? '127.0.0.1',
-    port: portOf(given('PORT') ?? String(PORT)),
+    port: portOf('PORT', given('PORT') ?? String(PORT)),
     dataDir,
     dbUrl: dbUrlOf(given('SANDGLASS_DB_URL'), dataDir),
+    dbAuthToken: given('SANDGLASS_DB_AUTH_TOKEN') ?? null,
     referenceFile: referenceFile === undefined ? null : resolve(referenceFile),
     packs: packsOf(record),
+    logLevel: oneOf(LOG_LEVELS, 'SANDGLASS_LOG', given('SANDGLASS_LOG') ?? 'info'),
+    metrics: metricsOf(given),
+    synchronous: oneOf(
+      SYNCHRONOUS,
+      'SANDGLASS_SYNCHRONOUS',
+      given('SANDGLASS_SYNCHRONOUS') ?? 'FULL',
+    ),
+    backupDir: resolve(given('SANDGLASS_BACKUP_DIR') ?? join(dataDir, 'backups')),
   };
 }
 
@@ -63,10 +88,23 @@ const givenIn = (record: Variables) => (name: string) =>
 const dataDirOf = (record: Variables): string =>
   resolve(givenIn(record)('SANDGLASS_DATA_DIR') ?? '.sandglass');
 
-function portOf(text: string): number {
+function portOf(name: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new Error(`PORT is "${text}"; it must be a whole number from 0 to 65535.`);
+  throw new Error(`${name} is "${text}"; it must be a whole number from 0 to 65535.`);
+}
+
+function metricsOf(given: (name: string) => string | undefined): Env['metrics'] {
+  const port = given('SANDGLASS_METRICS_PORT');
+  if (port === undefined) return null;
+  const host = given('SANDGLASS_METRICS_HOST') ?? '127.0.0.1';
+  return { host, port: portOf('SANDGLASS_METRICS_PORT', port) };
+}
+
+function oneOf<Word extends string>(words: readonly Word[], name: string, text: string): Word {
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  throw new Error(`${name} is "${text}"; it must be one of: ${words.join(', ')}.`);
 }
 
 function dbUrlOf(url: string | undefined, dataDir: string): string {

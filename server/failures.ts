@@ -1,4 +1,5 @@
 /** From whatever went wrong to the one problem document that says so. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Hook } from '@hono/zod-openapi';
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -13,7 +14,7 @@ import {
   type ProblemCode,
   problemDocument,
 } from './problem.ts';
-import { newTrackingId } from './surroundings.ts';
+import { newTrackingId, trackingIdFrom } from './tracking.ts';
 import { WorldError, type WorldErrorCode } from './worlds.ts';
 
 const PROBLEM_TYPE = 'application/problem+json';
@@ -67,8 +68,33 @@ export function answerUnreadable(error: unknown): Response {
   });
 }
 
+/** Straight to the connection, where there is no application around the request. */
+export function answerPlainly(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  problem: Problem,
+): void {
+  const { headers, url = '/' } = incoming;
+  const given = headers['trackingid'] ?? headers['x-request-id'];
+  const trackingId = trackingIdFrom(typeof given === 'string' ? given : undefined);
+  const [instance = '/'] = url.split('?', 1);
+  const document = problemDocument(problem, { instance, trackingId });
+  const body = JSON.stringify(document);
+  outgoing.writeHead(document.status, {
+    'Content-Type': PROBLEM_TYPE,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    trackingid: trackingId,
+    'X-Request-Id': trackingId,
+    ...problem.details.headers,
+  });
+  outgoing.end(body);
+}
+
 function answerProblem(c: Context<AppEnv>, problem: Problem): Response {
   const { trackingId } = c.var;
+  c.set('problem', problem.code);
   const document = problemDocument(problem, { instance: c.req.path, trackingId });
   for (const [name, value] of Object.entries(problem.details.headers ?? {})) c.header(name, value);
   return c.body(JSON.stringify(document), document.status, {

@@ -3,7 +3,7 @@
  * whoever sends it again is given the answer that was given first.
  *
  * The key goes in with the effect, in one commit; the answer follows it. Where the process ended in
- * between, the answer is made anew from the entries that the request wrote.
+ * between, the answer is made anew from the entries that the request wrote, as of then.
  *
  * Invariants:
  *   I1. One key of one caller in one world has one effect, whatever fails and however often it is
@@ -17,6 +17,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import type { Context, MiddlewareHandler } from 'hono';
 import type { StatusCode } from 'hono/utils/http-status';
 import type { AppEnv } from './app-env.ts';
+import { worldsAsOf } from './as-of.ts';
 import { placeOf } from './kept-requests.ts';
 import { callerName } from './origin.ts';
 import { Problem } from './problem.ts';
@@ -63,6 +64,7 @@ async function once(
       return;
     }
     c.set('earlier', earlier);
+    c.set('worlds', worldsAsOf(c.get('worlds'), earlier));
   }
   c.set('keyed', keyed);
   const said = overhear(c);

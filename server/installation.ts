@@ -4,13 +4,16 @@
  * Removing the file withdraws the operator's key and makes another.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import { type Demo, makeDemo } from './demo.ts';
+import { syncFolder } from './files.ts';
 import { issueKeys, operatorOf } from './issue-keys.ts';
 import { hashOf, type KeyStore } from './keys.ts';
 import type { Library } from './library.ts';
-import { LIVE_ID, type Worlds } from './worlds.ts';
+import { LIVE_ID } from './store/kept.ts';
+import type { Worlds } from './worlds.ts';
 
 export interface Installation {
   readonly operatorKey: string;
@@ -51,7 +54,7 @@ export async function settleInstallation(means: Means, file: string): Promise<In
   const operatorKey = (await keptOperator(means, kept)) ?? (await newOperator(means));
   const demo = (await keptDemo(means, kept)) ?? (await makeDemo(means));
   const installation = { operatorKey, demo };
-  write(file, installation);
+  await write(file, installation);
   return installation;
 }
 
@@ -95,9 +98,10 @@ async function keptDemo({ worlds, keys }: Means, kept: Installation | null): Pro
   return rows.includes(undefined) ? null : demo;
 }
 
-/** Readable by its owner alone, and never half written. */
-function write(file: string, installation: Installation): void {
+/** Readable by its owner alone, and never half written: not even a power cut leaves half of it. */
+async function write(file: string, installation: Installation): Promise<void> {
   const draft = `${file}.new`;
-  writeFileSync(draft, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(draft, file);
+  await syncFolder(dirname(file));
 }

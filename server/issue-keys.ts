@@ -2,8 +2,9 @@
 import { type Actor, type OrderStream, orderContextOf, type Stream } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
 import { hashOf, newKey } from './keys.ts';
+import type { WorldGlance, WorldRow } from './store/kept.ts';
 import { contactsOf } from './store/rows.ts';
-import type { WorldGlance, WorldRow, Worlds } from './worlds.ts';
+import type { Worlds } from './worlds.ts';
 
 const PAGE = 200;
 

@@ -3,8 +3,8 @@
  * whose changes are on their way to it are looked at in memory.
  */
 import type { Stream } from '../runtime/index.ts';
+import { LIVE_ID } from './store/kept.ts';
 import type { Portion, Store } from './store/store.ts';
-import { LIVE_ID } from './worlds.ts';
 
 /** Timers fired in one commit, so that requests are heard in between. Source: our choice. */
 const PORTION_SIZE = 64;

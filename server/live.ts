@@ -31,12 +31,14 @@ import { earlier, nextDueAtMs, portionOf } from './live-portion.ts';
 import { LiveReader } from './live-reader.ts';
 import { LiveWork } from './live-work.ts';
 import type { Meter } from './meter.ts';
+import { overtaken } from './overtaken.ts';
 import type { CommitQueue } from './queue.ts';
 import { stepThrough } from './step-through.ts';
 import { changeBetween, type Origin } from './store/change.ts';
+import { LIVE_ID } from './store/kept.ts';
 import type { Store, StreamsOf } from './store/store.ts';
 import { StreamCache } from './stream-cache.ts';
-import { LIVE_ID, WorldError } from './worlds.ts';
+import { WorldError } from './worlds.ts';
 
 export interface LiveOf {
   readonly store: Store;
@@ -48,6 +50,8 @@ export interface LiveOf {
   readonly hotStreamCountMax: number;
   /** Whether somebody sends its messages out. */
   readonly isDelivered: boolean;
+  /** There are messages to send. */
+  readonly onMessages: () => void;
   /** Something was armed, or fired: the next due instant may have moved. */
   readonly onPlan: () => void;
   /** Told of a stream that was set aside because its timer could not fire. */
@@ -120,25 +124,35 @@ export class LiveWorld {
       await this.#renew();
       const earlier = attempt === 1 ? null : await earlierEntries(this.#of.store, origin);
       if (earlier !== null) return { result: earlier, committed: Promise.resolve() };
-      // What fails there makes the lane fail, and this work is done again.
-      if (!this.#isBehind) await this.#fireDue(generation);
-      const state = await this.#present();
-      const nowMs = this.#nowMs(state);
-      const work = this.#workAt(state, nowMs);
-      const at = { nowMs, packId: state.packId, isPolicyFixed: true };
-      const { streamId, input } = await prepare(work, at, command, actor, work.newId);
-      const sequence = state.sequence + work.entries.length;
-      const stepped = await stepThrough((id) => work.stream(id), streamId, input, sequence + 1);
-      const streams = new Map(work.after);
-      for (const stream of stepped.after) streams.set(stream.id, stream);
-      const last = sequence + stepped.entries.length;
-      const after = { nowMs, packId: state.packId, sequence: last, streams };
-      const settled = advance(after, nowMs);
-      const entries = [...work.entries, ...stepped.entries, ...settled.entries];
-      const before = { ...state, streams: work.before };
-      const piece = { before, after: settled.world, entries, origin };
-      return { result: entries, committed: this.#submit(generation, piece) };
+      const { nowMs, sequence } = await this.#present();
+      try {
+        // What fails there makes the lane fail, and this work is done again.
+        if (!this.#isBehind) await this.#fireDue(generation);
+        const piece = { ...(await this.#step(command, actor)), origin };
+        return { result: piece.entries, committed: this.#submit(generation, piece) };
+      } catch (error) {
+        const basis = { worldId: LIVE_ID, nowMs, sequence, origin };
+        const entries = await overtaken(this.#of.store, basis, error);
+        return { result: entries, committed: Promise.resolve() };
+      }
     });
+  }
+
+  /** What a command makes of the world as it is now. */
+  async #step(command: Command, actor: Actor): Promise<Omit<Piece, 'origin'>> {
+    const state = await this.#present();
+    const nowMs = this.#nowMs(state);
+    const work = this.#workAt(state, nowMs);
+    const at = { nowMs, packId: state.packId, isPolicyFixed: true };
+    const { streamId, input } = await prepare(work, at, command, actor, work.newId);
+    const sequence = state.sequence + work.entries.length;
+    const stepped = await stepThrough((id) => work.stream(id), streamId, input, sequence + 1);
+    const streams = new Map(work.after);
+    for (const stream of stepped.after) streams.set(stream.id, stream);
+    const last = sequence + stepped.entries.length;
+    const settled = advance({ nowMs, packId: state.packId, sequence: last, streams }, nowMs);
+    const entries = [...work.entries, ...stepped.entries, ...settled.entries];
+    return { before: { ...state, streams: work.before }, after: settled.world, entries };
   }
 
   /**
@@ -197,7 +211,10 @@ export class LiveWorld {
     this.#plan(nowMs, after);
     this.#lastCommit = submitted.then(() => {
       for (const { after } of change.streams.values()) this.#cache.settle(after);
+      if (isDelivered && hasMessage(entries)) this.#of.onMessages();
     });
+    // Whoever waits for it is told; it may fail before anybody does.
+    this.#lastCommit.catch(() => undefined);
     return this.#lastCommit;
   }
 
@@ -263,12 +280,16 @@ export class LiveWorld {
     if (this.#state !== null) return this.#state;
     const row = await this.#of.store.world(LIVE_ID);
     if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
+    if (this.#state !== null) return this.#state; // Somebody looked meanwhile, and went on.
     const { nowMs, sequence, packId, nextDueAtMs } = row;
     this.#state = { nowMs, sequence, packId };
     this.#nextDueAtMs = nextDueAtMs;
     return this.#state;
   }
 }
+
+const hasMessage = (entries: readonly Entry[]): boolean =>
+  entries.some(({ effects }) => effects.some(({ message }) => message !== undefined));
 
 const NOTHING_FIRED = { committed: Promise.resolve() };
 

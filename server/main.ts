@@ -3,133 +3,153 @@
  * everything that fell due meanwhile has happened; a start that fails touches nothing further.
  */
 import { existsSync, mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { checkMachines, isoOf } from '../runtime/index.ts';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
+import { Door } from './door.ts';
 import { type Env, parseEnv } from './env.ts';
 import { answerUnreadable } from './failures.ts';
 import { settleInstallation } from './installation.ts';
 import { readLibrary } from './library.ts';
-import { type OpenWorlds, openWorlds } from './open-worlds.ts';
+import { listen } from './listening.ts';
+import type { Log } from './log.ts';
+import { logLines } from './log-lines.ts';
+import { LoopBeat } from './loop-delay.ts';
+import { type ServerMeter, SILENT_METER } from './meter.ts';
+import { openWorlds } from './open-worlds.ts';
 import { takePacks } from './packs-directory.ts';
+import { Readiness } from './readiness.ts';
+import { redacted } from './redact.ts';
 import { takeReferenceFile } from './reference-file.ts';
+import { stopOnSignal } from './shutdown.ts';
+import { tellUncaught } from './uncaught.ts';
 import { welcome } from './welcome.ts';
 
 const PAGE_DIR = fileURLToPath(new URL('../dist', import.meta.url));
-/** How long open requests may take once the server was asked to stop. Unit: milliseconds. */
-const FAREWELL_MS = 5_000;
 /** A client that sends slowly does not hold a connection for ever. Unit: milliseconds. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
 
-/** Why a port cannot be had, and what to do. */
-const LISTEN_SENTENCES: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'is taken by another program. Stop that one, or choose another port: PORT=4318.',
-  EACCES: 'may not be used by this account. Choose a port above 1023: PORT=4318.',
-  EADDRNOTAVAIL: 'is no address of this machine. Choose another: HOST=127.0.0.1.',
-};
-
-type Handler = ReturnType<typeof createApp>['fetch'];
+/** What is closed at the end, the last one first. */
+type Closers = (() => unknown)[];
 
 try {
-  await start(parseEnv(process.env));
+  const env = parseEnv(process.env);
+  const log = logLines(env.logLevel);
+  const exit = (code: number) => process.exit(code);
+  tellUncaught(log, exit);
+  await start(env, log, exit).catch(async (error: unknown) => {
+    await log.flush();
+    throw error;
+  });
 } catch (error) {
-  process.stderr.write(`sandglass: ${error instanceof Error ? error.message : String(error)}\n`);
+  const sentence = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`sandglass: ${redacted(sentence)}\n`);
   process.exit(1);
 }
 
-async function start(env: Env): Promise<void> {
+async function start(env: Env, log: Log, exit: (code: number) => void): Promise<void> {
   const faults = checkMachines();
   if (faults.length > 0) throw new Error(`the machines are refused:\n  ${faults.join('\n  ')}`);
   if (env.referenceFile !== null) takeReferenceFile(env.referenceFile);
   process.stdout.write(takePacks(env.packs));
 
-  let open: (handler: Handler) => void = () => undefined;
-  const opened = new Promise<Handler>((resolve) => {
-    open = resolve;
-  });
-  const server = await listen(env, opened);
+  const closers: Closers = [];
+  const readiness = new Readiness();
+  const { meter, metricsUrl } = await measure(env, log, closers);
+  const door = new Door({ readiness, meter, log, loop: new LoopBeat() });
+  meter.watch({ inFlightCount: () => door.inFlightCount });
+  const server = createServer(PATIENCE);
+  door.attend(server);
+  const url = await listen(server, env, { port: 'PORT=4318', host: 'HOST=127.0.0.1' });
+  log.info('listening', { url, metricsUrl, pid: process.pid, node: process.version });
+
+  const started = serve({ env, log, meter, readiness, door, closers });
+  const close = async () => {
+    for (const one of closers.reverse()) await one();
+  };
+  stopOnSignal({ server, door, readiness, log, started, close, exit });
+  const { installation, demoNow, keysFile } = await started;
+  process.stdout.write(
+    welcome({
+      ...installation,
+      url,
+      metricsUrl,
+      hasPage: existsSync(join(PAGE_DIR, 'index.html')),
+      keysFile: shortPath(keysFile),
+      demoNow,
+    }),
+  );
+}
+
+interface Serving {
+  readonly env: Env;
+  readonly log: Log;
+  readonly meter: ServerMeter;
+  readonly readiness: Readiness;
+  readonly door: Door;
+  readonly closers: Closers;
+}
+
+/** Opens the store, lets happen what fell due, and then answers. */
+async function serve({ env, log, meter, readiness, door, closers }: Serving) {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const clock = systemClock();
-  const worlds = await openWorlds({ url: env.dbUrl, clock, onFault: (error) => report({ error }) });
-  stopOnSignal(server, worlds);
+  const worlds = await openWorlds({
+    url: env.dbUrl,
+    synchronous: env.synchronous,
+    ...(env.dbAuthToken === null ? {} : { authToken: env.dbAuthToken }),
+    clock,
+    meter,
+    onStore: (state) => readiness.store(state),
+    onFault: (error) => log.fault('something in the background failed', error),
+  });
+  closers.push(() => worlds.close());
+  meter.watch({ oldestOverdueMs: () => worlds.oldestOverdueMs() });
   await worlds.start();
 
   const { keys, decisions, requests } = worlds;
   const library = readLibrary();
   const keysFile = join(env.dataDir, 'keys.json');
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
-  open(
-    createApp({ worlds, keys, decisions, requests, library, clock, pageDir: PAGE_DIR, report })
-      .fetch,
-  );
+  const app = createApp({
+    ...{ worlds, keys, decisions, requests, library, clock, log, meter, readiness },
+    pageDir: PAGE_DIR,
+    report: ({ trackingId, error }) => log.fault('a request failed', error, { trackingId }),
+  });
+  door.open(getRequestListener(app.fetch, { errorHandler: answerUnreadable }));
+  readiness.started();
+  log.info('ready', { startMs: Math.round(performance.now()) });
 
   const { demo } = installation;
-  const demoRow = demo === null ? undefined : await worlds.get(demo.sandboxId);
-  process.stdout.write(
-    welcome({
-      ...installation,
-      url: urlOf(env.host, (server.address() as AddressInfo).port),
-      hasPage: existsSync(join(PAGE_DIR, 'index.html')),
-      keysFile: shortPath(keysFile),
-      demoNow: demoRow === undefined ? null : isoOf(demoRow.nowMs),
-    }),
-  );
+  const row = demo === null ? undefined : await worlds.get(demo.sandboxId);
+  return { installation, keysFile, demoNow: row === undefined ? null : isoOf(row.nowMs) };
 }
 
-/** @throws {Error} With a sentence, when the port is taken or not allowed. */
-async function listen({ host, port }: Env, handler: Promise<Handler>): Promise<Server> {
-  const answer = getRequestListener(async (request, env) => (await handler)(request, env), {
-    errorHandler: answerUnreadable,
+/** Metrics are loaded where they are wanted, and nowhere else. */
+async function measure({ metrics: address }: Env, log: Log, closers: Closers) {
+  if (address === null) return { meter: SILENT_METER, metricsUrl: null };
+  const { Metrics } = await import('./metrics.ts');
+  const { metricsServer } = await import('./metrics-port.ts');
+  const meter = new Metrics(log);
+  const server = metricsServer(meter, log);
+  const url = await listen(server, address, {
+    port: 'SANDGLASS_METRICS_PORT=9465',
+    host: 'SANDGLASS_METRICS_HOST=127.0.0.1',
   });
-  const server = createServer(PATIENCE, (incoming, outgoing) => void answer(incoming, outgoing));
-  await new Promise<void>((resolve, reject) => {
-    server.once('listening', resolve);
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const sentence =
-        LISTEN_SENTENCES[error.code ?? ''] ?? `cannot be listened on: ${error.message}`;
-      reject(new Error(`${host}:${port} ${sentence}`));
-    });
-    server.listen(port, host);
+  closers.push(() => {
+    server.closeAllConnections();
+    server.close();
+    meter.stop();
   });
-  return server;
-}
-
-function urlOf(host: string, port: number): string {
-  const isAny = host === '0.0.0.0' || host === '::';
-  return `http://${isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+  return { meter, metricsUrl: `${url}/metrics` };
 }
 
 /** As seen from the folder in which the server was started, when the file lies below it. */
 function shortPath(file: string): string {
   const path = relative(process.cwd(), file);
   return path.startsWith('..') ? file : path;
-}
-
-/**
- * Lets open requests end, then gives the database back. A terminal may send its signal twice (to
- * npm and to us); once is enough.
- */
-function stopOnSignal(server: Server, worlds: OpenWorlds): void {
-  let isStopping = false;
-  const stop = (): void => {
-    if (isStopping) return;
-    isStopping = true;
-    setTimeout(() => server.closeAllConnections(), FAREWELL_MS).unref();
-    server.close(() => {
-      worlds.close().catch((error: unknown) => report({ error }));
-    });
-    server.closeIdleConnections();
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-}
-
-function report({ trackingId, error }: { readonly trackingId?: string; readonly error: unknown }) {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`sandglass: ${trackingId ?? 'in the background'}: ${what}\n`);
 }

@@ -17,6 +17,7 @@ import {
 } from '../runtime/index.ts';
 import { checkStored } from './check-stored.ts';
 import type { Clock } from './clock.ts';
+import { Housekeeping } from './housekeeping.ts';
 import { type NewId, newIdsOf } from './ids.ts';
 import { decisionsIn } from './kept-decisions.ts';
 import { keysIn } from './kept-keys.ts';
@@ -27,13 +28,14 @@ import { CommitQueue } from './queue.ts';
 import type { Turn, Turned } from './sandbox.ts';
 import { Sandboxes } from './sandboxes.ts';
 import { birthOf, type Origin } from './store/change.ts';
+import { LIVE_ID, type WorldRow } from './store/kept.ts';
 import type { Synchronous } from './store/libsql/client.ts';
 import { openLibsqlStore } from './store/libsql/libsql-store.ts';
-import type { Store } from './store/store.ts';
+import { type Store, StoreError } from './store/store.ts';
 import { rememberPacks } from './stored-packs.ts';
 import { StoredWorlds } from './stored-worlds.ts';
 import { Ticker } from './ticker.ts';
-import { LIVE_ID, WorldError, type WorldRow, type Worlds } from './worlds.ts';
+import { WorldError, type Worlds } from './worlds.ts';
 
 /** The policy of a live trial that names none. Source: domain §0.8. */
 const LIVE_POLICY = 'webex-current';
@@ -48,7 +50,11 @@ export interface WorldsOf {
   readonly meter?: Meter;
   /** Whether somebody sends out the messages of the live world. Default: no. */
   readonly isDelivered?: boolean;
+  /** There are messages to send out. Default: nobody is told. */
+  readonly onMessages?: () => void;
   readonly hotStreamCountMax?: number;
+  /** How long messages stay after their delivery. Unit: milliseconds. Default: 90 days. */
+  readonly deliveredKeptMs?: number;
   /** Default: ids of the clock and of chance. */
   readonly newId?: NewId;
   /** Told of what fails while nobody waits for it. Default: a warning of the process. */
@@ -61,23 +67,25 @@ export interface WorldsOf {
 export interface LibsqlPlace {
   readonly url: string;
   readonly synchronous?: Synchronous;
+  /** What a remote server knows us by. */
+  readonly authToken?: string;
 }
 
 /** Opens a libSQL store and its worlds; nothing fires before {@link OpenWorlds.start}. */
 export async function openWorlds({
   url,
   synchronous = 'FULL',
+  authToken,
   ...of
 }: LibsqlPlace & WorldsOf): Promise<OpenWorlds> {
-  return openWorldsOf(await openLibsqlStore({ url, synchronous }), of);
+  const token = authToken === undefined ? {} : { authToken };
+  return openWorldsOf(await openLibsqlStore({ url, synchronous, ...token }), of);
 }
 
 /** The worlds of a store, which is theirs from now on: it is closed with them. */
 export async function openWorldsOf(store: Store, of: WorldsOf): Promise<OpenWorlds> {
   try {
-    await checkStored(store);
-    await rememberPacks(store, of.clock.nowMs());
-    await bearLive(store, of.clock.nowMs());
+    await begin(store, of.clock.nowMs());
     return new OpenWorlds(store, of);
   } catch (error) {
     await store.close();
@@ -92,6 +100,7 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
   readonly keys: ReturnType<typeof keysIn>;
   readonly decisions: ReturnType<typeof decisionsIn>;
   readonly requests: ReturnType<typeof requestsIn>;
+  readonly housekeeping: Housekeeping;
   readonly #clock: Clock;
   readonly #meter: Meter;
   readonly #live: LiveWorld;
@@ -111,6 +120,8 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     this.#clock = clock;
     this.#meter = meter;
     const { queue } = this;
+    const { deliveredKeptMs } = of;
+    this.housekeeping = new Housekeeping({ store, queue, clock, deliveredKeptMs, onFault });
     const newId = of.newId ?? newIdsOf(clock);
     this.#sandboxes = new Sandboxes({ store, queue, clock, newId });
     this.#live = new LiveWorld({
@@ -121,6 +132,7 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
       meter,
       hotStreamCountMax: of.hotStreamCountMax ?? HOT_STREAM_COUNT_MAX,
       isDelivered: of.isDelivered ?? false,
+      onMessages: of.onMessages ?? (() => undefined),
       onPlan: () => this.#ticker.replan(),
       onFault,
     });
@@ -136,6 +148,7 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
   async start(): Promise<void> {
     await this.#live.firePortion();
     this.#ticker.start();
+    this.housekeeping.start();
   }
 
   /** Ends when nothing is due any more. */
@@ -154,22 +167,25 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
   async close(): Promise<void> {
     this.#isClosing = true;
     await this.#ticker.stop();
+    await this.housekeeping.stop();
     await Promise.allSettled(this.#writes);
     await this.queue.idle();
     await this.store.close();
   }
 
   override at(worldId: string): Promise<At> {
-    return worldId === LIVE_ID ? this.#live.at() : super.at(worldId);
+    return this.#isInMemory(worldId) ? this.#live.at() : super.at(worldId);
   }
 
   override stream(worldId: string, streamId: string): Promise<Stream | undefined> {
-    return worldId === LIVE_ID ? this.#live.stream(streamId) : super.stream(worldId, streamId);
+    return this.#isInMemory(worldId)
+      ? this.#live.stream(streamId)
+      : super.stream(worldId, streamId);
   }
 
   override reader(worldId: string): Reader {
     const reader = super.reader(worldId);
-    if (worldId !== LIVE_ID) return reader;
+    if (!this.#isInMemory(worldId)) return reader;
     return {
       stream: (id) => this.#live.stream(id),
       streamOfTrial: (trialId) => this.#live.streamOfTrial(trialId),
@@ -218,6 +234,11 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     });
   }
 
+  /** What another process may have changed since is read from the store. */
+  #isInMemory(worldId: string): boolean {
+    return worldId === LIVE_ID && !this.store.isShared;
+  }
+
   async #fireDue(): Promise<void> {
     let isMore = true;
     while (isMore && !this.#isClosing) {
@@ -247,6 +268,25 @@ function refuseLive(worldId: string): void {
 
 function warn(error: unknown): void {
   process.emitWarning(error instanceof Error ? error : String(error));
+}
+
+/** How often a start is tried where others start on the same store. Source: our choice. */
+const START_COUNT_MAX = 3;
+
+/** Looks through what is stored, and writes down what is new. */
+async function begin(store: Store, nowMs: number): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await checkStored(store);
+      await rememberPacks(store, nowMs);
+      await bearLive(store, nowMs);
+      return;
+    } catch (error) {
+      // Another process that starts as well was first with it: what it wrote is looked at anew.
+      const isOvertaken = store.isShared && error instanceof StoreError;
+      if (!isOvertaken || attempt === START_COUNT_MAX) throw error;
+    }
+  }
 }
 
 /** The live world begins with the store. */

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { AppEnv, Caller } from './app-env.ts';
 import { newIdsOf } from './ids.ts';
 import type { Origin } from './store/change.ts';
-import type { WorldRow } from './worlds.ts';
+import type { WorldRow } from './store/kept.ts';
 
 /** @param operation A command's name, or what is done to a world: `sandbox.advance`. */
 export function originOf(c: Context<AppEnv>, operation: string): Origin {

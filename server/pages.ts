@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { Problem } from './problem.ts';
-import type { Page } from './worlds.ts';
+import type { Page } from './store/kept.ts';
 
 const LIMIT = 50;
 const LIMIT_MAX = 200;

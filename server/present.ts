@@ -15,8 +15,8 @@ import type {
 import type { Caller } from './app-env.ts';
 import { decisionIdOf } from './decisions.ts';
 import type { Known } from './scope.ts';
+import type { KeptEntry, WorldRow } from './store/kept.ts';
 import { setField, toWire } from './wire.ts';
-import type { KeptEntry, WorldRow } from './worlds.ts';
 
 export function sandboxWire({ packId, sequence, ...row }: WorldRow) {
   return { ...toWire(row), policy: packId, entryCount: sequence };

@@ -33,12 +33,15 @@ const HTTP_SENTENCES = {
   MEDIA_TYPE_UNSUPPORTED: 'The body must be JSON and say so in Content-Type.',
   VALIDATION_FAILED: 'The body has fields that cannot be used as they are.',
   TOO_MANY_EVENTS: 'More would happen than one request may cause; take smaller steps.',
+  BACKUP_EXISTS: 'There is a backup of that name.',
+  BACKUP_ELSEWHERE: 'This server keeps no file that it could copy.',
   IDEMPOTENCY_KEY_INVALID: 'An Idempotency-Key has 1 to 255 printable characters.',
   IDEMPOTENCY_KEY_IN_USE: 'The same request is being carried out; ask again in a moment.',
   IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another request.',
   TOO_BUSY: 'Too much is asked at once; try again in a moment.',
   STORE_FULL: 'No space is left to keep anything; nothing was done.',
   STORE_FAILED: 'It could not be kept; ask again, best with the same Idempotency-Key.',
+  NOT_READY: 'The server does not take new work at the moment.',
   INTERNAL: 'Something is wrong on our side.',
 } as const;
 
@@ -93,6 +96,8 @@ const STATUS = {
   METHOD_NOT_ALLOWED: 405,
 
   LIVE_WORLD: 409,
+  BACKUP_EXISTS: 409,
+  BACKUP_ELSEWHERE: 409,
   IDEMPOTENCY_KEY_IN_USE: 409,
   TRIAL_CLOSED: 409,
   ORGANISATION_CLOSED: 409,
@@ -193,6 +198,7 @@ const STATUS = {
   TOO_BUSY: 503,
   STORE_FULL: 507,
   STORE_FAILED: 503,
+  NOT_READY: 503,
 } as const satisfies Record<ProblemCode, ProblemStatus>;
 
 export const PROBLEM_CODES = Object.keys(STATUS) as readonly ProblemCode[];

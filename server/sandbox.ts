@@ -13,9 +13,10 @@ import {
   perform,
   type World,
 } from '../runtime/index.ts';
-import { earlierEntries } from './earlier-entries.ts';
+import { earlierEntries, earlierRequest } from './earlier-entries.ts';
 import type { NewId } from './ids.ts';
 import { Lane } from './lane.ts';
+import { overtaken } from './overtaken.ts';
 import type { CommitQueue } from './queue.ts';
 import { changeBetween, type Origin, removalOf } from './store/change.ts';
 import type { Store } from './store/store.ts';
@@ -84,7 +85,9 @@ export class Sandbox {
     return this.lane.run(async (generation) => {
       const { store, queue, id } = this.#of;
       if ((await store.world(id)) === undefined) {
-        return { result: false, committed: Promise.resolve() };
+        // Unless this very request has ended it before.
+        const isDone = (await earlierRequest(store, origin)) !== null;
+        return { result: isDone, committed: Promise.resolve() };
       }
       const { lane } = this;
       // Nothing of this sandbox may be under way beside its end.
@@ -103,11 +106,23 @@ export class Sandbox {
       if (earlier !== null) {
         return { result: { world: before, entries: earlier }, committed: Promise.resolve() };
       }
-      const { world, entries } = await to(before);
+      const { id, store } = this.#of;
+      const { nowMs, sequence } = before;
+      let next: Next;
+      try {
+        next = await to(before);
+      } catch (error) {
+        const basis = { worldId: id, nowMs, sequence, origin };
+        const entries = await overtaken(store, basis, error);
+        return { result: { world: before, entries }, committed: Promise.resolve() };
+      }
+      const { world, entries } = next;
       const result = { world, entries };
       const isSame = entries.length === 0 && world.nowMs === before.nowMs;
       if (isSame && origin === null) return { result, committed: Promise.resolve() };
-      const change = { ...changeBetween(this.#of.id, before, world, entries), origin };
+      // A turn that meets no timer writes no entry that another could collide with.
+      const builtOn = store.isShared ? { nowMs, sequence } : null;
+      const change = { ...changeBetween(id, before, world, entries), builtOn, origin };
       this.#lastCommit = this.#of.queue.submit(change, { lane: this.lane, generation });
       this.#world = world;
       return { result, committed: this.#lastCommit };

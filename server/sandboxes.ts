@@ -12,7 +12,9 @@ import {
   replay,
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
+import { earlierRequest } from './earlier-entries.ts';
 import type { NewId } from './ids.ts';
+import { Superseded } from './lane.ts';
 import type { CommitQueue } from './queue.ts';
 import { Sandbox, type Turn, type Turned } from './sandbox.ts';
 import { changeBetween, type Origin } from './store/change.ts';
@@ -67,8 +69,21 @@ export class Sandboxes {
     const after = replay(entries, before, of.nowMs);
     const createdAtMs = clock.nowMs();
     const born = { id, kind: 'sandbox', name, packId, createdAtMs, startAtMs, forkedFrom } as const;
-    await queue.submit({ ...changeBetween(id, before, after, entries), born, origin });
+    const change = { ...changeBetween(id, before, after, entries), born, origin };
+    try {
+      await queue.submit(change);
+    } catch (error) {
+      return this.#madeEarlier(origin, error);
+    }
     return this.#named(id);
+  }
+
+  /** What the same request made when another process heard it. */
+  async #madeEarlier(origin: Origin | null, error: unknown): Promise<StoredWorld> {
+    const earlier =
+      error instanceof Superseded ? await earlierRequest(this.#of.store, origin) : null;
+    if (earlier === null) throw error;
+    return this.#named(earlier.worldId);
   }
 
   /** @throws {WorldError} `INSTANT_OUT_OF_RANGE`: before the first instant, or not yet lived. */

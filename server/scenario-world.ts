@@ -4,8 +4,9 @@ import type { Library } from './library.ts';
 import { entryWire } from './present.ts';
 import { type PlaceProblem, Problem, placesSentence } from './problem.ts';
 import type { Origin } from './store/change.ts';
+import type { WorldRow } from './store/kept.ts';
 import { LAST_INSTANT_MS, toWire } from './wire.ts';
-import type { WorldRow, Worlds } from './worlds.ts';
+import type { Worlds } from './worlds.ts';
 
 /** The scenario that a request names or holds. */
 export function scenarioOf(

@@ -22,7 +22,7 @@ import {
 import { peopleOf } from './access.ts';
 import type { AppEnv, Caller } from './app-env.ts';
 import { Problem } from './problem.ts';
-import type { WorldRow } from './worlds.ts';
+import type { WorldRow } from './store/kept.ts';
 
 type At = Context<AppEnv>;
 
@@ -39,7 +39,8 @@ export async function partnerOf(c: At, id: string): Promise<PartnerStream> {
   const { actor, world } = c.get('caller');
   const isTheirs =
     actor.kind === 'operator' || (actor.kind === 'partner' && actor.partnerId === id);
-  const stream = isTheirs && isId('par', id) ? await c.get('worlds').stream(world.id, id) : undefined;
+  const stream =
+    isTheirs && isId('par', id) ? await c.get('worlds').stream(world.id, id) : undefined;
   if (stream?.kind !== 'partner') throw new Problem('UNKNOWN_PARTNER');
   return stream;
 }

@@ -5,7 +5,7 @@ import type { Store } from './store/store.ts';
 
 /** What is wrong with the packs that are there, as far as this store can tell: sentences. */
 export async function packFaults(
-  store: Store,
+  store: Pick<Store, 'packs' | 'packsOfWorlds'>,
   shapes: readonly Shape[],
 ): Promise<readonly string[]> {
   const changed = (await store.packs()).flatMap(({ id, hash }) => {

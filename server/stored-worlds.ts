@@ -15,16 +15,10 @@ import {
   viewOfTrial,
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
+import type { KeptEntry, Page, WorldGlance, WorldRow } from './store/kept.ts';
 import { VIEWERS } from './store/rows.ts';
 import type { OutboxFilter, Store, StoredWorld, StreamsOf, TrialFilter } from './store/store.ts';
-import {
-  type KeptEntry,
-  type Page,
-  WorldError,
-  type WorldGlance,
-  type WorldRow,
-  type Worlds,
-} from './worlds.ts';
+import { WorldError, type Worlds } from './worlds.ts';
 
 type Reading = Omit<Worlds, 'create' | 'remove' | 'perform' | 'advance' | 'fork'>;
 
@@ -42,6 +36,10 @@ export class StoredWorlds implements Reading {
   async get(worldId: string): Promise<WorldRow | undefined> {
     const row = await this.#store.world(worldId);
     return row === undefined ? undefined : this.shown(row);
+  }
+
+  stored(worldId: string): Promise<StoredWorld | undefined> {
+    return this.#store.world(worldId);
   }
 
   async glance(worldId: string): Promise<WorldGlance | undefined> {

@@ -1,11 +1,21 @@
-/** What happens to every request before its route: it is named, measured and given its means. */
-import { randomUUID } from 'node:crypto';
+/**
+ * What happens to every request before its route: it is named, measured and given its means; and after
+ * it: it is told.
+ */
 import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
 import type { AppEnv, Deps } from './app-env.ts';
-import { Problem } from './problem.ts';
+import { SILENT_LOG } from './log.ts';
+import { SILENT_METER } from './meter.ts';
+import { Problem, statusOf } from './problem.ts';
+import { readyAtOnce } from './readiness.ts';
+import { trackingIdFrom } from './tracking.ts';
 
 /** Unit: bytes. Our choice: the largest sensible scenario is a tenth of it. */
 const BODY_BYTES_MAX = 256 * 1024;
+
+/** Somebody asks every few seconds, and nobody wants to read it. */
+const PROBES: readonly string[] = ['/healthz', '/readyz'];
 
 /** Nothing reads a body that comes with another method. */
 const METHODS_WITH_BODY = ['POST', 'PATCH', 'PUT'];
@@ -27,48 +37,77 @@ const PAGE_HEADERS = {
 
 export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
   const { worlds, keys, decisions, requests, library, clock } = deps;
+  const { readiness = readyAtOnce() } = deps;
+  const tell = tellWith(deps);
   return async (c, next) => {
-    const trackingId = trackingIdOf(c);
+    const beganMs = performance.now();
+    const trackingId = trackingIdFrom(c.req.header('trackingid') ?? c.req.header('x-request-id'));
     c.set('trackingId', trackingId);
+    c.set('readiness', readiness);
     c.set('worlds', worlds);
     c.set('keys', keys);
     c.set('decisions', decisions);
     c.set('requests', requests);
     c.set('library', library);
     c.set('clock', clock);
+    c.set('backups', deps.backups ?? null);
 
     c.header('trackingid', trackingId);
     c.header('X-Request-Id', trackingId);
     const headers = c.req.path.startsWith('/v1/') ? DATA_HEADERS : PAGE_HEADERS;
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
 
-    if (METHODS_WITH_BODY.includes(c.req.method)) checkLength(c);
+    const tooLong = METHODS_WITH_BODY.includes(c.req.method) ? lengthProblem(c) : null;
+    if (tooLong !== null) {
+      c.set('problem', tooLong.code);
+      tell(c, { status: statusOf(tooLong.code), route: routePath(c, -1), beganMs });
+      throw tooLong;
+    }
     await next();
+    // Who answered; the last that matched may be the page, which has every address.
+    tell(c, { status: c.res.status, route: routePath(c), beganMs });
   };
 }
 
-/** The client's own id, where it is safe to repeat; else a new one. */
-function trackingIdOf(c: Context): string {
-  const given = c.req.header('trackingid') ?? c.req.header('x-request-id') ?? '';
-  return /^[A-Za-z0-9_.-]{1,128}$/.test(given) ? given : newTrackingId();
+interface Told {
+  readonly status: number;
+  readonly route: string;
+  readonly beganMs: number;
 }
 
-export const newTrackingId = (): string => `SANDGLASS_${randomUUID()}`;
+/** One line for each request, and its figures: by the pattern of its route, never by its path. */
+function tellWith({ log = SILENT_LOG, meter = SILENT_METER }: Deps) {
+  return (c: Context<AppEnv>, { status, route, beganMs }: Told): void => {
+    const { method } = c.req;
+    const durationMs = performance.now() - beganMs;
+    meter.answered({ method, route, status, durationMs });
+    const isProbe = PROBES.includes(route);
+    const caller: AppEnv['Variables']['caller'] | undefined = c.var.caller;
+    log[isProbe ? 'debug' : 'info']('request', {
+      method,
+      route,
+      status,
+      problem: c.var.problem,
+      durationMs: Math.round(durationMs * 1000) / 1000,
+      trackingId: c.var.trackingId,
+      world: caller?.world.id,
+    });
+  };
+}
 
 /**
  * By the declared length: HTTP/1.1 delivers no more than that. Hono's own body limit would cost two
  * thirds of the throughput.
  */
-function checkLength(c: Context): void {
+function lengthProblem(c: Context): Problem | null {
   const length = c.req.header('content-length');
   if (length === undefined) {
-    if (c.req.header('transfer-encoding') !== undefined) throw new Problem('LENGTH_REQUIRED');
-    return;
+    const isChunked = c.req.header('transfer-encoding') !== undefined;
+    return isChunked ? new Problem('LENGTH_REQUIRED') : null;
   }
-  if (!/^\d+$/.test(length)) throw new Problem('LENGTH_REQUIRED');
-  if (Number(length) > BODY_BYTES_MAX) {
-    throw new Problem('BODY_TOO_LARGE', {
-      detail: `The body has ${length} bytes; at most ${BODY_BYTES_MAX} are taken.`,
-    });
-  }
+  if (!/^\d+$/.test(length)) return new Problem('LENGTH_REQUIRED');
+  if (Number(length) <= BODY_BYTES_MAX) return null;
+  return new Problem('BODY_TOO_LARGE', {
+    detail: `The body has ${length} bytes; at most ${BODY_BYTES_MAX} are taken.`,
+  });
 }

@@ -4,6 +4,8 @@ import type { Installation } from './installation.ts';
 export interface Ready extends Installation {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Null when metrics are off. */
+  readonly metricsUrl: string | null;
   readonly hasPage: boolean;
   readonly keysFile: string;
   /** Of the demo sandbox; null without one. */
@@ -18,7 +20,7 @@ Sandglass is ready.
 
   Page      ${page}
   API       ${url}/v1, described at ${url}/openapi.json
-  Operator  ${operatorKey}
+${ready.metricsUrl === null ? '' : `  Metrics   ${ready.metricsUrl}\n`}  Operator  ${operatorKey}
 ${demoLines(ready)}
 The keys are kept in ${keysFile}. Stop with Ctrl+C.
 `;

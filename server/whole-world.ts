@@ -1,7 +1,8 @@
 /** A world read from its first entry to its last: for its hash and for one trial's past. */
 import { type Entry, entriesHash } from '../runtime/index.ts';
+import type { KeptEntry } from './store/kept.ts';
 import { trialIdOf } from './store/rows.ts';
-import type { KeptEntry, Worlds } from './worlds.ts';
+import type { Worlds } from './worlds.ts';
 
 const PAGE = 1_000;
 

@@ -17,39 +17,8 @@ import type {
   TrialView,
 } from '../runtime/index.ts';
 import type { Origin } from './store/change.ts';
-
-/** The one world on the system clock. */
-export const LIVE_ID = 'live';
-
-export interface WorldRow {
-  readonly id: string;
-  readonly kind: 'live' | 'sandbox';
-  readonly name: string;
-  /** The world's instant: of the system clock for live, of its own clock for a sandbox. */
-  readonly nowMs: number;
-  readonly packId: string;
-  readonly createdAtMs: number;
-  /** Entries so far. */
-  readonly sequence: number;
-  readonly nextDueAtMs: number | null;
-  /** The sandbox this one was forked from, if any. */
-  readonly forkedFrom: string | null;
-}
-
-/** What of a world never changes. */
-export type WorldGlance = Pick<WorldRow, 'id' | 'kind' | 'name' | 'packId'>;
-
-/** An entry as it is kept: with the wall-clock instant of its commit. */
-export interface KeptEntry {
-  readonly entry: Entry;
-  readonly recordedAtMs: number;
-}
-
-/** Keyset page: items after a sequence (or an id), at most `limit`. */
-export interface Page {
-  readonly after: string | null;
-  readonly limit: number;
-}
+import type { KeptEntry, Page, WorldGlance, WorldRow } from './store/kept.ts';
+import type { StoredWorld } from './store/store.ts';
 
 /** Why a world does not do what it is asked: nothing happened, and nothing was recorded. */
 export type WorldErrorCode =
@@ -97,6 +66,8 @@ export interface Worlds {
   /** The sandboxes, in the order of their ids; the live world is not among them. */
   list(page: Page): Promise<readonly WorldRow[]>;
   get(worldId: string): Promise<WorldRow | undefined>;
+  /** The row as committed: the live world's time is that of its last entry. */
+  stored(worldId: string): Promise<StoredWorld | undefined>;
   /** From memory where it can be: asked with every request. */
   glance(worldId: string): Promise<WorldGlance | undefined>;
   /** Ends a sandbox and all that it ruled; false when there is none. */

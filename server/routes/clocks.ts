@@ -18,8 +18,8 @@ import { entryWire, sandboxWire } from '../present.ts';
 import { invalid, Problem } from '../problem.ts';
 import { EntryWire, KeyWire, SandboxWire } from '../schemas.ts';
 import { sandboxOf } from '../scope.ts';
+import type { WorldRow } from '../store/kept.ts';
 import { durationIn, instantIn, LAST_INSTANT_MS, toWire } from '../wire.ts';
-import type { WorldRow } from '../worlds.ts';
 
 const AdvanceBody = z
   .strictObject({

@@ -1,22 +1,41 @@
-/** Whether the server answers and its database does. */
+/** Whether the process answers, and whether new work should be sent to it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '../app-env.ts';
 import { answer, createRoute, noQuery, operation, problems, z } from '../http.ts';
+import { notReady } from '../readiness.ts';
 
 const checkHealth = createRoute({
-  ...operation('checkHealth', 'Answers when the server and its database do'),
+  ...operation('checkHealth', 'Answers when the process does; it asks nothing of the store'),
   method: 'get',
   path: '/healthz',
   request: { query: noQuery },
   responses: {
-    200: answer('Both answer.', z.object({ status: z.literal('ok') })),
+    200: answer('It answers.', z.object({ status: z.literal('ok') })),
     ...problems(400, 500),
   },
 });
 
+const checkReadiness = createRoute({
+  ...operation('checkReadiness', 'Answers whether new work should be sent here'),
+  description:
+    'Not while the server starts or stops, and not while the last write to its store has failed: ' +
+    'then 503 with NOT_READY and Retry-After.',
+  method: 'get',
+  path: '/readyz',
+  request: { query: noQuery },
+  responses: {
+    200: answer('It is ready.', z.object({ status: z.literal('ready') })),
+    ...problems(400, 500),
+    503: { ...problems(503)[503], description: 'It is not ready; ask again after Retry-After.' },
+  },
+});
+
 export function healthRoutes() {
-  return new OpenAPIHono<AppEnv>().openapi(checkHealth, async (c) => {
-    await c.var.worlds.list({ after: null, limit: 1 });
-    return c.json({ status: 'ok' as const }, 200);
-  });
+  return new OpenAPIHono<AppEnv>()
+    .openapi(checkHealth, (c) => c.json({ status: 'ok' as const }, 200))
+    .openapi(checkReadiness, (c) => {
+      const { state } = c.var.readiness;
+      if (state !== 'ready') throw notReady(state);
+      return c.json({ status: 'ready' as const }, 200);
+    });
 }

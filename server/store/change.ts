@@ -5,7 +5,7 @@
 import type { Actor, Entry, Stream, World } from '../../runtime/index.ts';
 import type { KeptDecision } from '../decisions.ts';
 import type { KeyRow } from '../keys.ts';
-import type { WorldRow } from '../worlds.ts';
+import type { WorldRow } from './kept.ts';
 
 /** A world that begins with this change. */
 export type NewWorld = Omit<WorldRow, 'nextDueAtMs' | 'nowMs' | 'sequence'> & {
@@ -50,6 +50,11 @@ export interface Change {
   /** Of the world, after the change. */
   readonly nowMs: number;
   readonly sequence: number;
+  /**
+   * Where the world has to stand at the commit: of a world that several processes turn, for a turn
+   * may write no entry. Null where the places of the entries decide alone.
+   */
+  readonly builtOn: { readonly nowMs: number; readonly sequence: number } | null;
   readonly entries: readonly Entry[];
   readonly streams: ReadonlyMap<string, StreamChange>;
   /** Null where nobody asked: time passed. */
@@ -78,7 +83,7 @@ export interface SavedAnswer {
 export interface DeliveryOutcome {
   readonly worldId: string;
   readonly messageId: string;
-  /** Who claimed it; an outcome of somebody whose claim ran out is passed over. */
+  /** Who claimed it; once somebody else has claimed it since, the outcome is passed over. */
   readonly owner: string;
   /** The wall clock. Null: not delivered. */
   readonly deliveredAtMs: number | null;
@@ -92,6 +97,8 @@ export interface Pruning {
   readonly decisionsBeforeMs: number | null;
   readonly requestsBeforeMs: number | null;
   readonly deliveredBeforeMs: number | null;
+  /** Of each kind at most, the oldest first; all of them when absent. */
+  readonly countMax?: number;
 }
 
 export type Write =
@@ -121,6 +128,7 @@ const NOTHING = {
   isRemoved: false,
   nowMs: 0,
   sequence: 0,
+  builtOn: null,
   entries: [],
   streams: new Map(),
   origin: null,

@@ -15,8 +15,8 @@
 import type { Actor, Entry, Message, Reader, Stream, Task, World } from '../../runtime/index.ts';
 import type { KeptDecision } from '../decisions.ts';
 import type { KeyRow } from '../keys.ts';
-import type { KeptEntry, Page, WorldRow } from '../worlds.ts';
 import type { Change, KeyedRequest, SavedAnswer, Write } from './change.ts';
+import type { KeptEntry, Page, WorldRow } from './kept.ts';
 
 export type StoredWorld = WorldRow & { readonly startAtMs: number };
 
@@ -108,6 +108,9 @@ export interface Store {
   claimDeliveries(of: ClaimQuery): Promise<readonly Delivery[]>;
   /** What waits to be delivered. */
   deliveryBacklog(): Promise<Backlog>;
+
+  /** The age of what is not kept for ever (housekeeping.ts). */
+  oldest(): Promise<Oldest>;
 
   /** Every policy pack that the store was ever run with, and its hash. */
   packs(): Promise<readonly { readonly id: string; readonly hash: string }[]>;
@@ -236,6 +239,14 @@ export interface Backlog {
   readonly pendingCount: number;
   /** When the oldest should have gone out, by the wall clock; null where nothing waits. */
   readonly oldestDueAtMs: number | null;
+}
+
+/** By the wall clock. Epoch milliseconds, UTC; null where there is none. */
+export interface Oldest {
+  readonly decisionAtMs: number | null;
+  readonly requestAtMs: number | null;
+  /** Of the messages that were delivered. */
+  readonly deliveredAtMs: number | null;
 }
 
 /** The entries of a change: from and to which sequence of its world. */

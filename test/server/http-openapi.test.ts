@@ -21,6 +21,9 @@ const ADDRESSES: readonly string[] = [
   'delete /v1/sandboxes/{id}',
   'post /v1/sandboxes/{id}/advance',
   'post /v1/sandboxes/{id}/fork',
+  'get /v1/sandboxes/{id}/export',
+  'post /v1/backups',
+  'get /v1/backups',
   ...['partners', 'customers'].flatMap((list) => [
     `post /v1/${list}`,
     `get /v1/${list}`,
@@ -75,6 +78,7 @@ const ADDRESSES: readonly string[] = [
   'get /v1/schemas/scenario.json',
   'get /errors/{id}',
   'get /healthz',
+  'get /readyz',
 ];
 
 openapi('it is OpenAPI 3.1 and names every address of the product', () =>

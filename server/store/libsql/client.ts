@@ -10,7 +10,13 @@
  *       replace its connection, and the new one knows none of them.
  */
 import { fileURLToPath } from 'node:url';
-import { type Client, createClient, type InStatement, LibsqlError } from '@libsql/client';
+import {
+  type Client,
+  createClient,
+  type InStatement,
+  LibsqlError,
+  type ResultSet,
+} from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { WorkerClient } from './worker-client.ts';
@@ -35,6 +41,9 @@ const pragmasWith = (synchronous: Synchronous) =>
     ['journal_size_limit', '67108864', 67_108_864],
     ['wal_autocheckpoint', '1000', 1000],
   ] as const;
+/** Requests to a remote server at once; its queue of writes is ours. Source: our choice. */
+const REMOTE_REQUEST_COUNT_MAX = 16;
+const REMOTE_ATTEMPT_COUNT_MAX = 3;
 const PRAGMAS_OF_A_FILE: readonly string[] = ['locking_mode', 'journal_mode'];
 
 export interface Place {
@@ -42,6 +51,8 @@ export interface Place {
   readonly url: string;
   /** Default: FULL. A remote server has its own. */
   readonly synchronous?: Synchronous;
+  /** What a remote server knows us by. */
+  readonly authToken?: string;
 }
 
 export interface Database {
@@ -51,7 +62,7 @@ export interface Database {
   /** For what is read now and then, and for single rows written on their own. */
   readonly db: LibSQLDatabase;
   /** All of the statements or none. They are on disk when this returns. */
-  commit(statements: readonly InStatement[]): Promise<void>;
+  commit(statements: readonly InStatement[]): Promise<readonly ResultSet[]>;
   /** Leaves the database as one file that anybody may open. */
   close(): Promise<void>;
 }
@@ -66,11 +77,12 @@ export interface Database {
  */
 export async function openDatabase(place: Place): Promise<Database> {
   const { url } = place;
-  const client = await connect(url);
+  const client = await connect(place);
   try {
-    await settle(client, place);
+    if (client.protocol === 'file') await settle(client, place);
+    else await checkRemote(client);
     const db = drizzle(client);
-    await migrate(db, { migrationsFolder: MIGRATIONS });
+    await bringUp(db, client);
     await settle(client, place);
     return {
       client,
@@ -86,12 +98,26 @@ export async function openDatabase(place: Place): Promise<Database> {
 }
 
 /** A file gets a thread of its own; what is in memory, or elsewhere, needs none. */
-async function connect(url: string): Promise<Client> {
+async function connect({ url, authToken }: Place): Promise<Client> {
   try {
     if (url.startsWith('file:') && !isInMemory(url)) return await WorkerClient.open(url);
-    return createClient({ url, concurrency: 1, intMode: 'number' });
+    const concurrency = isInMemory(url) ? 1 : REMOTE_REQUEST_COUNT_MAX;
+    const token = authToken === undefined ? {} : { authToken };
+    return createClient({ url, concurrency, intMode: 'number', ...token });
   } catch (error) {
     throw explained(error, url);
+  }
+}
+
+/** Two that begin with the same empty server at once: one makes the tables, the other looks again. */
+async function bringUp(db: LibSQLDatabase, client: Client): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await migrate(db, { migrationsFolder: MIGRATIONS });
+      return;
+    } catch (error) {
+      if (client.protocol === 'file' || attempt === REMOTE_ATTEMPT_COUNT_MAX) throw error;
+    }
   }
 }
 
@@ -99,9 +125,9 @@ async function commit(
   client: Client,
   place: Place,
   statements: readonly InStatement[],
-): Promise<void> {
+): Promise<readonly ResultSet[]> {
   try {
-    await client.batch([...statements], 'write');
+    return await client.batch([...statements], 'write');
   } catch (error) {
     await settle(client, place);
     throw error;
@@ -135,6 +161,15 @@ async function settle(client: Client, { url, synchronous = 'FULL' }: Place): Pro
   }
 }
 
+/**
+ * A remote server has its own settings, and a request to it may get any connection: the one that
+ * matters has to be so by default, as it is with libsql-server. What a world ruled goes with it.
+ */
+async function checkRemote(client: Client): Promise<void> {
+  const got = (await client.execute('PRAGMA foreign_keys')).rows[0]?.[0];
+  if (got !== 1) throw new Error(`PRAGMA foreign_keys is ${got}, not 1.`);
+}
+
 const isFile = (client: Client, url: string): boolean =>
   client.protocol === 'file' && !isInMemory(url);
 
@@ -142,12 +177,16 @@ const isInMemory = (url: string): boolean => url.includes(':memory:');
 
 function explained(error: unknown, url: string): Error {
   const sentence = SENTENCES[codeOf(error)] ?? `cannot be opened: ${String(error)}`;
-  return new Error(`${url} ${sentence}`, { cause: error });
+  // A token may stand behind the question mark.
+  const [place = url] = url.startsWith('file:') ? [url] : url.split('?');
+  return new Error(`${place} ${sentence}`, { cause: error });
 }
 
 /** A file that cannot be opened at all fails without a code: SQLite's number 14 is in the text. */
 function codeOf(error: unknown): string {
-  if (error instanceof LibsqlError) return error.code;
+  if (error instanceof LibsqlError) {
+    return /HTTP status 40[13]\b/.test(error.message) ? 'REFUSED' : error.code;
+  }
   return /^ConnectionFailed\(.*: 14"\)$/.test(error instanceof Error ? error.message : '')
     ? 'SQLITE_CANTOPEN'
     : '';
@@ -158,4 +197,5 @@ const SENTENCES: Readonly<Record<string, string>> = {
   SQLITE_CANTOPEN: 'cannot be opened: its folder is missing or may not be written to.',
   SQLITE_READONLY: 'may not be written to.',
   SQLITE_NOTADB: 'is not a database.',
+  REFUSED: 'does not let us in; see to the token (SANDGLASS_DB_AUTH_TOKEN).',
 };

@@ -1,12 +1,13 @@
-/** What a failed commit says about what stood in its way. */
+/**
+ * What a failed commit says about what stood in its way. A remote server tells less than a file: the
+ * kind of constraint stands in the sentence alone, which is SQLite's own and the same everywhere.
+ */
 import { LibsqlBatchError, LibsqlError } from '@libsql/client';
 import { claimsOf } from '../../../runtime/index.ts';
-import type { Write } from '../change.ts';
+import { mergedStreams, type Write } from '../change.ts';
 import { StoreError } from '../store.ts';
 import type { Database } from './client.ts';
 import type { Statement } from './statement.ts';
-
-const IS_TAKEN = /^SQLITE_CONSTRAINT_(?:PRIMARYKEY|UNIQUE)$/;
 
 /** @param writes What was to be committed by these statements. */
 export async function explained(
@@ -14,23 +15,21 @@ export async function explained(
   { writes, statements }: { writes: readonly Write[]; statements: readonly Statement[] },
   cause: unknown,
 ): Promise<StoreError> {
+  const fault = faultOf(cause);
+  if (fault === 'full') return new StoreError('FULL', { cause });
+  if (fault === 'failed') return new StoreError('FAILED', { cause });
+  if (fault === 'FOREIGN KEY') return new StoreError('WORLD_GONE', { cause });
   const table = cause instanceof LibsqlBatchError ? statements[cause.statementIndex]?.table : '';
-  const code = cause instanceof LibsqlError ? (cause.extendedCode ?? cause.code) : '';
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new StoreError('WORLD_GONE', { cause });
-  if (code.startsWith('SQLITE_FULL')) return new StoreError('FULL', { cause });
-  if (!IS_TAKEN.test(code)) {
-    const isRow = code.startsWith('SQLITE_CONSTRAINT');
-    return new StoreError(isRow ? 'REFUSED' : 'FAILED', { cause });
-  }
-  switch (table) {
-    case 'worlds':
+  switch (`${fault} ${table}`) {
+    case 'UNIQUE worlds':
       return new StoreError('WORLD_GONE', { cause });
-    case 'requests':
+    case 'UNIQUE requests':
       return new StoreError('REQUEST_KNOWN', { cause });
-    case 'audit':
-    case 'entries':
+    case 'NOT NULL worlds': // The world is not where the change was built upon (write.ts).
+    case 'UNIQUE audit':
+    case 'UNIQUE entries':
       return new StoreError('ENTRY_TAKEN', { cause });
-    case 'claims': {
+    case 'UNIQUE claims': {
       const claim = await takenClaim(database, writes).catch(() => undefined);
       return claim === undefined
         ? new StoreError('REFUSED', { cause })
@@ -41,22 +40,36 @@ export async function explained(
   }
 }
 
+type Fault = 'UNIQUE' | 'FOREIGN KEY' | 'NOT NULL' | 'another constraint' | 'full' | 'failed';
+
+/** A primary key that is there already is a UNIQUE constraint that failed. */
+function faultOf(cause: unknown): Fault {
+  if (!(cause instanceof LibsqlError)) return 'failed';
+  const { code, message } = cause;
+  if (code.startsWith('SQLITE_FULL')) return 'full';
+  if (!code.startsWith('SQLITE_CONSTRAINT')) return 'failed';
+  const [, constraint] = /\b(UNIQUE|FOREIGN KEY|NOT NULL) constraint failed/.exec(message) ?? [];
+  return (constraint as Fault | undefined) ?? 'another constraint';
+}
+
 /** The first claim of these writes that a stream outside of them holds. */
 async function takenClaim(
   { client }: Database,
   writes: readonly Write[],
 ): Promise<string | undefined> {
-  for (const write of writes) {
-    if (write.kind !== 'change') continue;
-    const claims = [...write.streams.values()].flatMap(({ after }) => claimsOf(after));
+  const merged = mergedStreams(writes.filter((write) => write.kind === 'change'));
+  for (const { worldId, after } of merged) {
+    const own = merged.filter((one) => one.worldId === worldId).map((one) => one.after.id);
+    const claims = claimsOf(after);
     const { rows } = await client.execute({
       sql: `SELECT claim FROM claims WHERE world_id = ?
             AND claim IN (SELECT value FROM json_each(?))
-            AND stream_id NOT IN (SELECT value FROM json_each(?)) ORDER BY claim LIMIT 1`,
-      args: [write.worldId, JSON.stringify(claims), JSON.stringify([...write.streams.keys()])],
+            AND stream_id NOT IN (SELECT value FROM json_each(?))`,
+      args: [worldId, JSON.stringify(claims), JSON.stringify(own)],
     });
-    const taken = rows[0]?.[0];
-    if (typeof taken === 'string') return taken;
+    const held = new Set(rows.map((row) => row[0]));
+    const taken = claims.find((claim) => held.has(claim));
+    if (taken !== undefined) return taken;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { type Database, openDatabase, type Place } from './client.ts';
 import { explained } from './conflict.ts';
 import { claimDeliveries, deliveryBacklog } from './deliveries.ts';
 import { nextDueAtMs, portionDue } from './due.ts';
+import { removeHalfImports } from './imports.ts';
 import { keptShapes, settleShapes, streamsOfShape } from './kept-shapes.ts';
 import {
   entriesAfter,
@@ -18,7 +19,7 @@ import {
   worldNamed,
 } from './lists.ts';
 import { KnownKeys } from './maybe-set.ts';
-import { auditOf, decisionOf, keyOf, keysOf, knows, requestOf } from './records.ts';
+import { auditOf, decisionOf, keyOf, keysOf, knows, oldestOf, requestOf } from './records.ts';
 import { LibsqlStreams } from './streams.ts';
 import { statementsOf } from './write.ts';
 
@@ -31,6 +32,7 @@ export interface LibsqlStore extends Store {
 export async function openLibsqlStore(place: Place): Promise<LibsqlStore> {
   const database = await openDatabase(place);
   try {
+    await removeHalfImports(database);
     await settleShapes(database);
     const shapes = new Set(await keptShapes(database));
     // Another process may claim something that this one has not heard of.
@@ -77,6 +79,7 @@ function storeOn(database: Database, memory: Memory): LibsqlStore {
     keysOf: (worldId) => keysOf(database, worldId),
     decision: (worldId, id) => decisionOf(database, worldId, id),
     deliveryBacklog: () => deliveryBacklog(database),
+    oldest: () => oldestOf(database),
     shapes: () => keptShapes(database),
     streamsOfShape: (shape, limit) => streamsOfShape(database, shape, limit),
     packs: () => rowsOf(database, 'SELECT id, hash FROM packs ORDER BY id'),
@@ -110,6 +113,7 @@ function writing(
     },
     claimDeliveries: (of) => claimDeliveries(database, of),
     async backup(path) {
+      if (database.isShared) throw new StoreError('FAILED', { cause: new Error(ELSEWHERE) });
       try {
         await database.client.execute({ sql: 'VACUUM INTO ?', args: [path] });
       } catch (cause) {
@@ -118,6 +122,8 @@ function writing(
     },
   };
 }
+
+const ELSEWHERE = 'A remote server keeps its own file; copy it there.';
 
 /** Before they are kept: what is remembered of what fails does no harm. */
 function remember({ claims, requests }: KnownKeys, writes: readonly Write[]): void {

@@ -2,7 +2,7 @@
 import type { Row } from '@libsql/client';
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import type { Entry, Message, Task } from '../../../runtime/index.ts';
-import type { KeptEntry, Page } from '../../worlds.ts';
+import type { KeptEntry, Page } from '../kept.ts';
 import type { EntryFilter, OutboxFilter, StoredWorld, TrialFilter } from '../store.ts';
 import type { Database } from './client.ts';
 import { entries, outbox, trials } from './schema.ts';
@@ -17,7 +17,10 @@ export async function worldNamed(
   { client }: Database,
   id: string,
 ): Promise<StoredWorld | undefined> {
-  const { rows } = await client.execute({ sql: `${WORLDS} WHERE id = ?`, args: [id] });
+  const { rows } = await client.execute({
+    sql: `${WORLDS} WHERE id = ? AND kind <> 'importing'`,
+    args: [id],
+  });
   return rows[0] === undefined ? undefined : worldOf(rows[0]);
 }
 

@@ -3,9 +3,9 @@ import type { Row } from '@libsql/client';
 import type { Actor } from '../../../runtime/index.ts';
 import type { KeptDecision } from '../../decisions.ts';
 import type { KeyRow } from '../../keys.ts';
-import type { Page } from '../../worlds.ts';
 import type { KeyedRequest, SavedAnswer } from '../change.ts';
-import type { AuditRow, KeptRequest } from '../store.ts';
+import type { Page } from '../kept.ts';
+import type { AuditRow, KeptRequest, Oldest } from '../store.ts';
 import type { Database } from './client.ts';
 
 const KEYS = `SELECT hash, world_id AS worldId, actor, label, last4, created_at_ms AS createdAtMs
@@ -70,4 +70,13 @@ export async function auditOf(
 /** The client's rows have more than their columns; a copy has not. */
 function withActor<Kept extends { readonly actor: Actor }>(row: Row): Kept {
   return { ...row, actor: JSON.parse(String(row['actor'])) as Actor } as unknown as Kept;
+}
+
+const OLDEST = `SELECT
+    (SELECT min(recorded_at_ms) FROM decisions) AS decisionAtMs,
+    (SELECT min(recorded_at_ms) FROM requests) AS requestAtMs,
+    (SELECT min(delivered_at_ms) FROM outbox WHERE delivered_at_ms IS NOT NULL) AS deliveredAtMs`;
+
+export async function oldestOf({ client }: Database): Promise<Oldest> {
+  return { ...(await client.execute(OLDEST)).rows[0] } as unknown as Oldest;
 }

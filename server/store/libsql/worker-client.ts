@@ -45,6 +45,7 @@ export class WorkerClient implements Client {
   readonly #worker: Worker;
   readonly #asked = new Map<number, Asked>();
   readonly #ended: Promise<void>;
+  #hasEnded = false;
   #lastId = 0;
 
   private constructor(url: string) {
@@ -54,7 +55,8 @@ export class WorkerClient implements Client {
     this.#worker.on('message', (told: Told) => this.#hear(told));
     this.#ended = new Promise((resolve) => {
       this.#worker.once('exit', () => {
-        this.#fail(new LibsqlError('The thread of the database has ended', 'CLIENT_CLOSED'));
+        this.#hasEnded = true;
+        this.#fail(hasEnded());
         resolve();
       });
     });
@@ -114,6 +116,8 @@ export class WorkerClient implements Client {
   }
 
   #ask<Result>(operation: string, args: readonly unknown[]): Promise<Result> {
+    // Nobody would answer.
+    if (this.#hasEnded) return Promise.reject(hasEnded());
     const id = ++this.#lastId;
     return new Promise<Result>((resolve, reject) => {
       this.#asked.set(id, { resolve, reject });
@@ -136,6 +140,9 @@ export class WorkerClient implements Client {
     this.#asked.clear();
   }
 }
+
+const hasEnded = (): LibsqlError =>
+  new LibsqlError('The thread of the database has ended', 'CLIENT_CLOSED');
 
 function errorOf({ message, code, extendedCode, rawCode, statementIndex }: Failure): Error {
   if (code === undefined || code === '') return new Error(message);

@@ -85,13 +85,17 @@ const deliveryRowOf = ({ outcome }: Of<'delivery'>): Row => {
 };
 
 function pruneStatements(pruning: Pruning): readonly Statement[] {
-  const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs } = pruning;
-  const one = (table: string, sql: string, beforeMs: number | null): readonly Statement[] =>
-    beforeMs === null ? [] : [{ table, sql, args: [beforeMs] }];
+  const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs, countMax = -1 } = pruning;
+  const one = (table: string, age: string, beforeMs: number | null): readonly Statement[] => {
+    if (beforeMs === null) return [];
+    const old = `SELECT rowid FROM ${table} WHERE ${age} < ? ORDER BY ${age} LIMIT ?`;
+    const sql = `DELETE FROM ${table} WHERE rowid IN (${old})`;
+    return [{ table, sql, args: [beforeMs, countMax] }];
+  };
   return [
-    ...one('decisions', 'DELETE FROM decisions WHERE recorded_at_ms < ?', decisionsBeforeMs),
-    ...one('requests', 'DELETE FROM requests WHERE recorded_at_ms < ?', requestsBeforeMs),
-    ...one('outbox', 'DELETE FROM outbox WHERE delivered_at_ms < ?', deliveredBeforeMs),
+    ...one('decisions', 'recorded_at_ms', decisionsBeforeMs),
+    ...one('requests', 'recorded_at_ms', requestsBeforeMs),
+    ...one('outbox', 'delivered_at_ms', deliveredBeforeMs),
   ];
 }
 

@@ -64,8 +64,17 @@ function worldStatements(changes: readonly Change[]): readonly Statement[] {
   );
   return [
     ...statement('worlds', INSERT_WORLDS, born),
+    ...statement('worlds', CHECK_BUILT_ON, builtOnRows(changes)),
     ...statement('worlds', UPDATE_WORLDS, [...moved.values()]),
   ];
+}
+
+/** Of each world its first change here says what the group was built upon. */
+function builtOnRows(changes: readonly Change[]): readonly Row[] {
+  const first = new Map(changes.toReversed().map((one) => [one.worldId, one]));
+  return [...first.values()].flatMap(({ worldId, born, builtOn }) =>
+    born !== null || builtOn === null ? [] : [[worldId, builtOn.nowMs, builtOn.sequence]],
+  );
 }
 
 const requestRows = (changes: readonly Change[], recordedAtMs: number): readonly Row[] =>
@@ -120,7 +129,13 @@ const INSERT_WORLDS = `INSERT INTO worlds
   (id, kind, name, now_ms, pack_id, sequence, created_at_ms, start_at_ms, forked_from)
   ${valuesOf(9)}`;
 
-const UPDATE_WORLDS = `UPDATE worlds SET now_ms = max(worlds.now_ms, moved.now_ms), sequence = moved.sequence
+/** A world that stands elsewhere, or is gone, is a row without a kind: the whole commit fails. */
+const CHECK_BUILT_ON = `INSERT INTO worlds (id) SELECT value ->> 0 FROM json_each(?) AS built
+  WHERE NOT EXISTS (SELECT 1 FROM worlds WHERE id = built.value ->> 0
+    AND now_ms = built.value ->> 1 AND sequence = built.value ->> 2)`;
+
+const UPDATE_WORLDS = `UPDATE worlds SET now_ms = max(worlds.now_ms, moved.now_ms),
+    sequence = max(worlds.sequence, moved.sequence)
   FROM (SELECT value ->> 0 AS id, value ->> 1 AS now_ms, value ->> 2 AS sequence
         FROM json_each(?)) AS moved
   WHERE worlds.id = moved.id`;

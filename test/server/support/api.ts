@@ -1,10 +1,12 @@
 /** The HTTP application on a database of its own in memory, and a client that is short to write. */
 import { createApp } from '../../../server/app.ts';
+import type { Deps } from '../../../server/app-env.ts';
+import { Backups } from '../../../server/backups.ts';
 import type { Clock } from '../../../server/clock.ts';
 import { issueKeys, operatorOf } from '../../../server/issue-keys.ts';
 import { type Library, readLibrary } from '../../../server/library.ts';
-import { openWorlds } from '../../../server/open-worlds.ts';
-import { LIVE_ID, type Worlds } from '../../../server/worlds.ts';
+import { type OpenWorlds, openWorlds } from '../../../server/open-worlds.ts';
+import { LIVE_ID } from '../../../server/store/kept.ts';
 import { fakeClock } from './store.ts';
 
 export interface Ask {
@@ -51,7 +53,7 @@ export class Answer {
 }
 
 export interface Api {
-  readonly worlds: Worlds;
+  readonly worlds: OpenWorlds;
   /** Of the live world, and with it of the installation. */
   readonly operatorKey: string;
   /** What the server would have written into its log. */
@@ -61,10 +63,12 @@ export interface Api {
   post(path: string, key: string, body: unknown): Promise<Answer>;
 }
 
-export interface ApiOf {
+export interface ApiOf extends Pick<Deps, 'log' | 'meter' | 'readiness'> {
   readonly clock?: Clock;
   readonly pageDir?: string | null;
   readonly library?: Library;
+  /** Where backups go; there are none without it. */
+  readonly backupDir?: string;
 }
 
 const library = readLibrary();
@@ -76,7 +80,12 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   const live = { id: LIVE_ID, kind: 'live', name: 'Live' } as const;
   const [operator] = await issueKeys({ keys, clock }, live, [operatorOf(live)]);
   const reports: unknown[] = [];
+  const { log, meter, readiness } = of;
   const app = createApp({
+    ...(log === undefined ? {} : { log }),
+    ...(meter === undefined ? {} : { meter }),
+    ...(readiness === undefined ? {} : { readiness }),
+    ...backupsOf(worlds, of, clock),
     worlds,
     keys,
     decisions,
@@ -104,6 +113,11 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   } finally {
     await worlds.close();
   }
+}
+
+function backupsOf({ store }: OpenWorlds, { backupDir: dir }: ApiOf, clock: Clock) {
+  const copy = (path: string) => store.backup(path);
+  return dir === undefined ? {} : { backups: new Backups({ copy, dir, clock }) };
 }
 
 function requestOf(method: string, { key, body, raw, headers }: Ask): RequestInit {
