@@ -1,0 +1,20 @@
+/** The parts of the torture, by the number that each has in its issue. */
+import { diskPart } from './disk.ts';
+import { killPart } from './kill.ts';
+import { powerPart } from './power.ts';
+import type { Part } from './report.ts';
+import { stopPart } from './stop.ts';
+
+export interface NamedPart {
+  /** What the command line calls it. */
+  readonly name: string;
+  readonly title: string;
+  readonly run: Part;
+}
+
+export const PARTS: readonly NamedPart[] = [
+  { name: 'kill', title: '1. kill -9 under load', run: killPart },
+  { name: 'disk', title: '3. Disk full, and a disk that fails', run: diskPart },
+  { name: 'power', title: '5. Power loss', run: powerPart },
+  { name: 'stop', title: '6. SIGTERM under load, and overload', run: stopPart },
+];
