@@ -1,0 +1,141 @@
+/**
+ * Between Node's HTTP server and the application: counts what is under way, lets requests wait while
+ * the server starts, turns them away while there are too many, and empties the house when it stops.
+ *
+ * Invariants:
+ *   B1. A request that is turned away costs a header and a short text: no route, no body, no store.
+ *   B2. What was let in is answered: being too many, or stopping, only concerns who comes later.
+ *   B3. Health and readiness are answered however many are under way, and while the server starts.
+ *
+ * Source: our choice; RFC 9110 §15.6.4 (503 with Retry-After), RFC 9112 §9.6 (Connection: close).
+ */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { answerPlainly } from './failures.ts';
+import { Farewell } from './farewell.ts';
+import type { Log } from './log.ts';
+import type { Barrier, Meter } from './meter.ts';
+import { Problem } from './problem.ts';
+import { notReady, type Readiness } from './readiness.ts';
+
+/**
+ * Requests under way at most. Source: our choice, measured: far more than keep a group commit full,
+ * and few enough that the last one let in is answered within a quarter of a second.
+ */
+const IN_FLIGHT_MAX = 512;
+/** Who comes while the loop is later than this would wait longer still. Source: our choice. */
+const LATENESS_MS_MAX = 1_000;
+/** Those turned away are told in one line for so long. Source: our choice. */
+const TELL_EVERY_MS = 1_000;
+
+const HEALTHY = JSON.stringify({ status: 'ok' });
+
+type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
+
+export interface DoorOf {
+  readonly readiness: Readiness;
+  readonly loop: { readonly latenessMs: number };
+  readonly meter: Meter;
+  readonly log: Log;
+  /** Default: 512. */
+  readonly inFlightMax?: number;
+}
+
+const TOO_BUSY = new Problem('TOO_BUSY', { headers: { 'Retry-After': '1' } });
+
+export class Door {
+  readonly #of: DoorOf;
+  readonly #inFlightMax: number;
+  readonly #inFlight = new Set<ServerResponse>();
+  readonly #sockets = new Set<Socket>();
+  #answer: Answer | null = null;
+  #waiting: (readonly [IncomingMessage, ServerResponse])[] = [];
+  #farewell: Farewell | null = null;
+  #awayCount = 0;
+  #toldAtMs = 0;
+
+  constructor(of: DoorOf) {
+    this.#of = of;
+    this.#inFlightMax = of.inFlightMax ?? IN_FLIGHT_MAX;
+  }
+
+  get inFlightCount(): number {
+    return this.#inFlight.size;
+  }
+
+  /** Hears every connection and request of a server. */
+  attend(server: Server): void {
+    server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+    server.on('request', (incoming, outgoing) => this.#hear(incoming, outgoing));
+  }
+
+  /** From now on requests are answered; those that wait, first. */
+  open(answer: Answer): void {
+    this.#answer = answer;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const [incoming, outgoing] of waiting) answer(incoming, outgoing);
+  }
+
+  /** From now on every answer says that its connection closes. */
+  sayFarewell(): void {
+    this.#farewell ??= new Farewell(this.#sockets, this.#inFlight);
+  }
+
+  /** Ends when no connection is left, or when time is up. */
+  async empty(): Promise<void> {
+    this.sayFarewell();
+    await this.#farewell?.said();
+    if (this.#awayCount > 0) this.#tell();
+  }
+
+  #hear(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    this.#farewell?.greet(outgoing);
+    const isProbe = incoming.url === '/healthz' || incoming.url === '/readyz';
+    const barrier = isProbe ? null : this.#barrier();
+    if (barrier !== null) {
+      this.#turnAway(incoming, outgoing, barrier);
+      return;
+    }
+    this.#inFlight.add(outgoing);
+    outgoing.once('close', () => this.#inFlight.delete(outgoing));
+    if (this.#answer !== null) this.#answer(incoming, outgoing);
+    else if (isProbe) this.#answerEarly(incoming, outgoing);
+    else this.#waiting.push([incoming, outgoing]);
+  }
+
+  #barrier(): Barrier | null {
+    if (this.#inFlight.size >= this.#inFlightMax) return 'door';
+    return this.#of.loop.latenessMs > LATENESS_MS_MAX ? 'loop' : null;
+  }
+
+  #turnAway(incoming: IncomingMessage, outgoing: ServerResponse, by: Barrier): void {
+    this.#of.meter.turnedAway(by);
+    this.#awayCount += 1;
+    if (performance.now() - this.#toldAtMs >= TELL_EVERY_MS) this.#tell();
+    answerPlainly(incoming, outgoing, TOO_BUSY);
+  }
+
+  #tell(): void {
+    this.#toldAtMs = performance.now();
+    this.#of.log.warn('requests were turned away', {
+      count: this.#awayCount,
+      inFlightCount: this.#inFlight.size,
+      loopLatenessMs: Math.round(this.#of.loop.latenessMs),
+    });
+    this.#awayCount = 0;
+  }
+
+  /** The application is not there yet, but the process is. */
+  #answerEarly(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const { state } = this.#of.readiness;
+    if (incoming.url === '/readyz' && state !== 'ready') {
+      answerPlainly(incoming, outgoing, notReady(state));
+      return;
+    }
+    outgoing.writeHead(200, { 'Content-Type': 'application/json' }).end(HEALTHY);
+  }
+}
