@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { BACKUP_NAME, BackupExists, Backups, type NewBackup } from './backups.ts';
 import { type Call, CallError } from './cli-options.ts';
-import { backupDirOf, type CliPlace, fileOf, look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
+import { type CliPlace, fileOf, look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
 import { askServer, isInUse, SERVER_OPTIONS } from './cli-server.ts';
 import { jsonOf, line, type Out, printed, tone } from './cli-text.ts';
 import { systemClock } from './clock.ts';
@@ -35,7 +35,7 @@ export async function backup(
   fileOf(place, 'its own server makes its backups');
   const told = (await isInUse(place))
     ? await byServer(place, options.server, name)
-    : await byCommand(place, backupDirOf(place.env, variables), name);
+    : await byCommand(place, place.env.backupDir, name);
   if (options.json) out.write(jsonOf(told));
   else printed(linesOf(told), out, variables);
   return 0;

@@ -1,6 +1,6 @@
 /** `sandglass doctor`: a stopped database, looked over whole. */
 import type { Call } from './cli-options.ts';
-import { keptMsIn, look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
+import { look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
 import { BLANK, jsonOf, type Line, line, type Out, printed, section, tone } from './cli-text.ts';
 import { systemClock } from './clock.ts';
 import { type Examination, examine } from './doctor/doctor.ts';
@@ -24,7 +24,7 @@ export async function doctor(
   try {
     const examination = await examine(looked, {
       nowMs: systemClock().nowMs(),
-      deliveredKeptMs: keptMsIn(env),
+      deliveredKeptMs: place.env.deliveredKeptMs,
       depth: 'whole',
     });
     const database = place.path ?? place.url;

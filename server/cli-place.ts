@@ -1,10 +1,9 @@
 /** Which database a command is about: `--db`, else the one in `--data`, else what the server uses. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CallError } from './cli-options.ts';
 import { type Env, parseEnv, type Variables } from './env.ts';
-import { deliveredKeptMsOf } from './housekeeping.ts';
 import { LookError, type Looked, lookInto, pathOfUrl } from './store/libsql/look.ts';
 
 export const PLACE_OPTIONS = { data: 'text', db: 'text' } as const;
@@ -36,19 +35,12 @@ export function placeOf(asked: Asked, variables: Variables): CliPlace {
   }
   const env = readEnv(variablesWith(asked, variables));
   const url = asked.db === undefined ? env.dbUrl : urlOf(asked.db);
-  const authToken = variables['SANDGLASS_DB_AUTH_TOKEN'] || undefined;
-  return { env, url, path: pathOfUrl(url), authToken };
+  return { env, url, path: pathOfUrl(url), authToken: env.dbAuthToken ?? undefined };
 }
 
-const readEnv = (variables: Variables): Env => orRefused(() => parseEnv(variables));
-
-/** How long delivered messages are kept. Unit: milliseconds. @throws {CallError} */
-export const keptMsIn = (variables: Variables): number =>
-  orRefused(() => deliveredKeptMsOf(variables));
-
-function orRefused<Result>(read: () => Result): Result {
+function readEnv(variables: Variables): Env {
   try {
-    return read();
+    return parseEnv(variables);
   } catch (error) {
     throw new CallError(error instanceof Error ? error.message : String(error));
   }
@@ -59,10 +51,6 @@ const urlOf = (text: string): string =>
   /^(?:file|libsql|https?|wss?):/.test(text) || text === ':memory:'
     ? text
     : pathToFileURL(resolve(text)).href;
-
-/** The database of a data folder, beside which its keys and backups lie. */
-export const backupDirOf = ({ dataDir }: Pick<Env, 'dataDir'>, variables: Variables): string =>
-  resolve(variables['SANDGLASS_BACKUP_DIR'] || join(dataDir, 'backups'));
 
 /** @throws {CallError} With what to do instead, where a server has the file. */
 export async function look(place: CliPlace, instead: string): Promise<Looked> {

@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findingLines } from './cli-doctor.ts';
 import { type Call, CallError, onlyWord } from './cli-options.ts';
-import { type CliPlace, keptMsIn, look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
+import { type CliPlace, look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
 import { jsonOf, line, type Out, printed, tone } from './cli-text.ts';
 import { systemClock } from './clock.ts';
 import { examine } from './doctor/doctor.ts';
@@ -30,7 +30,7 @@ export async function restore(
   if (path === null) throw new CallError(`${place.url} is no file; restore it where it is kept`);
   checkFiles(file, path);
   const backup = placeOf({ db: file }, variables);
-  const examined = await soundnessOf(backup, variables);
+  const examined = await soundnessOf(backup);
   if (!examined.isSound) {
     if (options.json) out.write(jsonOf({ isRestored: false, ...examined }));
     else printed(findingLines(examined.groups), err, variables);
@@ -57,10 +57,10 @@ function checkFiles(file: string, path: string): void {
   }
 }
 
-async function soundnessOf(backup: CliPlace, variables: Variables) {
+async function soundnessOf(backup: CliPlace) {
   const looked = await look(backup, INSTEAD);
   try {
-    const deliveredKeptMs = keptMsIn(variables);
+    const { deliveredKeptMs } = backup.env;
     const nowMs = systemClock().nowMs();
     return await examine(looked, { nowMs, deliveredKeptMs, depth: 'quick' });
   } finally {

@@ -25,6 +25,8 @@ import { notReady, type Readiness } from './readiness.ts';
 const IN_FLIGHT_MAX = 512;
 /** Who comes while the loop is later than this would wait longer still. Source: our choice. */
 const LATENESS_MS_MAX = 1_000;
+/** Requests under way from which on lateness is a matter of load. Source: our choice. */
+const CROWD = 32;
 /** Those turned away are told in one line for so long. Source: our choice. */
 const TELL_EVERY_MS = 1_000;
 
@@ -109,7 +111,9 @@ export class Door {
 
   #barrier(): Barrier | null {
     if (this.#inFlight.size >= this.#inFlightMax) return 'door';
-    return this.#of.loop.latenessMs > LATENESS_MS_MAX ? 'loop' : null;
+    // One late beat with nobody waiting is a start, or a pause of the machine: no load to shed.
+    const isLate = this.#of.loop.latenessMs > LATENESS_MS_MAX;
+    return isLate && this.#inFlight.size >= CROWD ? 'loop' : null;
   }
 
   #turnAway(incoming: IncomingMessage, outgoing: ServerResponse, by: Barrier): void {

@@ -1,7 +1,9 @@
 /** What the installation is told from outside: where to listen and where to keep things. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deliveredKeptMsOf } from './housekeeping.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
+import { type MailSettings, mailSettingsOf } from './mail-settings.ts';
 
 export interface Env {
   readonly host: string;
@@ -23,6 +25,10 @@ export interface Env {
   readonly synchronous: Synchronous;
   /** Where backups are kept. */
   readonly backupDir: string;
+  /** Through which server mail goes out; null where none does. */
+  readonly mail: MailSettings | null;
+  /** How long a delivered message stays in the lists. Unit: milliseconds. */
+  readonly deliveredKeptMs: number;
 }
 
 /**
@@ -68,6 +74,8 @@ export function parseEnv(record: Variables): Env {
       given('SANDGLASS_SYNCHRONOUS') ?? 'FULL',
     ),
     backupDir: resolve(given('SANDGLASS_BACKUP_DIR') ?? join(dataDir, 'backups')),
+    mail: mailSettingsOf(given('SANDGLASS_SMTP_URL'), given('SANDGLASS_MAIL_FROM')),
+    deliveredKeptMs: deliveredKeptMsOf(record),
   };
 }
 

@@ -2,7 +2,7 @@
  * Which streams of the live world fire next. The store tells of those that are as it has them; those
  * whose changes are on their way to it are looked at in memory.
  */
-import type { Stream } from '../runtime/index.ts';
+import type { Stream, World } from '../runtime/index.ts';
 import { LIVE_ID } from './store/kept.ts';
 import type { Portion, Store } from './store/store.ts';
 
@@ -51,4 +51,10 @@ export const earlier = (a: number | null, b: number | null): number | null =>
 
 function firstDueOf({ timers }: Stream): number | null {
   return timers.reduce<number | null>((first, { dueAtMs }) => earlier(first, dueAtMs), null);
+}
+
+/** The part of the world that these streams are. */
+export function partOf(of: Omit<World, 'streams'>, streams: readonly Stream[]): World {
+  const { nowMs, sequence, packId } = of;
+  return { nowMs, sequence, packId, streams: new Map(streams.map((one) => [one.id, one])) };
 }

@@ -27,7 +27,7 @@ import { earlierEntries } from './earlier-entries.ts';
 import { fire } from './fire.ts';
 import type { NewId } from './ids.ts';
 import { Lane } from './lane.ts';
-import { earlier, nextDueAtMs, portionOf } from './live-portion.ts';
+import { earlier, nextDueAtMs, partOf, portionOf } from './live-portion.ts';
 import { LiveReader } from './live-reader.ts';
 import { LiveWork } from './live-work.ts';
 import type { Meter } from './meter.ts';
@@ -107,7 +107,7 @@ export class LiveWorld {
 
   /** A stream as committed, from memory where it is there. */
   async stream(id: string): Promise<Stream | undefined> {
-    return this.#cache.committed(id) ?? this.#keep(await this.#stored.stream(id));
+    return this.#cache.committed(id) ?? this.#read(() => this.#stored.stream(id));
   }
 
   /** The stream of a trial as committed, from memory where it is there. */
@@ -115,7 +115,7 @@ export class LiveWorld {
     const id = this.#cache.idOfTrial(trialId);
     const held = id === undefined ? undefined : this.#cache.committed(id);
     if (held !== undefined && Object.hasOwn(held.instances, trialId)) return held;
-    return this.#keep(await this.#stored.streamOfTrial(trialId));
+    return this.#read(() => this.#stored.streamOfTrial(trialId));
   }
 
   /** One command at the system clock's instant, after everything that is due by then. */
@@ -271,8 +271,12 @@ export class LiveWorld {
     this.#lastCommit = Promise.resolve();
   }
 
-  #keep(stream: Stream | undefined): Stream | undefined {
-    if (stream !== undefined && !this.#of.store.isShared) this.#cache.keep(stream);
+  /** Reads beside the lane; what changed meanwhile is not put back in memory. */
+  async #read(read: () => Promise<Stream | undefined>): Promise<Stream | undefined> {
+    const { moment } = this.#cache;
+    const stream = await read();
+    const isPresent = moment === this.#cache.moment && !this.#of.store.isShared;
+    if (stream !== undefined && isPresent) this.#cache.keep(stream);
     return stream;
   }
 
@@ -292,9 +296,3 @@ const hasMessage = (entries: readonly Entry[]): boolean =>
   entries.some(({ effects }) => effects.some(({ message }) => message !== undefined));
 
 const NOTHING_FIRED = { committed: Promise.resolve() };
-
-/** The part of the world that these streams are. */
-function partOf(of: Omit<World, 'streams'>, streams: readonly Stream[]): World {
-  const { nowMs, sequence, packId } = of;
-  return { nowMs, sequence, packId, streams: new Map(streams.map((one) => [one.id, one])) };
-}

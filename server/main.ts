@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { checkMachines, isoOf } from '../runtime/index.ts';
 import { createApp } from './app.ts';
-import { systemClock } from './clock.ts';
+import { Backups } from './backups.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Deliverer } from './deliverer.ts';
 import { Door } from './door.ts';
 import { type Env, parseEnv } from './env.ts';
 import { answerUnreadable } from './failures.ts';
@@ -19,8 +21,8 @@ import { listen } from './listening.ts';
 import type { Log } from './log.ts';
 import { logLines } from './log-lines.ts';
 import { LoopBeat } from './loop-delay.ts';
-import { type ServerMeter, SILENT_METER } from './meter.ts';
-import { openWorlds } from './open-worlds.ts';
+import { type Gauges, type ServerMeter, SILENT_METER } from './meter.ts';
+import { type OpenWorlds, openWorlds } from './open-worlds.ts';
 import { takePacks } from './packs-directory.ts';
 import { Readiness } from './readiness.ts';
 import { redacted } from './redact.ts';
@@ -94,22 +96,34 @@ interface Serving {
   readonly closers: Closers;
 }
 
+interface Posting {
+  readonly worlds: OpenWorlds;
+  readonly clock: Clock;
+  readonly onFault: (error: unknown) => void;
+}
+
 /** Opens the store, lets happen what fell due, and then answers. */
 async function serve({ env, log, meter, readiness, door, closers }: Serving) {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const clock = systemClock();
+  const onFault = (error: unknown) => log.fault('something in the background failed', error);
+  let deliverer: Deliverer | null = null;
   const worlds = await openWorlds({
     url: env.dbUrl,
     synchronous: env.synchronous,
     ...(env.dbAuthToken === null ? {} : { authToken: env.dbAuthToken }),
     clock,
     meter,
+    isDelivered: env.mail !== null,
+    deliveredKeptMs: env.deliveredKeptMs,
+    onMessages: () => deliverer?.wake(),
     onStore: (state) => readiness.store(state),
-    onFault: (error) => log.fault('something in the background failed', error),
+    onFault,
   });
   closers.push(() => worlds.close());
-  meter.watch({ oldestOverdueMs: () => worlds.oldestOverdueMs() });
+  meter.watch(gaugesOf(worlds, clock));
   await worlds.start();
+  deliverer = await sendMail({ env, meter, closers }, { worlds, clock, onFault });
 
   const { keys, decisions, requests } = worlds;
   const library = readLibrary();
@@ -117,6 +131,7 @@ async function serve({ env, log, meter, readiness, door, closers }: Serving) {
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
   const app = createApp({
     ...{ worlds, keys, decisions, requests, library, clock, log, meter, readiness },
+    ...(worlds.store.isShared ? {} : { backups: backupsOf(worlds, env.backupDir, clock) }),
     pageDir: PAGE_DIR,
     report: ({ trackingId, error }) => log.fault('a request failed', error, { trackingId }),
   });
@@ -127,6 +142,38 @@ async function serve({ env, log, meter, readiness, door, closers }: Serving) {
   const { demo } = installation;
   const row = demo === null ? undefined : await worlds.get(demo.sandboxId);
   return { installation, keysFile, demoNow: row === undefined ? null : isoOf(row.nowMs) };
+}
+
+function gaugesOf(worlds: OpenWorlds, clock: Clock): Gauges {
+  return {
+    queueDepth: () => worlds.queue.depth,
+    oldestOverdueMs: () => worlds.oldestOverdueMs(),
+    outbox: async () => {
+      const { pendingCount, oldestDueAtMs } = await worlds.store.deliveryBacklog();
+      const oldestMs = oldestDueAtMs === null ? null : Math.max(0, clock.nowMs() - oldestDueAtMs);
+      return { pendingCount, oldestMs };
+    },
+  };
+}
+
+function backupsOf({ store }: OpenWorlds, dir: string, clock: Clock): Backups {
+  return new Backups({ dir, clock, copy: (path) => store.backup(path) });
+}
+
+/** Mail goes out where a server for it was named; what it takes is loaded there and nowhere else. */
+async function sendMail(
+  { env, meter, closers }: Pick<Serving, 'env' | 'meter' | 'closers'>,
+  { worlds, clock, onFault }: Posting,
+): Promise<Deliverer | null> {
+  if (env.mail === null) return null;
+  const { Deliverer } = await import('./deliverer.ts');
+  const { SmtpCourier } = await import('./smtp-courier.ts');
+  const { store, queue } = worlds;
+  const courier = new SmtpCourier(env.mail);
+  const deliverer = new Deliverer({ store, queue, clock, courier, meter, onFault });
+  deliverer.start();
+  closers.push(() => deliverer.stop());
+  return deliverer;
 }
 
 /** Metrics are loaded where they are wanted, and nowhere else. */

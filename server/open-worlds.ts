@@ -32,6 +32,7 @@ import { LIVE_ID, type WorldRow } from './store/kept.ts';
 import type { Synchronous } from './store/libsql/client.ts';
 import { openLibsqlStore } from './store/libsql/libsql-store.ts';
 import { type Store, StoreError } from './store/store.ts';
+import { StoreProbe } from './store-probe.ts';
 import { rememberPacks } from './stored-packs.ts';
 import { StoredWorlds } from './stored-worlds.ts';
 import { Ticker } from './ticker.ts';
@@ -106,6 +107,7 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
   readonly #live: LiveWorld;
   readonly #sandboxes: Sandboxes;
   readonly #ticker: Ticker;
+  readonly #probe: StoreProbe;
   readonly #writes = new Set<Promise<unknown>>();
   #isClosing = false;
 
@@ -113,7 +115,12 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     super(store, of.clock);
     const { clock, meter = SILENT_METER, onFault = warn, onStore = () => undefined } = of;
     this.store = store;
-    this.queue = new CommitQueue({ store, clock, meter, onStore });
+    const told = (state: 'works' | 'fails') => {
+      this.#probe.told(state);
+      onStore(state);
+    };
+    this.queue = new CommitQueue({ store, clock, meter, onStore: told });
+    this.#probe = new StoreProbe(this.queue);
     this.keys = keysIn(store, this.queue);
     this.decisions = decisionsIn(store, this.queue);
     this.requests = requestsIn(store, this.queue, onFault);
@@ -166,6 +173,7 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
   /** Lets what is under way finish, then gives the file back. */
   async close(): Promise<void> {
     this.#isClosing = true;
+    this.#probe.stop();
     await this.#ticker.stop();
     await this.housekeeping.stop();
     await Promise.allSettled(this.#writes);

@@ -25,6 +25,7 @@ export class StreamCache {
   /** Which stream each trial of a held stream lives in. */
   readonly #trials = new Map<string, string>();
   #claims = new WeakMap<Stream, ReadonlySet<string>>();
+  #moment = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -32,6 +33,11 @@ export class StreamCache {
 
   get size(): number {
     return this.#held.size;
+  }
+
+  /** Rises whenever something is changed or settled: what was read before may be the past. */
+  get moment(): number {
+    return this.#moment;
   }
 
   get(id: string): Stream | undefined {
@@ -59,6 +65,7 @@ export class StreamCache {
   change(stream: Stream): void {
     const held = this.#held.get(stream.id);
     const pendingCount = (held?.pendingCount ?? 0) + 1;
+    this.#moment += 1;
     this.#pending.add(stream.id);
     this.#hold(stream.id, { stream, committed: held?.committed, pendingCount });
   }
@@ -69,6 +76,7 @@ export class StreamCache {
     const held = this.#held.get(id);
     if (held === undefined || held.pendingCount === 0) return;
     const pendingCount = held.pendingCount - 1;
+    this.#moment += 1;
     this.#held.set(id, { ...held, committed, pendingCount });
     if (pendingCount === 0) this.#pending.delete(id);
     this.#putOut();
@@ -99,6 +107,7 @@ export class StreamCache {
   }
 
   clear(): void {
+    this.#moment += 1;
     this.#held.clear();
     this.#pending.clear();
     this.#trials.clear();

@@ -112,7 +112,9 @@ export type Write =
   | { readonly kind: 'answer'; readonly of: KeyedRequest; readonly answer: SavedAnswer }
   | { readonly kind: 'delivery'; readonly outcome: DeliveryOutcome }
   | { readonly kind: 'packs'; readonly packs: readonly KeptPack[] }
-  | { readonly kind: 'prune'; readonly pruning: Pruning };
+  | { readonly kind: 'prune'; readonly pruning: Pruning }
+  /** Changes nothing, and is kept like any other: it shows whether the store can keep anything. */
+  | { readonly kind: 'probe' };
 
 /** A policy pack as it was when the store was first run with it. */
 export interface KeptPack {

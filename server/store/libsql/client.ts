@@ -9,7 +9,6 @@
  *   D8. After a failed batch every setting is made and read back again: a failure can make the client
  *       replace its connection, and the new one knows none of them.
  */
-import { fileURLToPath } from 'node:url';
 import {
   type Client,
   createClient,
@@ -19,9 +18,8 @@ import {
 } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { levelOf, MIGRATIONS } from './level.ts';
 import { WorkerClient } from './worker-client.ts';
-
-const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /**
  * FULL: what was acknowledged survives a power cut. NORMAL: a power cut may take back the last
@@ -111,6 +109,7 @@ async function connect({ url, authToken }: Place): Promise<Client> {
 
 /** Two that begin with the same empty server at once: one makes the tables, the other looks again. */
 async function bringUp(db: LibSQLDatabase, client: Client): Promise<void> {
+  if ((await levelOf(client)).is === 'newer') throw new Error(NEWER);
   for (let attempt = 1; ; attempt += 1) {
     try {
       await migrate(db, { migrationsFolder: MIGRATIONS });
@@ -169,6 +168,8 @@ async function checkRemote(client: Client): Promise<void> {
   const got = (await client.execute('PRAGMA foreign_keys')).rows[0]?.[0];
   if (got !== 1) throw new Error(`PRAGMA foreign_keys is ${got}, not 1.`);
 }
+
+const NEWER = 'a later version of Sandglass has written it; start that version.';
 
 const isFile = (client: Client, url: string): boolean =>
   client.protocol === 'file' && !isInMemory(url);

@@ -17,6 +17,7 @@ export function otherStatements(
     packs: [],
   };
   const prunings: Pruning[] = [];
+  const probes: Statement[] = [];
   for (const write of writes) {
     switch (write.kind) {
       case 'change':
@@ -42,6 +43,9 @@ export function otherStatements(
       case 'prune':
         prunings.push(write.pruning);
         break;
+      case 'probe':
+        probes.push(...PROBE);
+        break;
     }
   }
   return [
@@ -52,8 +56,15 @@ export function otherStatements(
     ...statement('outbox', SETTLE_DELIVERIES, rows.deliveries),
     ...statement('packs', INSERT_PACKS, rows.packs),
     ...prunings.flatMap(pruneStatements),
+    ...probes,
   ];
 }
+
+/** A row that comes and goes in one commit: the page is written, and is what it was. */
+const PROBE: readonly Statement[] = [
+  { table: 'shapes', sql: 'INSERT INTO shapes (shape) VALUES (?)', args: ['probe'] },
+  { table: 'shapes', sql: 'DELETE FROM shapes WHERE shape = ?', args: ['probe'] },
+];
 
 type Collected = Record<
   'added' | 'removed' | 'decisions' | 'answers' | 'deliveries' | 'packs',

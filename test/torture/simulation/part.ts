@@ -20,7 +20,7 @@ const FORMS = {
 const STEP_COUNT = 200;
 /** Broken histories that are made shorter; of the others only the seed is told. */
 const SHRUNK_COUNT_MAX = 3;
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('./support/worker.ts', import.meta.url));
 
 export async function simulationPart({ seed, form }: Torture): Promise<Report> {
   const { seedCount, sweepCount, againCount, mutantSeedMax } = FORMS[form];
@@ -47,9 +47,11 @@ export async function simulationPart({ seed, form }: Torture): Promise<Report> {
     },
     violations: [
       ...(await sentences(told.broken)),
-      ...swept.flatMap((one) => one.broken).map(({ seed: at, violations }) => {
-        return `seed ${at}, swept: ${violations.join('; ')}`;
-      }),
+      ...swept
+        .flatMap((one) => one.broken)
+        .map(({ seed: at, violations }) => {
+          return `seed ${at}, swept: ${violations.join('; ')}`;
+        }),
       ...diverged.map((at) => `seed ${at} tells two histories`),
       ...missed.map(({ name }) => `a planted defect is not found: ${name}`),
     ],

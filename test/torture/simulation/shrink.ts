@@ -1,6 +1,7 @@
 /** From a history that breaks a promise to a shorter one that does: steps are left out. */
-import type { SimulateOf } from './simulate.ts';
+
 import { historyOf } from './histories.ts';
+import type { SimulateOf } from './simulate.ts';
 
 /** Histories tried at most. Source: our choice, some ten seconds. */
 const TRY_COUNT_MAX = 150;

@@ -2,9 +2,10 @@
  * A history in which nothing goes wrong but one crash, told again for each commit that it has and
  * each moment of it: before it is kept, after, and amid the answers to those who wait for it.
  */
+
+import type { Fate } from './faulty-store.ts';
 import type { Broken } from './histories.ts';
 import { historyOf } from './histories.ts';
-import type { Fate } from './faulty-store.ts';
 
 const MOMENTS: readonly Fate[] = ['crashBefore', 'crashAfter', 'crashAmidAnswers'];
 /** No history has so many commits: counting them crashes nothing. */

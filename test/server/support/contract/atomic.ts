@@ -45,8 +45,10 @@ export const ATOMIC: Cases = {
     }
 
     assert.is((await store.audit('a', ALL)).length, known);
-    assert.equal(await taken(store), ['m1']);
+    assert.equal(await idsOf(store), ['m1', 'm0']);
     await store.commit(fine(), START_MS);
+    assert.equal(await idsOf(store), ['m1', 'm2']);
+    assert.equal(await store.deliveryBacklog(), { pendingCount: 1, oldestDueAtMs: START_MS + 1 });
     assert.is.not(await stateOf(store, ['a', 'new']), before);
     assert.is.not(await store.request(keyed('two')), undefined);
   },
@@ -81,24 +83,42 @@ export const ATOMIC: Cases = {
 
 /** A world with one of everything. */
 async function begin(store: Store): Promise<void> {
-  const stream = customer('cus_a', {
-    emails: ['a@b.example'],
-    trials: [trial('trl_a', 'par_a')],
-    timers: [timer('trl_a', START_MS + 60)],
-  });
   await store.commit(
     [
       born('a'),
       born('other'),
-      step('a', 1, stream, {
-        entry: { effects: [message('m1')] },
+      born('ending'),
+      step('ending', 1, customer('cus_e', { emails: ['e@b.example'] })),
+      step('a', 1, FULL, {
+        entry: { effects: [message('m1'), message('m0')] },
         change: { origin: origin('aud_1', keyed('one')), deliverAtMs: START_MS },
       }),
       { kind: 'keys', added: [key('h1')], removed: [] },
+      { kind: 'decision', decision: { id: 'dec_0', worldId: 'a', recordedAtMs: 5 } as never },
     ],
     START_MS,
   );
+  const claim = { owner: 'one', nowMs: START_MS, claimLengthMs: 1_000_000 };
+  await store.claimDeliveries({ ...claim, limit: 9 });
+  const outcome = { worldId: 'a', messageId: 'm0', owner: 'one', error: null } as const;
+  const delivered = { ...outcome, deliveredAtMs: 1, nextAttemptAtMs: null };
+  await store.commit([{ kind: 'delivery', outcome: delivered }], START_MS);
 }
+
+const FULL = customer('cus_a', {
+  emails: ['a@b.example', 'b@b.example'],
+  partnerIds: ['par_a', 'par_b'],
+  trials: [trial('trl_a', 'par_a'), trial('trl_b', 'par_b')],
+  timers: [timer('trl_a', START_MS + 60, [1, 0]), timer('trl_b', START_MS + 50, [1, 1])],
+});
+/** Without half of what it had. */
+const HALF = customer('cus_a', {
+  sequence: 2,
+  emails: ['a@b.example'],
+  partnerIds: ['par_a'],
+  trials: [trial('trl_a', 'par_a')],
+  timers: [timer('trl_a', START_MS + 60, [1, 0])],
+});
 
 const key = (hash: string) => ({
   hash,
@@ -118,14 +138,17 @@ function fine(): readonly Write[] {
     trials: [trial('trl_new', 'par_a')],
     timers: [timer('trl_new', START_MS + 70)],
   });
-  const outcome = { worldId: 'a', messageId: 'm1', owner: 'nobody', error: null } as const;
+  const outcome = { worldId: 'a', messageId: 'm1', owner: 'one', error: null } as const;
   return [
     born('new'),
     step('a', 2, fresh, { ...asked, entry: { effects: [message('m2')] } }),
+    step('a', 3, HALF, { before: FULL }),
+    { ...born('ending'), born: null, isRemoved: true },
+    { kind: 'prune', pruning: { decisionsBeforeMs: 6, requestsBeforeMs: 0, deliveredBeforeMs: 2 } },
     step('new', 1, partner('par_a')),
     { kind: 'keys', added: [key('h2')], removed: ['h1'] },
     { kind: 'answer', of: keyed('one'), answer: ANSWER },
-    { kind: 'delivery', outcome: { ...outcome, deliveredAtMs: 1, nextAttemptAtMs: null } },
+    { kind: 'delivery', outcome: { ...outcome, deliveredAtMs: 3, nextAttemptAtMs: null } },
   ];
 }
 
@@ -161,5 +184,5 @@ const FAULTS: readonly (readonly [code: string, bad: Write])[] = [
   ],
 ];
 
-const taken = async (store: Store): Promise<readonly string[]> =>
+const idsOf = async (store: Store): Promise<readonly string[]> =>
   (await store.messages('a', {}, ALL)).map(({ id }) => id);

@@ -96,6 +96,7 @@ export const DELIVERIES: Cases = {
     );
     assert.equal(await claimed(store, 'one', 25), ['m1']);
     assert.equal(await store.deliveryBacklog(), { pendingCount: 4, oldestDueAtMs: 10 });
+    assert.equal(await claimed(store, 'two', 125), ['m2', 'm3', 'm1', 'm4']);
   },
 
   'what one has claimed nobody gets, itself included, until the claim runs out': async ({

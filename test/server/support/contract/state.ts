@@ -10,8 +10,8 @@ export async function stateOf(store: Store, worldIds: readonly string[] = []): P
   const ids = [...new Set([...sandboxes.map(({ id }) => id), ...worldIds])];
   const worlds = [];
   for (const id of ids) worlds.push([id, await worldState(store, id)]);
-  const backlog = await store.deliveryBacklog();
-  return canonical([sandboxes, worlds, backlog, await store.packs(), await store.shapes()]);
+  const going = [await store.deliveryBacklog(), await store.oldest()];
+  return canonical([sandboxes, worlds, going, await store.packs(), await store.shapes()]);
 }
 
 /** Its lists, its streams, and what is found by key. */
@@ -35,6 +35,8 @@ export async function worldState(store: Store, id: string): Promise<unknown> {
     await store.audit(id, ALL),
     await store.keysOf(id),
     await Promise.all(['one', 'two', 'three'].map((key) => store.request(keyed(key, id)))),
+    await store.decision(id, 'dec_0'),
+    await Promise.all(['b@b', 'e@b'].map((at) => streams.holderOf(`email:${at}.example`))),
   ];
 }
 
@@ -44,6 +46,7 @@ function listsOf(store: Store, worldId: string, id: string): Promise<readonly un
   const page = { after: null, limit: 100 };
   return Promise.all([
     streams.page({ kind: 'customer', partnerId: id, ...page }).then(idsOf),
+    streams.page({ kind: 'customer', partnerId: 'par_b', ...page }).then(idsOf),
     streams.ordersSeenBy([VIEWERS.partner(id), VIEWERS.customer(id)], page).then(idsOf),
   ]);
 }

@@ -44,13 +44,15 @@ export const STREAMS: Cases = {
 
   'a field without a value is not there afterwards': async ({ store }) => {
     const odd = { ...partner('par_a'), record: { ...partner('par_a').record, note: undefined } };
-    const input = { kind: 'timer', atMs: 1, instanceId: '', extra: undefined };
+    const list = ['x', undefined, { y: undefined }];
+    const input = { kind: 'timer', atMs: 1, instanceId: '', extra: undefined, list };
     const over = { entry: { input: input as never } };
     await store.commit([born('a'), step('a', 1, odd as never, over)], START_MS);
 
     assert.equal(await store.streams('a').stream('par_a'), partner('par_a'));
     const kept = await store.entryAt('a', 'par_a', 1);
-    assert.equal(Object.keys(kept?.input ?? {}).sort(), ['atMs', 'instanceId', 'kind']);
+    assert.equal(kept?.input, { kind: 'timer', atMs: 1, instanceId: '', list: ['x', null, {}] });
+    assert.equal(Object.keys(kept?.input ?? {}).sort(), ['atMs', 'instanceId', 'kind', 'list']);
   },
 
   'what was given is not changed by what comes after': async ({ store }) => {

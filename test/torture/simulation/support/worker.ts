@@ -4,8 +4,8 @@
  * Arguments: the first seed, the seed after the last, the distance from one to the next, the steps
  * of each, and how many of the seeds are swept.
  */
-import { historiesOf } from './histories.ts';
-import { sweep } from './sweep.ts';
+import { historiesOf } from '../histories.ts';
+import { sweep } from '../sweep.ts';
 
 const [first = 0, end = 0, stride = 1, stepCount = 0, sweepCount = 0] = process.argv
   .slice(2)
@@ -15,9 +15,13 @@ function* seeds(count: number): Generator<number> {
   for (let seed = first; seed < end && (seed - first) / stride < count; seed += stride) yield seed;
 }
 
-const told = await historiesOf(seeds(Number.POSITIVE_INFINITY), stepCount, ({ seed, violations }) => {
-  process.stderr.write(`seed ${seed}: ${violations[0]}\n`);
-});
+const told = await historiesOf(
+  seeds(Number.POSITIVE_INFINITY),
+  stepCount,
+  ({ seed, violations }) => {
+    process.stderr.write(`seed ${seed}: ${violations[0]}\n`);
+  },
+);
 const swept = [];
 for (const seed of seeds(sweepCount)) swept.push(await sweep(seed, stepCount));
 process.stdout.write(JSON.stringify({ told, swept }));
