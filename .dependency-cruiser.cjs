@@ -34,7 +34,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|\\.sandglass)/' },
+    exclude: { path: '^(dist|dist-server|coverage|\\.sandglass)/' },
     // Without `import`, a package that is ESM only stays unresolved and slips past the npm rules.
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },

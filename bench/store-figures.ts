@@ -6,8 +6,8 @@ export interface StoreForm {
   readonly rounds: number;
   /** Of one server in one round of load. */
   readonly roundMs: number;
-  /** Before the first round, unmeasured. */
-  readonly warmingMs: number;
+  /** Answers of each server before the first round, unmeasured: code is compiled as it is used. */
+  readonly warmingCount: number;
   readonly connectionCount: number;
   /** Whether POST is measured in memory and with synchronous NORMAL too. */
   readonly hasOtherStores: boolean;
@@ -22,7 +22,7 @@ export interface StoreForm {
 export const DEFAULT_FORM: StoreForm = {
   rounds: 3,
   roundMs: 3_000,
-  warmingMs: 3_000,
+  warmingCount: 6_000,
   connectionCount: 32,
   hasOtherStores: true,
   shownTrialCount: 10_000,

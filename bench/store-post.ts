@@ -70,7 +70,7 @@ export function postProfile(dir: string, form: StoreForm): Promise<Profile> {
     const contenders = { [DURABLE]: starting(host) };
     await loadedSideBySide(contenders, { ...form, rounds: 0 });
     await askHost(host, 'beginProfile');
-    await loadedSideBySide(contenders, { ...form, warmingMs: 0, rounds: 1 });
+    await loadedSideBySide(contenders, { ...form, warmingCount: 0, rounds: 1 });
     return askHost<Profile>(host, 'endProfile');
   });
 }

@@ -112,7 +112,8 @@ const isBefore = (atMs: number | null, limitMs: number | null): boolean =>
  * @throws {Error} With the variable and what to do, when it cannot be used as it stands.
  */
 export function deliveredKeptMsOf(record: Readonly<Record<string, string | undefined>>): number {
-  const text = record['SANDGLASS_OUTBOX_KEPT_DAYS'] || String(DELIVERED_KEPT_DAYS);
+  const given = record['SANDGLASS_OUTBOX_KEPT_DAYS'] ?? '';
+  const text = given === '' ? String(DELIVERED_KEPT_DAYS) : given;
   const days = Number(text);
   if (/^\d{1,5}$/.test(text) && days >= 1 && days <= DELIVERED_KEPT_DAYS_MAX) return days * DAY_MS;
   throw new Error(
