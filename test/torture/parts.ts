@@ -3,6 +3,7 @@ import { diskPart } from './disk.ts';
 import { killPart } from './kill.ts';
 import { powerPart } from './power.ts';
 import type { Part } from './report.ts';
+import { simulationPart } from './simulation/part.ts';
 import { stopPart } from './stop.ts';
 
 export interface NamedPart {
@@ -14,6 +15,7 @@ export interface NamedPart {
 
 export const PARTS: readonly NamedPart[] = [
   { name: 'kill', title: '1. kill -9 under load', run: killPart },
+  { name: 'simulation', title: '2. Deterministic simulation', run: simulationPart },
   { name: 'disk', title: '3. Disk full, and a disk that fails', run: diskPart },
   { name: 'power', title: '5. Power loss', run: powerPart },
   { name: 'stop', title: '6. SIGTERM under load, and overload', run: stopPart },

@@ -98,7 +98,7 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   const send: Api['send'] = async (method, path, ask = {}) => {
     const response = await app.request(path, requestOf(method, ask));
     const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return new Answer(response.status, response.headers, isJson ? JSON.parse(text) : text);
   };
   try {

@@ -14,7 +14,7 @@ import { shrink } from './shrink.ts';
 import type { Swept } from './sweep.ts';
 
 const FORMS = {
-  short: { seedCount: 40, sweepCount: 0, againCount: 2, mutantSeedMax: 12 },
+  short: { seedCount: 30, sweepCount: 0, againCount: 2, mutantSeedMax: 12 },
   full: { seedCount: 10_000, sweepCount: 10, againCount: 50, mutantSeedMax: 500 },
 } as const;
 const STEP_COUNT = 200;

@@ -70,9 +70,10 @@ async function live(
 }
 
 async function begin({ machines }: Scene): Promise<void> {
-  for (const machine of machines) machine.start();
   for (let turn = 0; turn < START_TURNS_MAX; turn += 1) {
     if (machines.every(({ isUp }) => isUp)) return;
+    // One of them may be ended while it starts.
+    for (const machine of machines) machine.start();
     await turns(1);
   }
   throw new Error('the servers do not start');

@@ -26,6 +26,13 @@ export const ATOMIC: Cases = {
     assert.is(await stateOf(store), before);
   },
 
+  'a probe is kept and changes nothing': async ({ store }) => {
+    await begin(store);
+    const before = await stateOf(store, ['a']);
+    await store.commit([{ kind: 'probe' }, { kind: 'probe' }], START_MS);
+    assert.is(await stateOf(store, ['a']), before);
+  },
+
   'what stands in the way of one write keeps out all of them, wherever it stands': async ({
     store,
   }) => {
@@ -93,6 +100,7 @@ async function begin(store: Store): Promise<void> {
         entry: { effects: [message('m1'), message('m0')] },
         change: { origin: origin('aud_1', keyed('one')), deliverAtMs: START_MS },
       }),
+      step('a', 2, customer('cus_h', { emails: ['held@b.example'] })),
       { kind: 'keys', added: [key('h1')], removed: [] },
       { kind: 'decision', decision: { id: 'dec_0', worldId: 'a', recordedAtMs: 5 } as never },
     ],
@@ -141,8 +149,8 @@ function fine(): readonly Write[] {
   const outcome = { worldId: 'a', messageId: 'm1', owner: 'one', error: null } as const;
   return [
     born('new'),
-    step('a', 2, fresh, { ...asked, entry: { effects: [message('m2')] } }),
-    step('a', 3, HALF, { before: FULL }),
+    step('a', 3, fresh, { ...asked, entry: { effects: [message('m2')] } }),
+    step('a', 4, HALF, { before: FULL }),
     { ...born('ending'), born: null, isRemoved: true },
     { kind: 'prune', pruning: { decisionsBeforeMs: 6, requestsBeforeMs: 0, deliveredBeforeMs: 2 } },
     step('new', 1, partner('par_a')),
@@ -169,7 +177,10 @@ const FAULTS: readonly (readonly [code: string, bad: Write])[] = [
   ['ENTRY_TAKEN', step('a', 1, partner('par_3'))],
   ['WORLD_GONE', step('no', 1, partner('par_4'))],
   ['REFUSED', step('a', 13, customer('cus_5', { trials: [trial('trl_a', 'par_5')] }))],
-  ['CLAIM_TAKEN email:a@b.example', step('a', 14, customer('cus_6', { emails: ['a@b.example'] }))],
+  [
+    'CLAIM_TAKEN email:held@b.example',
+    step('a', 14, customer('cus_6', { emails: ['new6@b.example', 'held@b.example'] })),
+  ],
   [
     'REFUSED',
     step('a', 15, partner('par_7'), {
