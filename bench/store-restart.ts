@@ -1,23 +1,18 @@
 /**
- * How long a start takes with so many live timers: from the spawn of the process, as an operator
- * starts it, to the first trial that it shows over HTTP. And how long the doctor takes.
+ * How long a start takes with so many live timers: from the spawn of the built server
+ * to the first trial that it shows over HTTP. And how long the doctor takes.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { startServer } from '../test/server/support/server.ts';
 import { inRounds, median, type Part, rounded, type StoreForm } from './store-figures.ts';
 import { TICK_US, timesIn } from './store-profile.ts';
 import type { SeededDir } from './store-seeds.ts';
 
-/** As an operator starts the server. */
-const SERVER = ['--import', import.meta.resolve('tsx'), pathOf('../server/main.ts')];
-const COMMAND = pathOf('../server/sandglass.js');
+const COMMAND = fileURLToPath(new URL('../server/sandglass.js', import.meta.url));
 const OK = 200;
-const POLL_MS = 2;
-const PATIENCE_MS = 600_000;
 
 interface Start {
   readonly firstAnswerMs: number;
@@ -32,7 +27,7 @@ export async function restartPart(
   const names = [...seeded.keys()];
   const starts = new Map<string, Start[]>(names.map((name) => [name, []]));
   const dirOf = (name: string): SeededDir => seeded.get(name) as SeededDir;
-  // The first start makes keys and a demo sandbox; the later ones find them.
+  // The first start builds the server, and makes keys and a demo sandbox; later ones find them.
   for (const name of names) await startOnce(dirOf(name));
   await inRounds(names, rounds, async (name) => {
     starts.get(name)?.push(await startOnce(dirOf(name)));
@@ -62,39 +57,21 @@ function figuresOf(starts: readonly Start[], { trialCount, fileMib }: SeededDir)
 }
 
 async function startOnce({ dir, trialIds, apiKey }: SeededDir): Promise<Start> {
-  const port = await freePort();
   const startMs = performance.now();
-  const child = spawn(process.execPath, SERVER, {
-    env: { ...process.env, PORT: String(port), SANDGLASS_DATA_DIR: dir, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit');
+  const server = await startServer({ SANDGLASS_DATA_DIR: dir }, 'build');
   try {
-    await shown(child, `http://127.0.0.1:${port}/v1/trials/${trialIds[0]}`, apiKey);
+    const headers = { authorization: `Bearer ${apiKey}`, connection: 'close' };
+    const { status } = await fetch(`${server.url}/v1/trials/${trialIds[0]}`, { headers });
+    if (status !== OK) throw new Error(`the first answer after a start is ${status}`);
     const firstAnswerMs = performance.now() - startMs;
-    return { firstAnswerMs, ...takenBy(child.pid) };
+    return { firstAnswerMs, ...takenBy(server.pid) };
   } finally {
-    child.kill('SIGTERM');
-    await ended;
+    await server.stop();
   }
-}
-
-/** Asks until somebody listens; then the server itself lets the request wait until it is ready. */
-async function shown(child: ChildProcess, url: string, apiKey: string): Promise<void> {
-  const headers = { authorization: `Bearer ${apiKey}`, connection: 'close' };
-  const startMs = performance.now();
-  while (performance.now() - startMs < PATIENCE_MS) {
-    if (child.exitCode !== null) throw new Error('the server ended instead of starting');
-    const answer = await fetch(url, { headers }).catch(() => null);
-    if (answer?.status === OK) return;
-    await answer?.body?.cancel();
-    await delay(POLL_MS);
-  }
-  throw new Error(`no answer in ${PATIENCE_MS} ms`);
 }
 
 /** Of a process that runs, as Linux tells it; nothing elsewhere. */
-function takenBy(pid: number | undefined): Omit<Start, 'firstAnswerMs'> {
+function takenBy(pid: number): Omit<Start, 'firstAnswerMs'> {
   if (!existsSync(`/proc/${pid}/status`)) return { residentMib: Number.NaN, cpuMs: Number.NaN };
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const [user = 0, system = 0] = timesIn(readFileSync(`/proc/${pid}/stat`, 'utf8'));
@@ -102,16 +79,6 @@ function takenBy(pid: number | undefined): Omit<Start, 'firstAnswerMs'> {
     residentMib: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024,
     cpuMs: ((user + system) * TICK_US) / 1_000,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** `sandglass doctor`, as an operator runs it. */
@@ -139,8 +106,4 @@ async function run(args: readonly string[], dir: string) {
   });
   const [code] = (await once(child, 'close')) as [number | null];
   return { said, code, tookMs: performance.now() - startMs };
-}
-
-function pathOf(relative: string): string {
-  return fileURLToPath(new URL(relative, import.meta.url));
 }

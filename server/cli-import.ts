@@ -75,7 +75,9 @@ async function bring(file: ReadWorldFile, place: CliPlace): Promise<void> {
 async function opened({ url, path, authToken }: CliPlace): Promise<LibsqlStore> {
   if (path !== null) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   try {
-    return await openLibsqlStore(authToken === undefined ? { url } : { url, authToken });
+    // A half world is nobody's loss; what is whole is on the disk when the store is closed.
+    const token = authToken === undefined ? {} : { authToken };
+    return await openLibsqlStore({ url, synchronous: 'NORMAL', ...token });
   } catch (error) {
     throw new CallError(error instanceof Error ? error.message : String(error));
   }

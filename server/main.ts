@@ -108,7 +108,7 @@ async function serve({ env, log, meter, readiness, door, closers }: Serving) {
   const clock = systemClock();
   const onFault = (error: unknown) => log.fault('something in the background failed', error);
   let deliverer: Deliverer | null = null;
-  const worlds = await openWorlds({
+  const opening = openWorlds({
     url: env.dbUrl,
     synchronous: env.synchronous,
     ...(env.dbAuthToken === null ? {} : { authToken: env.dbAuthToken }),
@@ -120,13 +120,15 @@ async function serve({ env, log, meter, readiness, door, closers }: Serving) {
     onStore: (state) => readiness.store(state),
     onFault,
   });
+  // While the thread of the database starts.
+  const library = readLibrary();
+  const worlds = await opening;
   closers.push(() => worlds.close());
   meter.watch(gaugesOf(worlds, clock));
   await worlds.start();
   deliverer = await sendMail({ env, meter, closers }, { worlds, clock, onFault });
 
   const { keys, decisions, requests } = worlds;
-  const library = readLibrary();
   const keysFile = join(env.dataDir, 'keys.json');
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
   const app = createApp({

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonical, PACKS } from '../runtime/index.ts';
+import { PACKS } from '../runtime/index.ts';
 import { type KeptEntry, LIVE_ID } from './store/kept.ts';
 import { type FiledWorld, WORLD_FORMAT, type WorldHeader } from './world-file.ts';
 
@@ -51,7 +51,12 @@ export type Bytes = () => AsyncIterable<Uint8Array>;
 export interface ReadWorldFile {
   readonly header: WorldHeader;
   readonly sha256: string;
-  entries(): AsyncGenerator<KeptEntry>;
+  entries(): AsyncGenerator<FiledEntry>;
+}
+
+/** An entry as it can be told from its line; whether it is one, its step says. */
+export interface FiledEntry extends KeptEntry {
+  readonly line: string;
 }
 
 /**
@@ -99,17 +104,14 @@ function checkWorld({ id, kind, packId, nowMs, startAtMs }: FiledWorld): void {
 export const packSentence = (packId: string): string =>
   `The policy pack ${packId} is not here; put its file where your policy packs lie.`;
 
-async function* entriesIn(bytes: Bytes, entryCount: number): AsyncGenerator<KeptEntry> {
+async function* entriesIn(bytes: Bytes, entryCount: number): AsyncGenerator<FiledEntry> {
   let number = 0;
   for await (const line of linesOf(bytes())) {
     number += 1;
     if (number === 1) continue;
     if (number > entryCount + 1) return;
     const kept = parsed(Line, line, `Line ${number} is no entry`);
-    if (canonical(kept) !== line.toString('utf8')) {
-      throw new WorldFileError(`Line ${number} is not written as such a file is: keys sorted.`);
-    }
-    yield kept as unknown as KeptEntry;
+    yield { ...(kept as unknown as KeptEntry), line: line.toString('utf8') };
   }
 }
 

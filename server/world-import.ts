@@ -11,13 +11,17 @@
 import { canonical, catalog, type Entry, PACKS, type Stream, step } from '../runtime/index.ts';
 import { firstDifference } from './doctor/difference.ts';
 import { changeBetween, type Origin } from './store/change.ts';
-import type { KeptEntry } from './store/kept.ts';
 import type { Store } from './store/store.ts';
 import type { FiledWorld } from './world-file.ts';
-import { packSentence, type ReadWorldFile, WorldFileError } from './world-file-reading.ts';
+import {
+  type FiledEntry,
+  packSentence,
+  type ReadWorldFile,
+  WorldFileError,
+} from './world-file-reading.ts';
 
 /** Entries in one commit. Source: our choice. */
-const PORTION_SIZE = 200;
+const PORTION_SIZE = 500;
 /** Streams in memory at most, those of a portion aside. Source: our choice. */
 const STREAM_COUNT_MAX = 5_000;
 /** What an order lives under. */
@@ -65,7 +69,7 @@ class Bringing {
   readonly #machines = new Set<string>(catalog().map(({ id }) => id));
   /** As committed, in the order of use. */
   readonly #known = new Map<string, Stream>();
-  #portion: KeptEntry[] = [];
+  #portion: FiledEntry[] = [];
   #sequence = 0;
   #nowMs: number;
 
@@ -75,7 +79,7 @@ class Bringing {
     this.#nowMs = world.startAtMs;
   }
 
-  async take(kept: KeptEntry): Promise<void> {
+  async take(kept: FiledEntry): Promise<void> {
     this.#portion.push(kept);
     if (this.#portion.length === PORTION_SIZE) await this.#commit();
   }
@@ -104,8 +108,9 @@ class Bringing {
     const before = await this.#streams(portion);
     const after = new Map(before);
     const from = { nowMs: this.#nowMs, packId, sequence: this.#sequence, streams: before };
-    for (const { entry } of portion) {
-      const stream = this.#step(after.get(entry.stream), entry);
+    for (const filed of portion) {
+      const { entry } = filed;
+      const stream = this.#step(after.get(entry.stream), filed);
       after.set(stream.id, stream);
       this.#nowMs = Math.max(this.#nowMs, entry.atMs);
       this.#sequence = entry.sequence;
@@ -118,7 +123,7 @@ class Bringing {
     this.#remember(after);
   }
 
-  async #streams(portion: readonly KeptEntry[]): Promise<ReadonlyMap<string, Stream>> {
+  async #streams(portion: readonly FiledEntry[]): Promise<ReadonlyMap<string, Stream>> {
     const ids = new Set(portion.map(({ entry }) => entry.stream));
     const strange = [...ids].filter((id) => !this.#known.has(id));
     const { store } = this.#into;
@@ -131,7 +136,8 @@ class Bringing {
     return found;
   }
 
-  #step(before: Stream | undefined, recorded: Entry): Stream {
+  #step(before: Stream | undefined, filed: FiledEntry): Stream {
+    const { entry: recorded, recordedAtMs } = filed;
     const { sequence, atMs } = recorded;
     const refuse = (why: string) => new WorldFileError(`Entry ${this.#sequence + 1} ${why}`);
     if (sequence !== this.#sequence + 1) throw refuse(`says that it is number ${sequence}.`);
@@ -141,9 +147,14 @@ class Bringing {
     }
     this.#checkMachines(recorded);
     const { stream, entry } = stepped(before, recorded, refuse);
-    if (canonical(entry) !== canonical(recorded)) {
+    // Whoever writes the world out again has to come to the very same line.
+    if (canonical({ entry, recordedAtMs }) !== filed.line) {
       const where = firstDifference(recorded, entry);
-      throw refuse(`comes out differently (REPLAY_DIVERGED), at ${where}.`);
+      throw refuse(
+        where === ''
+          ? 'is not written as in such a file: its keys are not sorted.'
+          : `comes out differently (REPLAY_DIVERGED), at ${where}.`,
+      );
     }
     checkPacks(stream, recorded, refuse);
     return stream;

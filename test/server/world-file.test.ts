@@ -168,7 +168,7 @@ const SPOILT: readonly Spoiling[] = [
   ['a changed letter', (text) => text.replace('Nordlys', 'Nordlyz'), /checksum is another/],
   ['another format', (text) => changed(text, (l) => l.replace('world@1', 'world@9')), /no header/],
   ['a missing entry', (text) => withoutLine(text, 2), /1 entries; 2 were to come/],
-  ['keys in another order', (text) => changed(text, turned), /Line 2 is not written as/],
+  ['keys in another order', (text) => changed(text, turned), /Entry 1 is not written as/],
   ['a line that is no entry', (text) => changed(text, emptied), /Line 2 is no entry/],
   [
     'another outcome',

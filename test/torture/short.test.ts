@@ -11,6 +11,7 @@ const HAPPENED: Readonly<Record<string, readonly string[]>> = {
   kill: ['acknowledged', 'timersFired', 'cycles'],
   simulation: ['answered', 'outcomeUnknown', 'timersFired', 'processesEnded', 'defectsFound'],
   disk: ['full: acknowledged', 'full: 507', 'failing: acknowledged', 'failing: 503'],
+  timers: ['timersFired', 'crashes', 'entriesAcknowledged', 'calmTimers'],
   power: ['acknowledgedAtPoints', 'serversStarted', 'lostOnLyingDisk'],
   stop: ['acknowledged', 'stops', 'turnedAway'],
 };

@@ -14,7 +14,7 @@ export interface Broken {
   readonly violations: readonly string[];
 }
 
-export const openMemory = (): Promise<Store> => Promise.resolve(memoryStore());
+const openMemory = (): Promise<Store> => Promise.resolve(memoryStore());
 
 /** One history on a store in memory. A history that ends with an error is broken, too. */
 export async function historyOf(of: Omit<SimulateOf, 'open'>): Promise<Simulated> {

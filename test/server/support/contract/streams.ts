@@ -149,7 +149,8 @@ export const STREAMS: Cases = {
     assert.equal(await store.trials('a', {}, { after: null, limit: 1 }), [
       { trialId: 't1', streamId: 'cus_a' },
     ]);
-    const ended = { ...a, sequence: 2, instances: { t3: trial('t3', 'p1', 'expired') } };
+    const instances = { t3: trial('t3', 'p1', 'expired'), t1: trial('t1', 'p2', 'grace') };
+    const ended = { ...a, sequence: 2, instances };
     await store.commit([step('a', 3, ended, { before: a })], START_MS);
     assert.equal(await listed({ customerId: 'cus_a', status: 'expired' }), ['t3']);
   },
