@@ -21,6 +21,8 @@ probe('it is told, and nothing has changed', () =>
       },
     });
     const told: string[] = [];
+    // The probe keeps no process alive, and here nothing else does.
+    const alive = setInterval(() => undefined, 1_000);
     const worksAgain = new Promise<void>((resolve) => {
       const onStore = (state: 'works' | 'fails') => {
         told.push(state);
@@ -34,6 +36,7 @@ probe('it is told, and nothing has changed', () =>
     assert.not.ok((await kept.shapes()).includes('probe'));
     assert.is((await kept.world('live'))?.sequence, 0);
     await kept.close();
+    clearInterval(alive);
 
     async function work(onStore: (state: 'works' | 'fails') => void): Promise<void> {
       const worlds = await openWorldsOf(store, { clock: fakeClock(), onStore });
