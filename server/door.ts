@@ -83,6 +83,14 @@ export class Door {
     for (const [incoming, outgoing] of waiting) answer(incoming, outgoing);
   }
 
+  /** Lets requests wait for the end of some work, which then has the event loop for itself. */
+  async waitingDuring(work: () => Promise<void>): Promise<void> {
+    const answer = this.#answer;
+    this.#answer = null;
+    await work();
+    if (answer !== null) this.open(answer);
+  }
+
   /** From now on every answer says that its connection closes. */
   sayFarewell(): void {
     this.#farewell ??= new Farewell(this.#sockets, this.#inFlight);

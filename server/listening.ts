@@ -55,20 +55,23 @@ function urlOf(host: string, port: number): string {
   return `http://${isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** Turns of the event loop until one is short; some turn comes first where none is. */
-const TURN_COUNT_MAX = 50;
-const SHORT_TURN_MS = 1;
+/** How long a short turn of the event loop is waited for. Source: our choice. */
+const QUIET_MS_MAX = 250;
+const SHORT_TURN_MS = 0.5;
 
 /**
- * Takes no new connections; those that are open stay. What has come in as far as the system's queue
- * is taken first: the queue is emptied in each turn of the event loop, and right after a short turn
- * hardly anything can have come in since.
+ * Takes no new connections; those that are open stay. What has come in as far as the system's queue is
+ * taken first, since the system breaks off whatever still waits there when the port is given up. The
+ * queue is emptied in each turn of the event loop, and right after a short turn hardly anything can
+ * have come in again.
  */
 export async function stopListening(server: Server): Promise<void> {
-  for (let turn = 0; turn < TURN_COUNT_MAX; turn += 1) {
+  const endMs = performance.now() + QUIET_MS_MAX;
+  let turnMs = Number.POSITIVE_INFINITY;
+  while (turnMs > SHORT_TURN_MS && performance.now() < endMs) {
     const beganMs = performance.now();
     await nextTurn();
-    if (performance.now() - beganMs < SHORT_TURN_MS) break;
+    turnMs = performance.now() - beganMs;
   }
   // Not server.close(): that one closes idle connections at once.
   NetServer.prototype.close.call(server);

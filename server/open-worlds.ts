@@ -6,16 +6,8 @@
  *   O2. Reading sees what is committed, and nothing else.
  */
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
-import {
-  type Actor,
-  type At,
-  type Command,
-  type Entry,
-  packNamed,
-  type Reader,
-  type Stream,
-} from '../runtime/index.ts';
-import { checkStored } from './check-stored.ts';
+import type { Actor, At, Command, Entry, Reader, Stream } from '../runtime/index.ts';
+import { begin } from './begin.ts';
 import type { Clock } from './clock.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { type NewId, newIdsOf } from './ids.ts';
@@ -27,19 +19,16 @@ import { type Meter, SILENT_METER } from './meter.ts';
 import { CommitQueue } from './queue.ts';
 import type { Turn, Turned } from './sandbox.ts';
 import { Sandboxes } from './sandboxes.ts';
-import { birthOf, type Origin } from './store/change.ts';
+import type { Origin } from './store/change.ts';
 import { LIVE_ID, type WorldRow } from './store/kept.ts';
 import type { Synchronous } from './store/libsql/client.ts';
 import { openLibsqlStore } from './store/libsql/libsql-store.ts';
-import { type Store, StoreError } from './store/store.ts';
+import type { Store } from './store/store.ts';
 import { StoreProbe } from './store-probe.ts';
-import { rememberPacks } from './stored-packs.ts';
 import { StoredWorlds } from './stored-worlds.ts';
 import { Ticker } from './ticker.ts';
 import { WorldError, type Worlds } from './worlds.ts';
 
-/** The policy of a live trial that names none. Source: domain §0.8. */
-const LIVE_POLICY = 'webex-current';
 /** Writes under way at most; more are turned away at once. Source: our choice. */
 const WRITE_COUNT_MAX = 2_000;
 
@@ -276,31 +265,4 @@ function refuseLive(worldId: string): void {
 
 function warn(error: unknown): void {
   process.emitWarning(error instanceof Error ? error : String(error));
-}
-
-/** How often a start is tried where others start on the same store. Source: our choice. */
-const START_COUNT_MAX = 3;
-
-/** Looks through what is stored, and writes down what is new. */
-async function begin(store: Store, nowMs: number): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await checkStored(store);
-      await rememberPacks(store, nowMs);
-      await bearLive(store, nowMs);
-      return;
-    } catch (error) {
-      // Another process that starts as well was first with it: what it wrote is looked at anew.
-      const isOvertaken = store.isShared && error instanceof StoreError;
-      if (!isOvertaken || attempt === START_COUNT_MAX) throw error;
-    }
-  }
-}
-
-/** The live world begins with the store. */
-async function bearLive(store: Store, nowMs: number): Promise<void> {
-  if ((await store.world(LIVE_ID)) !== undefined) return;
-  const { packId } = packNamed(LIVE_POLICY, nowMs);
-  const about = { id: LIVE_ID, kind: 'live', name: 'Live', packId, forkedFrom: null } as const;
-  await store.commit([birthOf({ ...about, createdAtMs: nowMs, startAtMs: nowMs })], nowMs);
 }

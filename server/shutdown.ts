@@ -47,7 +47,7 @@ async function leave(running: Running, signal: string): Promise<void> {
   log.info('stopping', { signal, inFlightCount: door.inFlightCount });
   readiness.stopping();
   door.sayFarewell();
-  await stopListening(server);
+  await door.waitingDuring(() => stopListening(server));
   await door.empty();
   const code = await closed(running);
   log.info('stopped', { code, durationMs: Math.round(performance.now() - beganMs) });
