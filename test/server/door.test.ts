@@ -60,7 +60,7 @@ async function inHouse(
     },
     leave: async () => {
       one.sayFarewell();
-      await stopListening(server);
+      await one.waitingDuring(() => stopListening(server));
       await one.empty();
     },
   };

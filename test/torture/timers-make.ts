@@ -16,9 +16,9 @@ import {
 } from '../../runtime/index.ts';
 import { openWorldsOf } from '../../server/open-worlds.ts';
 import { changeBetween } from '../../server/store/change.ts';
+import { LIVE_ID } from '../../server/store/kept.ts';
 import { openLibsqlStore } from '../../server/store/libsql/libsql-store.ts';
 import type { Store } from '../../server/store/store.ts';
-import { LIVE_ID } from '../../server/store/kept.ts';
 import {
   fakeClock,
   PARTNER,

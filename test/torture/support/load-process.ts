@@ -134,11 +134,15 @@ function told(
 }
 
 /**
- * A body without what may differ between two answers that say the same: the order of fields, and
- * the tracking id, which names the attempt.
+ * A body without what may differ between two answers that say the same: the order of fields, the
+ * tracking id, which names the attempt, and how a trial stands beside what was done to it: an answer
+ * made anew shows it as the request left it, the first as it was a moment later.
  */
 function sayingOf(body: string): string {
-  return JSON.stringify(JSON.parse(body === '' ? 'null' : body), (name, value: unknown) => {
+  const said = JSON.parse(body === '' ? 'null' : body) as Record<string, unknown> | null;
+  const { id, entries } = said ?? {};
+  const effect = Array.isArray(entries) ? { id, entries } : said;
+  return JSON.stringify(effect, (name, value: unknown) => {
     if (name === 'trackingId') return undefined;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -15,9 +15,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { entriesHash } from '../../../runtime/index.ts';
 import { openWorldsOf } from '../../../server/open-worlds.ts';
 import type { Write } from '../../../server/store/change.ts';
+import { LIVE_ID } from '../../../server/store/kept.ts';
 import { openLibsqlStore } from '../../../server/store/libsql/libsql-store.ts';
 import type { Store } from '../../../server/store/store.ts';
-import { LIVE_ID } from '../../../server/store/kept.ts';
 import { command, PARTNER, startTrial } from '../../server/support/store.ts';
 import { type Random, seeded } from '../../support/random.ts';
 import { monotonicMs } from '../monotonic.ts';
@@ -30,7 +30,7 @@ const IDLE_MS = 6_000;
 
 const [url = '', offset = '0', trialCount = '1', seed = '1', word = ''] = process.argv.slice(2);
 const dice = seeded(Number(seed));
-const nowMs = (): number => Math.floor(monotonicMs()) + Number(offset);
+const nowMs = (): number => Math.floor(monotonicMs() + Number(offset));
 const say = (line: string): void => void writeSync(1, `${line}\n`);
 
 const worlds = await openWorldsOf(telling(await openLibsqlStore({ url })), {
