@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 
 const CHILD = fileURLToPath(new URL('./uvu-child.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
-const TIME_LIMIT_MS = 12 * 60 * 1000;
+const TIME_LIMIT_MS = 25 * 60 * 1000;
 
 /** Judges the files of `root`, or those of them that are named. */
 export async function judge(request: GateRequest): Promise<Verdict> {
@@ -70,7 +70,7 @@ export type GateRequest = {
   readonly files?: readonly string[];
   /** Where uvu's own lines go while the tests run. Default: `show`. */
   readonly output?: 'show' | 'hide';
-  /** Unit: milliseconds. Default: twelve minutes. */
+  /** Unit: milliseconds. Default: 25 minutes. */
   readonly timeLimitMs?: number;
   /** Processes side by side; what the second and later ones say is shown when they end. Default: 1. */
   readonly processCount?: number;
