@@ -73,37 +73,48 @@ stop('nobody there: it ends at once', () =>
   }),
 );
 
-stop('under load every request is answered whole, or its connection was refused', () =>
+stop('under load, whatever it has read is answered whole', () =>
   inDataDir(async (dir) => {
-    const server = await startServer({ SANDGLASS_DATA_DIR: dir, SANDGLASS_LOG: 'warn' });
+    const server = await startServer({ SANDGLASS_DATA_DIR: dir });
     const key = /Operator +(\S+)/.exec(server.output)?.[1] ?? '';
-    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
     const kept = new Agent({ keepAlive: true });
     const agents = [kept, kept, kept, kept, kept, kept, false, false] as const;
     let answerCount = 0;
     const clients = agents.map(async (agent, client) => {
       for (let at = 0; ; at += 1) {
-        const body = JSON.stringify({ partnerId: `par_c${client}x${at}`, name: 'P', users: [] });
-        const ending = await endingOf(`${server.url}/v1/partners`, { agent, headers, body });
-        if (ending === 'refused') return null;
-        if (ending !== 201) return ending;
+        const trackingid = `c${client}x${at}`;
+        const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+        const body = JSON.stringify({ partnerId: `par_${trackingid}`, name: 'P', users: [] });
+        const options = { agent, headers: { ...headers, trackingid } };
+        const ending = await endingOf(`${server.url}/v1/partners`, options, body);
+        if (ending !== 201) return { ending, trackingid };
         answerCount += 1;
       }
     });
     while (answerCount < 100) await new Promise((resolve) => setImmediate(resolve));
     const { code } = await stopped(server);
-    const faults = (await Promise.all(clients)).filter((ending) => ending !== null);
+    const endings = await Promise.all(clients);
     kept.destroy();
+    const log = server.log().join('\n');
 
-    assert.equal(faults, []);
+    for (const { ending, trackingid } of endings) {
+      assert.match(String(ending), /^E(?:CONNREFUSED|CONNRESET new|PIPE new)/);
+      assert.not.ok(log.includes(`"${trackingid}"`), `${ending}: it was read`);
+    }
     assert.is(code, 0);
   }),
 );
 
-/** The status of a whole answer; `refused` when there was no connection to send anything on. */
+stop.run();
+
+/**
+ * The status of a whole answer, or why there is none. A connection that still waits to be accepted when
+ * the port is given up is reset by the system; nobody has read what came on it.
+ */
 async function endingOf(
   url: string,
-  { body, ...options }: { agent: Agent | false; headers: Record<string, string>; body: string },
+  options: { agent: Agent | false; headers: Record<string, string> },
+  body: string,
 ): Promise<number | string | undefined> {
   const asked = request(url, { ...options, method: 'POST' });
   try {
@@ -112,9 +123,6 @@ async function endingOf(
     await text(response);
     return response.statusCode;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ECONNREFUSED' ? 'refused' : `${code} ${asked.reusedSocket ? 'kept' : 'new'}`;
+    return `${(error as NodeJS.ErrnoException).code} ${asked.reusedSocket ? 'kept' : 'new'}`;
   }
 }
-
-stop.run();
