@@ -89,10 +89,9 @@ class Looking {
     commandsLost: [] as string[],
   };
   readonly #seen = new Set<number>();
-  /** Timers of one stream right behind each other: a command that follows there has fired them. */
-  #run: { readonly stream: string; readonly fired: { atMs: number; name: string }[] } | null = null;
   #firedCount = 0;
-  #latestMs = 0;
+  /** The latest that has fired on its own. */
+  #latest: Entry | null = null;
 
   constructor(of: CheckTimersOf, asked: ReadonlySet<number>) {
     this.#of = of;
@@ -106,7 +105,6 @@ class Looking {
     if (atMs < (this.#lastMs.get(stream) ?? 0)) outOfOrder.push(`entry ${sequence} in ${stream}`);
     this.#lastMs.set(stream, atMs);
     if (input.kind !== 'timer') {
-      if (this.#run?.stream === stream) this.#run = null;
       if (this.#begun.has(stream)) this.#touched.add(stream);
       this.#begun.add(stream);
       return;
@@ -118,22 +116,13 @@ class Looking {
     if (count > 1) doubled.push(name);
     if (recordedAtMs < atMs) early.push(`${name}, kept at ${recordedAtMs}`);
     if (this.#asked.has(sequence)) return;
-    if (this.#run?.stream !== stream) this.#order();
-    this.#run ??= { stream, fired: [] };
-    this.#run.fired.push({ atMs, name: `entry ${sequence}: ${name}` });
-  }
-
-  /** What the ticker fired comes in the order of its instants. */
-  #order(): void {
-    for (const { atMs, name } of this.#run?.fired ?? []) {
-      if (atMs < this.#latestMs) this.#found.outOfOrder.push(name);
-      this.#latestMs = Math.max(this.#latestMs, atMs);
-    }
-    this.#run = null;
+    const latest = this.#latest;
+    if (latest !== null && atMs < latest.atMs) {
+      outOfOrder.push(`entry ${sequence}: ${name}, after entry ${latest.sequence}: ${latest.atMs}`);
+    } else this.#latest = entry;
   }
 
   end(): TimersChecked {
-    this.#order();
     const lost: string[] = [];
     for (const [stream, dues] of this.#of.expected) {
       if (this.#touched.has(stream)) continue;

@@ -12,9 +12,9 @@
  */
 import { writeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { entriesHash } from '../../../runtime/index.ts';
+import { type Command, entriesHash } from '../../../runtime/index.ts';
 import { openWorldsOf } from '../../../server/open-worlds.ts';
-import type { Write } from '../../../server/store/change.ts';
+import type { Origin, Write } from '../../../server/store/change.ts';
 import { LIVE_ID } from '../../../server/store/kept.ts';
 import { openLibsqlStore } from '../../../server/store/libsql/libsql-store.ts';
 import type { Store } from '../../../server/store/store.ts';
@@ -50,7 +50,8 @@ for (let count = 0; ; count += 1) {
     say(`idle ${nextMs}`);
     continue;
   }
-  const entries = await worlds.perform(LIVE_ID, commandOf(count, dice), PARTNER);
+  const asked = commandOf(count, dice);
+  const entries = await worlds.perform(LIVE_ID, asked, PARTNER, originOf(asked, count));
   for (const entry of entries) say(`kept ${entry.sequence} ${entriesHash([entry])}`);
 }
 
@@ -79,7 +80,13 @@ function firedIn(writes: readonly Write[]): readonly number[] {
   );
 }
 
-function commandOf(count: number, random: Random) {
+/** So that the audit tells what the command wrote, what was due in its stream included. */
+function originOf({ type }: Command, count: number): Origin {
+  const about = { trackingId: null, keyLast4: null, keyed: null };
+  return { id: `aud_${word}x${count}`, actor: PARTNER, operation: type, ...about };
+}
+
+function commandOf(count: number, random: Random): Command {
   const trialId = trialIdAt(random.int(0, Number(trialCount) - 1));
   switch (random.int(0, 2)) {
     case 0:
