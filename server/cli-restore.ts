@@ -39,8 +39,12 @@ export async function restore(
   }
   const aside = await putAside(file, path);
   const { worldCount, entryCount } = examined;
-  if (options.json) out.write(jsonOf({ isRestored: true, path, aside, worldCount, entryCount }));
-  else printed(restoredLines(file, { path, aside, worldCount, entryCount }, place), out, variables);
+  const restored = { path, aside, worldCount, entryCount };
+  if (options.json) out.write(jsonOf({ isRestored: true, ...restored }));
+  else {
+    printed(restoredLines(file, restored), out, variables);
+    out.write(wayBack(restored));
+  }
   return 0;
 }
 
@@ -85,19 +89,18 @@ interface Restored {
   readonly entryCount: number;
 }
 
-function restoredLines(
-  file: string,
-  { path, aside, worldCount, entryCount }: Restored,
-  { env }: CliPlace,
-) {
+function restoredLines(file: string, { path, aside, worldCount, entryCount }: Restored) {
   const held = `${counted(worldCount, 'world')}, ${counted(entryCount, 'entry', 'entries')}`;
   return [
     line(0, tone('✓', 'good'), tone(path, 'strong'), `is now ${file}: ${held}`),
-    ...(aside === null
-      ? []
-      : [
-          line(2, `What was there before is ${aside}. To go back to it:`),
-          line(2, `sandglass restore ${aside} --data ${env.dataDir}`),
-        ]),
+    ...(aside === null ? [] : [line(2, 'What was there before is kept. To go back to it:')]),
   ];
 }
+
+/** On a line of its own, however long, so that it can be copied. */
+const wayBack = ({ path, aside }: Restored): string =>
+  aside === null ? '' : `  sandglass restore ${quoted(aside)} --db ${quoted(path)}\n`;
+
+/** As a shell takes it for one word. */
+const quoted = (path: string): string =>
+  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -17,8 +17,8 @@ import { setTimeout as passed } from 'node:timers/promises';
 
 /** Without a byte and without a request. Source: our choice; longer than a round trip. */
 const SILENCE_MS = 300;
-/** For everything: the store is closed after it, and all of it has five seconds. */
-const FAREWELL_MS = 3_000;
+/** For all of them: what is closed after it needs its part of the five seconds that a stop has. */
+const FAREWELL_MS = 2_500;
 const LOOK_EVERY_MS = 20;
 
 interface Seen {

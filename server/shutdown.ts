@@ -15,8 +15,8 @@ import { stopListening } from './listening.ts';
 import type { Log } from './log.ts';
 import type { Readiness } from './readiness.ts';
 
-/** For the store, after the farewell to the clients. Source: our choice. */
-const CLOSE_MS_MAX = 1_500;
+/** From the signal to the exit; the farewell to the clients takes its part of it first. */
+const STOP_MS_MAX = 4_800;
 
 export interface Running {
   readonly server: Server;
@@ -25,7 +25,7 @@ export interface Running {
   readonly log: Log;
   /** Ends with the start, however that went. */
   readonly started: Promise<unknown>;
-  /** Closes what answers were made from, the store at last. */
+  /** Closes what answers were made from, what was opened last first. */
   close(): Promise<void>;
   exit(code: number): void;
 }
@@ -49,15 +49,15 @@ async function leave(running: Running, signal: string): Promise<void> {
   door.sayFarewell();
   await door.waitingDuring(() => stopListening(server));
   await door.empty();
-  const code = await closed(running);
+  const code = await closed(running, STOP_MS_MAX - (performance.now() - beganMs));
   log.info('stopped', { code, durationMs: Math.round(performance.now() - beganMs) });
   await log.flush();
   running.exit(code);
 }
 
-async function closed({ started, close, log }: Running): Promise<number> {
+async function closed({ started, close, log }: Running, withinMs: number): Promise<number> {
   const closing = started.catch(() => undefined).then(close);
-  const late = passed(CLOSE_MS_MAX, 'late' as const, { ref: true });
+  const late = passed(withinMs, 'late' as const);
   try {
     if ((await Promise.race([closing, late])) !== 'late') return 0;
     log.error('the store was not closed in time; the next start finds all that was answered');

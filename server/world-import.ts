@@ -22,7 +22,7 @@ import {
 
 /** Entries in one commit. Source: our choice. */
 const PORTION_SIZE = 500;
-/** Streams in memory at most, those of a portion aside. Source: our choice. */
+/** Streams in memory at most: those on their way are among them. Source: our choice. */
 const STREAM_COUNT_MAX = 5_000;
 /** What an order lives under. */
 const NO_PACK = 'none';
@@ -70,6 +70,8 @@ class Bringing {
   /** As committed, in the order of use. */
   readonly #known = new Map<string, Stream>();
   #portion: FiledEntry[] = [];
+  /** The portion before, on its way: the next is stepped meanwhile. */
+  #committed: Promise<void> = Promise.resolve();
   #sequence = 0;
   #nowMs: number;
 
@@ -87,6 +89,7 @@ class Bringing {
   /** The rest, the world's own time, and who brought it. */
   async end(): Promise<void> {
     await this.#commit();
+    await this.#committed;
     const { id: worldId, kind, nowMs, packId } = this.#world;
     const { store, origin, nowMs: recordedAtMs } = this.#into;
     if (nowMs < this.#nowMs) throw new WorldFileError('Its last entry lies after its present.');
@@ -119,7 +122,10 @@ class Bringing {
     const entries = portion.map(({ entry }) => entry);
     const change = changeBetween(worldId, from, to, entries);
     const recorded = portion.map((kept) => kept.recordedAtMs);
-    await store.commit([{ ...change, recordedAtMs: recorded }], recordedAtMs);
+    await this.#committed;
+    this.#committed = store.commit([{ ...change, recordedAtMs: recorded }], recordedAtMs);
+    // What fails is told when the next portion, or the end, waits for it.
+    this.#committed.catch(() => undefined);
     this.#remember(after);
   }
 

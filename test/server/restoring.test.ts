@@ -49,9 +49,8 @@ restoring('what was there is moved aside, and the printed command goes back to i
     assert.equal(readFileSync(path), bytes, 'the very bytes of the backup');
     assert.is(await countIn(path), 1);
 
-    const back = /sandglass (restore .*)$/m.exec(out.replace(/\n\s+/g, ' '))?.[1] ?? '';
-    const words = back.trim().match(/restore (.*\.db) --data (.*)/) ?? [];
-    const undone = await run('restore', String(words[1]), '--data', String(words[2]).trim());
+    const [, aside, place] = /^ {2}sandglass restore '(.*)' --db '(.*)'$/m.exec(out) ?? [];
+    const undone = await run('restore', String(aside), '--db', String(place));
     assert.is(undone.code, 0, undone.err);
     assert.is(await countIn(path), 3);
     assert.is(readdirSync(dir).filter((file) => file.includes('-before-')).length, 2);

@@ -22,6 +22,7 @@ const LONG_PERCENT = 25;
 
 export async function drain(scene: Scene): Promise<void> {
   scene.log('-- drain');
+  calm(scene);
   while (scene.atSea.length > 0) land(scene);
   await turns(TURNS_OF_ROUND);
   await settle(scene);
@@ -53,15 +54,22 @@ async function pass(scene: Scene): Promise<void> {
   }
 }
 
-async function oneRound(scene: Scene): Promise<void> {
-  const { machines, clients, outside } = scene;
-  scene.nowMs += ROUND_MS;
+/** Nothing goes wrong from now on, and what hangs goes on. */
+function calm({ machines, outside }: Scene): void {
   outside.takings.length = 0;
   outside.release();
   for (const machine of machines) {
     clear(machine);
     machine.weather.lags = [0];
     machine.release();
+  }
+}
+
+async function oneRound(scene: Scene): Promise<void> {
+  const { machines, clients } = scene;
+  scene.nowMs += ROUND_MS;
+  calm(scene);
+  for (const machine of machines) {
     machine.start();
     machine.fire();
     machine.deliver();
