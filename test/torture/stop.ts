@@ -16,7 +16,7 @@ import { copyOf, inFolder, type Prepared, prepare } from './prepare.ts';
 import { quantileOf, type Report, rounded, type Torture, together } from './report.ts';
 import { withServer } from './running.ts';
 
-/** The full form has the bar of issue 5; the short one shares its cores with other tests. */
+/** The full form has the bar that is promised; the short one shares its cores with other tests. */
 const FORMS = {
   short: { stopCount: 3, trialCount: 100, measuredMs: 2_000, goodputShareMin: 0.25 },
   full: { stopCount: 50, trialCount: 200, measuredMs: 5_000, goodputShareMin: 0.8 },
