@@ -10,7 +10,7 @@ import { inDataDir, type RunningServer, startServer } from './support/server.ts'
 
 const stop = suite('server/shutdown');
 
-/** Source: issue 5. */
+/** Source: our choice. */
 const EXIT_MS_MAX = 5_000;
 
 interface Stopped {

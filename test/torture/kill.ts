@@ -28,7 +28,7 @@ const KILL_AFTER_MS = { min: 100, max: 400 } as const;
 const SETTLE = { patienceMs: 60_000, restMs: 1_000 } as const;
 /** So many trials tell whether there is a backlog; the check afterwards looks at all. */
 const SAMPLE_COUNT = 40;
-/** Bar of the restart's p99, of the full form: the short one shares its cores. Source: issue 5. */
+/** Bar of the restart's p99, of the full form: the short one shares its cores. Source: our choice. */
 const FIRST_ANSWER_MS_MAX = { short: Number.POSITIVE_INFINITY, full: 1_000 } as const;
 
 interface Cycling {

@@ -24,7 +24,7 @@ const FORMS = {
 const SPAN_MS = 15_000;
 const REQUEST_COUNT = 3_000;
 const STOP_AFTER_MS = { min: 200, max: 600 } as const;
-/** Source: issue 5. */
+/** Source: our choice. */
 const EXIT_MS_MAX = 5_000;
 
 interface Stopping {
