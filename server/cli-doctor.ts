@@ -27,7 +27,7 @@ export async function doctor(
       deliveredKeptMs: place.env.deliveredKeptMs,
       depth: 'whole',
     });
-    const database = place.path ?? place.url;
+    const database = place.name;
     if (options.json) out.write(jsonOf({ database, ...reportOf(examination) }));
     else printed(examinationLines(database, examination), out, env);
     return examination.isSound ? 0 : 1;

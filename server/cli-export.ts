@@ -34,7 +34,7 @@ export async function exportWorld(
   const looked = await look(place, 'Stop it first.');
   try {
     const { is } = await levelOf(looked.client);
-    if (is !== 'current') throw new CallError(`${place.url} is of another version: ${is}`);
+    if (is !== 'current') throw new CallError(`${place.name} is of another version: ${is}`);
     const store = lookedStore(looked);
     const world = await store.world(worldId);
     if (world === undefined) throw new CallError(`there is no world ${worldId}`);

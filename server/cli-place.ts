@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CallError } from './cli-options.ts';
 import { type Env, parseEnv, type Variables } from './env.ts';
-import { LookError, type Looked, lookInto, pathOfUrl } from './store/libsql/look.ts';
+import { LookError, type Looked, lookInto, pathOfUrl, withoutToken } from './store/libsql/look.ts';
 
 export const PLACE_OPTIONS = { data: 'text', db: 'text' } as const;
 
@@ -13,6 +13,8 @@ export interface CliPlace {
   readonly url: string;
   /** Null where it is no file. */
   readonly path: string | null;
+  /** For people. */
+  readonly name: string;
   readonly authToken: string | undefined;
 }
 
@@ -35,7 +37,9 @@ export function placeOf(asked: Asked, variables: Variables): CliPlace {
   }
   const env = readEnv(variablesWith(asked, variables));
   const url = asked.db === undefined ? env.dbUrl : urlOf(asked.db);
-  return { env, url, path: pathOfUrl(url), authToken: env.dbAuthToken ?? undefined };
+  const path = pathOfUrl(url);
+  const name = path ?? withoutToken(url);
+  return { env, url, path, name, authToken: env.dbAuthToken ?? undefined };
 }
 
 function readEnv(variables: Variables): Env {
@@ -63,8 +67,8 @@ export async function look(place: CliPlace, instead: string): Promise<Looked> {
 }
 
 /** @throws {CallError} It is on another server, or not there. */
-export function fileOf({ path, url }: CliPlace, what: string): string {
-  if (path === null) throw new CallError(`${url} is no file; ${what}`);
+export function fileOf({ path, name }: CliPlace, what: string): string {
+  if (path === null) throw new CallError(`${name} is no file; ${what}`);
   if (!existsSync(path)) throw new CallError(`${path} is not there`);
   return path;
 }

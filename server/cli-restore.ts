@@ -6,7 +6,7 @@ import { type Call, CallError, onlyWord } from './cli-options.ts';
 import { type CliPlace, look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
 import { jsonOf, line, type Out, printed, tone } from './cli-text.ts';
 import { systemClock } from './clock.ts';
-import { examine } from './doctor/doctor.ts';
+import { type Examination, examine } from './doctor/doctor.ts';
 import { counted } from './doctor/findings.ts';
 import type { Variables } from './env.ts';
 import { putInPlace } from './restoring.ts';
@@ -16,7 +16,7 @@ export const RESTORE_OPTIONS = { ...PLACE_OPTIONS, packs: 'text', json: 'flag' }
 
 const INSTEAD = 'Stop it first.';
 
-/** @returns 0 where it is in place, 1 where the backup is not sound. @throws {CallError} */
+/** @returns 0 where it is in place, 1 where the backup is not fit for it. @throws {CallError} */
 export async function restore(
   call: Call<typeof RESTORE_OPTIONS>,
   out: Out,
@@ -27,11 +27,11 @@ export async function restore(
   const { options } = call;
   const place = placeOf(options, variables);
   const { path } = place;
-  if (path === null) throw new CallError(`${place.url} is no file; restore it where it is kept`);
+  if (path === null) throw new CallError(`${place.name} is no file; restore it where it is kept`);
   checkFiles(file, path);
   const backup = placeOf({ db: file }, variables);
   const examined = await soundnessOf(backup);
-  if (!examined.isSound) {
+  if (!isFit(examined)) {
     if (options.json) out.write(jsonOf({ isRestored: false, ...examined }));
     else printed(findingLines(examined.groups), err, variables);
     err.write(`sandglass restore: ${file} is not sound; nothing was changed\n`);
@@ -47,6 +47,13 @@ export async function restore(
   }
   return 0;
 }
+
+/** One of an earlier version is fit too: the next start brings it up to date. */
+const isFit = ({ groups }: Examination): boolean =>
+  groups.every(
+    ({ kind, findings }) =>
+      kind === 'migrations' && findings.every(({ repair }) => repair !== null),
+  );
 
 function checkFiles(file: string, path: string): void {
   if (!existsSync(file)) throw new CallError(`${file} is not there`);

@@ -17,6 +17,7 @@ import {
   advance,
   type Command,
   type Entry,
+  messagesOf,
   nextDueOf,
   prepare,
   type Stream,
@@ -35,7 +36,7 @@ import { overtaken } from './overtaken.ts';
 import type { CommitQueue } from './queue.ts';
 import { stepThrough } from './step-through.ts';
 import { changeBetween, type Origin } from './store/change.ts';
-import { LIVE_ID } from './store/kept.ts';
+import { LIVE_ID, type WorldRow } from './store/kept.ts';
 import type { Store, StreamsOf } from './store/store.ts';
 import { StreamCache } from './stream-cache.ts';
 import { WorldError } from './worlds.ts';
@@ -58,11 +59,7 @@ export interface LiveOf {
   readonly onFault: (error: unknown) => void;
 }
 
-interface State {
-  readonly nowMs: number;
-  readonly sequence: number;
-  readonly packId: string;
-}
+type State = Pick<WorldRow, 'nowMs' | 'sequence' | 'packId'>;
 
 /** A piece of the live world before and after, and what happened in between. */
 interface Piece {
@@ -99,9 +96,9 @@ export class LiveWorld {
     return this.#nextDueAtMs;
   }
 
-  /** The world's instant and its pack, from memory where they are there. */
+  /** The world's instant and its pack. Beside the lane: what it reads is not put into memory. */
   async at(): Promise<At> {
-    const state = await this.#present();
+    const state = this.#state ?? (await this.#kept()).state;
     return { nowMs: this.#nowMs(state), packId: state.packId, isPolicyFixed: true };
   }
 
@@ -174,7 +171,9 @@ export class LiveWorld {
     let committed: Promise<void> = Promise.resolve();
     if (this.#isDue(nowMs)) {
       ({ committed } = await this.#fire(nowMs, generation));
-      this.#nextDueAtMs = await nextDueAtMs(this.#of.store, this.#unstored());
+      const next = await nextDueAtMs(this.#of.store, this.#unstored());
+      // Where a commit failed meanwhile, what it fired is due again, and somebody may know it.
+      if (this.#lane.generation === generation) this.#nextDueAtMs = next;
       this.#of.onPlan();
     }
     this.#isBehind = this.#isDue(nowMs);
@@ -211,7 +210,7 @@ export class LiveWorld {
     this.#plan(nowMs, after);
     this.#lastCommit = submitted.then(() => {
       for (const { after } of change.streams.values()) this.#cache.settle(after);
-      if (isDelivered && hasMessage(entries)) this.#of.onMessages();
+      if (isDelivered && messagesOf(entries).length > 0) this.#of.onMessages();
     });
     // Whoever waits for it is told; it may fail before anybody does.
     this.#lastCommit.catch(() => undefined);
@@ -282,17 +281,17 @@ export class LiveWorld {
 
   async #present(): Promise<State> {
     if (this.#state !== null) return this.#state;
+    const { state, nextDueAtMs } = await this.#kept();
+    [this.#state, this.#nextDueAtMs] = [state, nextDueAtMs];
+    return state;
+  }
+
+  async #kept(): Promise<{ readonly state: State; readonly nextDueAtMs: number | null }> {
     const row = await this.#of.store.world(LIVE_ID);
     if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
-    if (this.#state !== null) return this.#state; // Somebody looked meanwhile, and went on.
     const { nowMs, sequence, packId, nextDueAtMs } = row;
-    this.#state = { nowMs, sequence, packId };
-    this.#nextDueAtMs = nextDueAtMs;
-    return this.#state;
+    return { state: { nowMs, sequence, packId }, nextDueAtMs };
   }
 }
-
-const hasMessage = (entries: readonly Entry[]): boolean =>
-  entries.some(({ effects }) => effects.some(({ message }) => message !== undefined));
 
 const NOTHING_FIRED = { committed: Promise.resolve() };

@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { openWorlds } from '../../server/open-worlds.ts';
 import { openDatabase } from '../../server/store/libsql/client.ts';
-import { run } from './support/command.ts';
-import { Fixture, spoil } from './support/lived.ts';
+import { run, runIn } from './support/command.ts';
+import { hranaServer } from './support/hrana-server.ts';
+import { Fixture, liveALittle, spoil } from './support/lived.ts';
 import { inDataDir, startServer } from './support/server.ts';
+import { fakeClock } from './support/store.ts';
 
 const cli = suite('server/cli: doctor, backup, restore, export, import');
 
@@ -122,6 +125,32 @@ cli('without a server the command makes the backup itself, and never over anothe
     }),
   ),
 );
+
+cli('a database on another server is looked at, read and brought into like a file', async () => {
+  const [one, other] = [await hranaServer({ authToken: 't' }), await hranaServer()];
+  const clock = fakeClock();
+  const worlds = await openWorlds({ url: one.url, authToken: 't', clock });
+  await liveALittle(worlds, clock);
+  await worlds.close();
+  const env = { SANDGLASS_DB_AUTH_TOKEN: 't' };
+  await inDataDir(async (dir) => {
+    const doctor = await runIn(env, 'doctor', '--db', one.url);
+    const stranger = await run('doctor', '--db', `${one.url}?authToken=secret`);
+    const exported = await runIn(env, 'export', 'live', '--db', one.url);
+    const file = join(dir, 'live.ndjson');
+    writeFileSync(file, exported.out);
+    const imported = await run('import', file, '--db', other.url);
+
+    assert.is(doctor.code, 0, doctor.out);
+    assert.is(stranger.code, 2);
+    assert.not.match(stranger.err, /secret/);
+    assert.is(imported.code, 0, imported.err);
+    assert.is((await run('export', 'live', '--db', other.url)).out, exported.out);
+    assert.is((await run('doctor', '--db', other.url)).code, 0);
+  });
+  await one.close();
+  await other.close();
+});
 
 cli('what is called wrongly is told so', async () => {
   const wrong: readonly (readonly [RegExp, ...string[]])[] = [

@@ -1,11 +1,25 @@
 /** A backup in the place of the present database: by the command, and what can go wrong. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createClient } from '@libsql/client';
+import { drizzle } from 'drizzle-orm/libsql';
+import { migrate } from 'drizzle-orm/libsql/migrator';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPERATOR } from '../../runtime/index.ts';
+import migrations from '../../server/store/libsql/migrations/meta/_journal.json' with {
+  type: 'json',
+};
 import { run } from './support/command.ts';
 import { spoil } from './support/lived.ts';
 import { inStore, PARTNER, registerPartner, startTrial } from './support/store.ts';
@@ -83,6 +97,29 @@ restoring('a database that is spoilt beyond opening gives way, its journals too'
     assert.is(await countIn(path), 1);
   }),
 );
+
+restoring('a backup of an earlier version is taken, and the next start brings it up to date', () =>
+  inData(async ({ dir, path }) => {
+    const older = join(dir, 'older.db');
+    await olderDatabase(older, join(dir, 'migrations'));
+
+    const { code, err } = await run('restore', older, '--data', dir);
+
+    assert.is(code, 0, err);
+    assert.is(await countIn(path), 0, 'a live world of its own');
+    assert.is((await run('doctor', '--data', dir)).code, 0);
+  }),
+);
+
+/** As the first migration alone makes it. */
+async function olderDatabase(path: string, folder: string): Promise<void> {
+  const [first] = migrations.entries;
+  cpSync('server/store/libsql/migrations', folder, { recursive: true });
+  writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ entries: [first] }));
+  const client = createClient({ url: pathToFileURL(path).href, concurrency: 1 });
+  await migrate(drizzle(client), { migrationsFolder: folder });
+  client.close();
+}
 
 type Wrong = (of: { dir: string; path: string; backup: string }) => Promise<string>;
 

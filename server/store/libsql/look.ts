@@ -53,7 +53,7 @@ export async function lookInto(url: string, authToken?: string): Promise<Looked>
     await client.execute(CACHE);
   } catch (error) {
     if (client !== null) await end(client);
-    throw faultOf(error, path ?? url);
+    throw faultOf(error, path ?? withoutToken(url));
   }
   return lookedAt(client, path);
 }
@@ -95,6 +95,9 @@ export function pathOfUrl(url: string): string | null {
   const [rest = ''] = url.slice('file:'.length).split(/[?#]/);
   return resolve(decodeURIComponent(rest.replace(/^\/\/(?:localhost)?(?=\/)/, '')));
 }
+
+/** What may be shown of an address: a token may stand behind the question mark. */
+export const withoutToken = (url: string): string => url.split('?')[0] ?? '';
 
 function faultOf(error: unknown, place: string): LookError {
   const code = error instanceof LibsqlError ? error.code : '';
