@@ -1,4 +1,5 @@
 /** Many histories, one after another, and what they come to together. */
+import { openLibsqlStore } from '../../../server/store/libsql/libsql-store.ts';
 import { memoryStore } from '../../../server/store/memory/memory-store.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { type Simulated, type SimulateOf, simulate } from './simulate.ts';
@@ -14,12 +15,21 @@ export interface Broken {
   readonly violations: readonly string[];
 }
 
-const openMemory = (): Promise<Store> => Promise.resolve(memoryStore());
+/** Whose store a history is told on. */
+export type Adapter = 'memory' | 'libsql';
 
-/** One history on a store in memory. A history that ends with an error is broken, too. */
-export async function historyOf(of: Omit<SimulateOf, 'open'>): Promise<Simulated> {
+const OPEN: Readonly<Record<Adapter, () => Promise<Store>>> = {
+  memory: () => Promise.resolve(memoryStore()),
+  libsql: () => openLibsqlStore({ url: ':memory:' }),
+};
+
+/** One history. One that ends with an error is broken, too. */
+export async function historyOf(
+  of: Omit<SimulateOf, 'open'>,
+  adapter: Adapter = 'memory',
+): Promise<Simulated> {
   try {
-    return await simulate({ ...of, open: openMemory });
+    return await simulate({ ...of, open: OPEN[adapter] });
   } catch (error) {
     const violations = [`the history ended: ${String(error)}`];
     return { seed: of.seed, violations, logHash: '', commitCount: 0, counts: {} };
@@ -28,12 +38,12 @@ export async function historyOf(of: Omit<SimulateOf, 'open'>): Promise<Simulated
 
 export async function historiesOf(
   seeds: Iterable<number>,
-  stepCount: number,
+  { stepCount, adapter }: { readonly stepCount: number; readonly adapter: Adapter },
   onBroken: (broken: Broken) => void = () => undefined,
 ): Promise<Histories> {
   const all: Histories[] = [];
   for (const seed of seeds) {
-    const { counts, violations } = await historyOf({ seed, stepCount });
+    const { counts, violations } = await historyOf({ seed, stepCount }, adapter);
     const broken = violations.length === 0 ? [] : [{ seed, violations }];
     for (const one of broken) onBroken(one);
     all.push({ counts: { ...counts, histories: 1 }, broken });

@@ -8,14 +8,14 @@ import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Figures, Report, Torture } from '../report.ts';
-import { type Broken, type Histories, historyOf, together } from './histories.ts';
+import { type Broken, historyOf, together } from './histories.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
 import { shrink } from './shrink.ts';
-import type { Swept } from './sweep.ts';
+import type { Share, Told } from './support/worker.ts';
 
 const FORMS = {
-  short: { seedCount: 30, sweepCount: 0, againCount: 2, mutantSeedMax: 12 },
-  full: { seedCount: 10_000, sweepCount: 10, againCount: 50, mutantSeedMax: 500 },
+  short: { seedCount: 30, libsqlCount: 2, sweepCount: 0, againCount: 2, mutantSeedMax: 12 },
+  full: { seedCount: 10_000, libsqlCount: 200, sweepCount: 10, againCount: 50, mutantSeedMax: 500 },
 } as const;
 const STEP_COUNT = 200;
 /** Broken histories that are made shorter; of the others only the seed is told. */
@@ -23,19 +23,23 @@ const SHRUNK_COUNT_MAX = 3;
 const WORKER = fileURLToPath(new URL('./support/worker.ts', import.meta.url));
 
 export async function simulationPart({ seed, form }: Torture): Promise<Report> {
-  const { seedCount, sweepCount, againCount, mutantSeedMax } = FORMS[form];
+  const { seedCount, libsqlCount, sweepCount, againCount, mutantSeedMax } = FORMS[form];
   const startMs = performance.now();
-  const { told, swept } = await shared(seed, seedCount, sweepCount);
+  const { told, toldOnLibsql, swept } = await shared({
+    ...{ seed, end: seed + seedCount, stepCount: STEP_COUNT },
+    ...{ sweepCount, libsqlCount },
+  });
   const toldMs = performance.now() - startMs;
   const diverged = await differing(seed, againCount);
   const mutants = MUTANTS.filter(({ isQuick }) => form === 'full' || isQuick);
   const found = await findAll(mutants, seed, mutantSeedMax);
-  const broken = [...told.broken, ...swept.flatMap((one) => one.broken)];
+  const broken = [...told.broken, ...toldOnLibsql.broken, ...swept.flatMap((one) => one.broken)];
   const missed = found.filter(({ seedCount: count }) => count === null);
   return {
     figures: {
       ...told.counts,
       steps: seedCount * STEP_COUNT,
+      toldOnLibsql: toldOnLibsql.counts['histories'] ?? 0,
       crashesAtEveryCommit: swept.reduce((sum, { crashCount }) => sum + crashCount, 0),
       toldTwice: againCount,
       toldTwiceDifferently: diverged.length,
@@ -47,6 +51,9 @@ export async function simulationPart({ seed, form }: Torture): Promise<Report> {
     },
     violations: [
       ...(await sentences(told.broken)),
+      ...toldOnLibsql.broken.map(({ seed: at, violations }) => {
+        return `seed ${at}, on libSQL: ${violations.join('; ')}`;
+      }),
       ...swept
         .flatMap((one) => one.broken)
         .map(({ seed: at, violations }) => {
@@ -59,29 +66,30 @@ export async function simulationPart({ seed, form }: Torture): Promise<Report> {
   };
 }
 
-interface Told {
-  readonly told: Histories;
-  readonly swept: readonly Swept[];
-}
-
 /** Each processor tells its share. */
-async function shared(seed: number, count: number, sweepCount: number): Promise<Told> {
-  const stride = Math.min(availableParallelism(), count);
+async function shared(of: Omit<Share, 'stride'>): Promise<Told> {
+  const stride = Math.min(availableParallelism(), of.end - of.seed);
+  const each = (count: number): number => Math.ceil(count / stride);
   const shares = await Promise.all(
     Array.from({ length: stride }, (_, index) =>
-      worker([seed + index, seed + count, stride, STEP_COUNT, Math.ceil(sweepCount / stride)]),
+      worker({
+        ...{ ...of, seed: of.seed + index, stride },
+        sweepCount: each(of.sweepCount),
+        libsqlCount: each(of.libsqlCount),
+      }),
     ),
   );
   return {
     told: together(shares.map(({ told }) => told)),
+    toldOnLibsql: together(shares.map(({ toldOnLibsql }) => toldOnLibsql)),
     swept: shares.flatMap(({ swept }) => swept),
   };
 }
 
-async function worker(args: readonly number[]): Promise<Told> {
+async function worker(share: Share): Promise<Told> {
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), WORKER, ...args.map(String)],
+    ['--import', import.meta.resolve('tsx'), WORKER, JSON.stringify(share)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = new Promise<number | null>((resolve, reject) => {
