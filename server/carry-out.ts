@@ -17,11 +17,11 @@ export interface CarriedOut {
 
 /** @throws {Problem} When the command was refused; then the refusal is recorded and that is all. */
 export async function carryOut(c: Context<AppEnv>, command: Command): Promise<CarriedOut> {
-  const { caller, worlds, requests, earlier } = c.var;
+  const [caller, worlds, earlier] = [c.get('caller'), c.get('worlds'), c.get('earlier')];
   const entries =
     earlier === undefined
       ? await worlds.perform(caller.world.id, command, caller.actor, originOf(c, command.type))
-      : await requests.entriesOf(earlier);
+      : await c.get('requests').entriesOf(earlier);
   for (const { sequence, input, refusal } of entries) {
     if (input.kind !== 'command') continue;
     if (refusal !== null) {

@@ -82,14 +82,14 @@ function tellWith({ log = SILENT_LOG, meter = SILENT_METER }: Deps) {
     const durationMs = performance.now() - beganMs;
     meter.answered({ method, route, status, durationMs });
     const isProbe = PROBES.includes(route);
-    const caller: AppEnv['Variables']['caller'] | undefined = c.var.caller;
+    const caller: AppEnv['Variables']['caller'] | undefined = c.get('caller');
     log[isProbe ? 'debug' : 'info']('request', {
       method,
       route,
       status,
-      problem: c.var.problem,
+      problem: c.get('problem'),
       durationMs: Math.round(durationMs * 1000) / 1000,
-      trackingId: c.var.trackingId,
+      trackingId: c.get('trackingId'),
       world: caller?.world.id,
     });
   };

@@ -73,7 +73,7 @@ export function trialRoutes() {
       if (input.resolved.kind !== 'start') throw new Error('a start resolved as something else');
       const { trialId, path } = input.resolved;
       const { view, stream } = await trialOf(c, trialId);
-      const isNew = path === 'NEW' && c.var.caller.world.kind === 'sandbox';
+      const isNew = path === 'NEW' && c.get('caller').world.kind === 'sandbox';
       const keys = isNew ? await keysForNewcomers(c.var, null, stream) : [];
       c.header('Location', `/v1/trials/${trialId}`);
       const known = await knownTo(c, [stream.id]);
