@@ -41,7 +41,7 @@ export async function withServer<Result>(
 async function started({ dir, prepared, env = {} }: ServerOf): Promise<Running> {
   const { apiKey, trialIds } = prepared;
   const spawnedMs = performance.now();
-  const server = await startServer({ SANDGLASS_DATA_DIR: dir, ...env });
+  const server = await startServer({ SANDGLASS_DATA_DIR: dir, ...env }, 'build');
   const look = async (path: string): Promise<Ending> => {
     const connection = new Connection(server.url);
     const ending = await connection.ask(seen(path, apiKey), PATIENCE_MS);
