@@ -39,6 +39,13 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
   BACKUP_EXISTS: 'Choose another name, or leave the name out.',
   BACKUP_ELSEWHERE: 'Make the backup where the database is kept.',
   TOO_BUSY: 'Wait as long as `Retry-After` says, and send the request again.',
+  PRECONDITION_INVALID: 'Send the `ETag` as the answer gave it, with its double quotes.',
+  PRECONDITION_FAILED: 'Read it again, decide again, and send the request with its new `ETag`.',
+  PRECONDITION_REQUIRED:
+    'Read it, and send its `ETag` as `If-Match`; `If-Match: *` changes whatever there is.',
+  API_VERSION_UNKNOWN: 'Leave `Api-Version` out, or send a version that the answer names.',
+  RATE_LIMITED: 'Wait as long as `Retry-After` says, and read `RateLimit` to stay below it.',
+  UNKNOWN_OPERATION: 'Take the id from the answer that began it.',
   IDEMPOTENCY_KEY_INVALID:
     'Send a key of 1 to 255 printable characters, a random UUID for example.',
   IDEMPOTENCY_KEY_IN_USE: 'Wait as long as `Retry-After` says, and send the same request again.',
