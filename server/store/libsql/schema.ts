@@ -87,12 +87,17 @@ export const trials = sqliteTable(
     partnerId: text('partner_id').notNull(),
     /** The outermost state. */
     status: text('status').notNull(),
+    /** What the partner calls it. */
+    externalId: text('external_id'),
   },
   (table) => [
     primaryKey({ columns: [table.worldId, table.trialId] }),
     index('trials_by_stream').on(table.worldId, table.streamId, table.trialId),
     index('trials_by_partner').on(table.worldId, table.partnerId, table.trialId),
     index('trials_by_status').on(table.worldId, table.status, table.trialId),
+    index('trials_by_external_id')
+      .on(table.worldId, table.externalId, table.trialId)
+      .where(sql`external_id IS NOT NULL`),
   ],
 );
 
@@ -150,6 +155,8 @@ export const entries = sqliteTable(
     outcome: text('outcome', { enum: ['accepted', 'refused'] }).notNull(),
     code: text('code'),
     trialId: text('trial_id'),
+    /** Of the request that wrote it; null where time passed. */
+    trackingId: text('tracking_id'),
     /** The entry itself, as JSON. */
     body: text('body').notNull(),
   },
@@ -217,6 +224,8 @@ export const apiKeys = sqliteTable(
     /** The key's last four characters, so that people can tell keys apart. */
     last4: text('last4').notNull(),
     createdAtMs: integer('created_at_ms').notNull(),
+    /** The version of the API at which it was made: the one it speaks where it names none. */
+    apiVersion: text('api_version').notNull().default('2026-11-01'),
   },
   (table) => [index('api_keys_by_world').on(table.worldId)],
 );
