@@ -2,6 +2,8 @@
  * From the environment to a listening server. The port is taken first and requests wait until
  * everything that fell due meanwhile has happened; a start that fails touches nothing further.
  */
+import './ahead.ts';
+
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, relative } from 'node:path';

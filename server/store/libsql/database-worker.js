@@ -4,7 +4,7 @@
  *
  * It does one thing after another, in the order in which it is asked.
  */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { createClient } from '@libsql/client';
 
 let client;
@@ -21,8 +21,8 @@ parentPort.on('message', async ({ id, operation, args }) => {
 });
 
 const OPERATIONS = {
-  open: () => {
-    client = createClient({ ...workerData, intMode: 'number' });
+  open: (place) => {
+    client = createClient({ ...place, intMode: 'number' });
   },
   execute: async (statement) => plain(await client.execute(statement)),
   batch: async (statements, mode) => (await client.batch(statements, mode)).map(plain),

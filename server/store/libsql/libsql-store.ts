@@ -36,7 +36,7 @@ export async function openLibsqlStore(place: Place): Promise<LibsqlStore> {
     await settleShapes(database);
     const shapes = new Set(await keptShapes(database));
     // Another process may claim something that this one has not heard of.
-    const known = database.isShared ? null : await KnownKeys.of(database);
+    const known = database.isShared ? null : new KnownKeys(database);
     return storeOn(database, { shapes, known });
   } catch (error) {
     await database.close();
@@ -87,7 +87,10 @@ function storeOn(database: Database, memory: Memory): LibsqlStore {
       (await rowsOf<{ id: string }>(database, 'SELECT DISTINCT pack_id AS id FROM worlds')).map(
         ({ id }) => id,
       ),
-    close: () => database.close(),
+    close: async () => {
+      await known?.stop();
+      await database.close();
+    },
   };
 }
 

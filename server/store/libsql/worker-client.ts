@@ -4,7 +4,7 @@
  *
  * Invariant: operations are carried out in the order in which they were asked for.
  */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import {
   type Client,
   type InArgs,
@@ -15,8 +15,7 @@ import {
   type Row,
   type TransactionMode,
 } from '@libsql/client';
-
-const SCRIPT = new URL('./database-worker.js', import.meta.url);
+import { databaseThread } from './database-thread.ts';
 
 interface Asked {
   readonly resolve: (result: never) => void;
@@ -48,10 +47,8 @@ export class WorkerClient implements Client {
   #hasEnded = false;
   #lastId = 0;
 
-  private constructor(url: string) {
-    // A thread inherits the loader of TypeScript, and needs none.
-    this.#worker = new Worker(SCRIPT, { workerData: { url, concurrency: 1 }, execArgv: [] });
-    this.#worker.unref();
+  private constructor() {
+    this.#worker = databaseThread();
     this.#worker.on('message', (told: Told) => this.#hear(told));
     this.#ended = new Promise((resolve) => {
       this.#worker.once('exit', () => {
@@ -65,8 +62,8 @@ export class WorkerClient implements Client {
 
   /** @throws {LibsqlError} When the file cannot be opened. */
   static async open(url: string): Promise<WorkerClient> {
-    const client = new WorkerClient(url);
-    await client.#ask('open', []);
+    const client = new WorkerClient();
+    await client.#ask('open', [{ url, concurrency: 1 }]);
     return client;
   }
 
