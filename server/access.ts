@@ -13,8 +13,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Stream } from '../runtime/index.ts';
 import type { AppEnv, Caller } from './app-env.ts';
-import { hashOf, isKey } from './keys.ts';
+import { hashOf, isExpired, isKey } from './keys.ts';
 import { Problem } from './problem.ts';
+import { wholeWorld } from './scoped.ts';
 
 type Role = 'installation' | Caller['actor']['kind'];
 
@@ -24,6 +25,8 @@ const LENDERS = [...EVERYBODY, 'trialsTeam'] as const;
 const SELLERS = [...EVERYBODY, 'orderDesk'] as const;
 /** Whoever looks at trials, and at what was left to do about them. */
 const LOOKERS = [...EVERYBODY, 'trialsTeam', 'orderDesk'] as const;
+/** Whoever can have a key at all. */
+const KEYED = [...LENDERS, 'orderDesk', 'contact'] as const;
 /** Whoever has to do with orders. */
 const ORDERERS = [...SELLERS, 'contact'] as const;
 
@@ -35,6 +38,14 @@ const OPERATIONS = {
   advanceSandbox: OPERATORS,
   forkSandbox: OPERATORS,
   exportSandbox: OPERATORS,
+
+  listKeys: KEYED,
+  createKey: EVERYBODY,
+  rotateKey: KEYED,
+  suspendKey: KEYED,
+  resumeKey: KEYED,
+  deleteKey: KEYED,
+  listAudit: EVERYBODY,
 
   createBackup: ['installation'],
   listBackups: ['installation'],
@@ -52,7 +63,9 @@ const OPERATIONS = {
   checkEligibility: ['partner'],
   getDecision: EVERYBODY,
   stepStartWizard: ['partner'],
+  validateTrial: ['partner'],
   startTrial: ['partner'],
+  getOperation: EVERYBODY,
   listTrials: LOOKERS,
   getTrial: LOOKERS,
   getTimeline: LOOKERS,
@@ -69,6 +82,9 @@ const OPERATIONS = {
   resendConsent: EVERYBODY,
   withdrawConsent: EVERYBODY,
   listPendingTrialRequests: ['customer'],
+  createConsentToken: ['operator'],
+  lookAtConsent: 'anyone',
+  redeemConsentToken: 'anyone',
 
   listLoans: LENDERS,
   getLoan: LENDERS,
@@ -125,6 +141,8 @@ const OPERATIONS = {
   listMessages: EVERYBODY,
   listTasks: LOOKERS,
   listEntries: EVERYBODY,
+  listEvents: EVERYBODY,
+  streamEvents: EVERYBODY,
 
   listMachines: 'anyone',
   getMachine: 'anyone',
@@ -147,6 +165,12 @@ export type OperationId = keyof typeof OPERATIONS;
 
 export const needsKey = (operation: OperationId): boolean => OPERATIONS[operation] !== 'anyone';
 
+/** The roles that have an operation, for people to read; null where no key is needed. */
+export function rolesWith(operation: string): readonly string[] | null {
+  const roles = Object.hasOwn(OPERATIONS, operation) ? OPERATIONS[operation as OperationId] : null;
+  return roles === 'anyone' ? null : roles;
+}
+
 /** Lets a request through when its key has the right; the caller is then known to the route. */
 export function allow(operation: OperationId): MiddlewareHandler<AppEnv> {
   const roles: readonly Role[] | 'anyone' = OPERATIONS[operation];
@@ -167,28 +191,62 @@ export function allow(operation: OperationId): MiddlewareHandler<AppEnv> {
 const rolesOf = ({ actor, isInstallation }: Caller): readonly Role[] =>
   isInstallation ? OPERATORS : [actor.kind];
 
+/** Whether the key of a request that was let in would still open it. */
+export async function isStillAllowed(c: Context<AppEnv>): Promise<boolean> {
+  try {
+    await authenticate(c);
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
+}
+
 async function authenticate(c: Context<AppEnv>): Promise<Caller> {
   const header = c.req.header('authorization');
   if (header === undefined) throw unauthenticated('KEY_REQUIRED');
-  const key = /^Bearer +(\S+)$/i.exec(header.trim())?.[1] ?? '';
-  const row = isKey(key) ? await c.get('keys').find(hashOf(key)) : undefined;
-  if (row === undefined || row.actor.kind === 'system') throw unauthenticated('KEY_INVALID');
-  const { actor } = row;
+  const given = /^Bearer +(\S+)$/i.exec(header.trim())?.[1] ?? '';
+  const opened = isKey(given) ? await openedByKey(c, given) : await openedByToken(c, given);
+  if (opened === null) throw unauthenticated('KEY_INVALID');
+  const { actor, worldId, ...about } = opened;
 
-  const world = await c.get('worlds').glance(row.worldId);
+  const world = await c.get('worlds').glance(worldId);
   if (world === undefined) throw unauthenticated('KEY_INVALID');
   const isInstallation = actor.kind === 'operator' && world.kind === 'live';
-  const colleagues = await colleaguesOf(c, row.worldId, actor);
+  const colleagues = await colleaguesOf(c, worldId, actor);
   if (colleagues !== null && 'email' in actor && !colleagues.has(actor.email)) {
     throw unauthenticated('KEY_INVALID');
   }
 
   const named = c.req.header('x-sandglass-world');
-  const caller = { actor, world, isInstallation, colleagues, keyLast4: row.last4 };
+  const caller = { actor, world, isInstallation, colleagues, ...about };
   if (named === undefined || named === world.id) return caller;
   const other = isInstallation ? await c.get('worlds').glance(named) : undefined;
   if (other === undefined) throw new Problem('UNKNOWN_SANDBOX');
   return { ...caller, world: other };
+}
+
+type Opened = Pick<Caller, 'actor' | 'keyLast4' | 'quotaName'> & { readonly worldId: string };
+
+/** @throws {Problem} KEY_SUSPENDED: whoever has it may know that it is one. */
+async function openedByKey(c: Context<AppEnv>, key: string): Promise<Opened | null> {
+  const { keys, clock } = c.var;
+  const row = await keys.find(hashOf(key));
+  if (row === undefined || row.actor.kind === 'system') return null;
+  const nowMs = clock.nowMs();
+  if (isExpired(row, nowMs)) return null;
+  if (row.suspendedAtMs !== null) throw new Problem('KEY_SUSPENDED');
+  keys.used(row, nowMs);
+  const { actor, worldId, last4, hash } = row;
+  return { actor, worldId, keyLast4: last4, quotaName: hash };
+}
+
+/** By a token of the operator's identity provider, where one is trusted. */
+async function openedByToken(c: Context<AppEnv>, token: string): Promise<Opened | null> {
+  const identity = (await c.get('identities')?.identify(token)) ?? null;
+  if (identity === null) return null;
+  const { actor, worldId } = identity;
+  return { actor, worldId, keyLast4: null, quotaName: `jwt ${worldId} ${JSON.stringify(actor)}` };
 }
 
 /** A key's person may have left the organisation since; then the key opens nothing. */
@@ -206,9 +264,9 @@ async function colleaguesOf(
     case 'contact':
       return new Set([actor.email]);
     case 'partner':
-      return peopleOf(await c.get('worlds').stream(worldId, actor.partnerId));
+      return peopleOf(await c.get('worlds').stream(wholeWorld(worldId), actor.partnerId));
     case 'customer':
-      return peopleOf(await c.get('worlds').stream(worldId, actor.customerId));
+      return peopleOf(await c.get('worlds').stream(wholeWorld(worldId), actor.customerId));
   }
 }
 
@@ -233,6 +291,6 @@ function unauthenticated(code: 'KEY_REQUIRED' | 'KEY_INVALID'): Problem {
   const detail =
     code === 'KEY_REQUIRED'
       ? 'Send an API key in the header Authorization: Bearer sgk_test_… or sgk_live_….'
-      : 'The API key is mistyped, was withdrawn, or its world or person is gone.';
+      : 'The API key is mistyped, has expired or was withdrawn, or its world or person is gone.';
   return new Problem(code, { detail, headers: { 'WWW-Authenticate': 'Bearer realm="sandglass"' } });
 }

@@ -9,17 +9,21 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv, Deps } from './app-env.ts';
 import { answerFailure, answerUnknown, answerUnread } from './failures.ts';
-import { describeApi } from './openapi.ts';
+import type { Examples } from './openapi/examples.ts';
+import { type ApiDocument, describeApi } from './openapi.ts';
+import { referencePages } from './reference/routes.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { clockRoutes } from './routes/clocks.ts';
 import { conversionRoutes } from './routes/conversions.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { eligibilityRoutes } from './routes/eligibility.ts';
+import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loanRoutes } from './routes/loans.ts';
 import { numberRoutes } from './routes/numbers.ts';
+import { operationRoutes } from './routes/operations.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { outlookRoutes } from './routes/outlook.ts';
 import { partnerRoutes } from './routes/partners.ts';
@@ -31,13 +35,28 @@ import { siteRoutes } from './routes/sites.ts';
 import { startWizardRoutes } from './routes/start-wizard.ts';
 import { trialCommandRoutes } from './routes/trial-commands.ts';
 import { trialRoutes } from './routes/trials.ts';
+import { validationRoutes } from './routes/validation.ts';
 import { servePage } from './static.ts';
 import { surround } from './surroundings.ts';
 
 export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: answerUnread });
   app.use('*', surround(deps));
+  addRoutes(app);
 
+  const api = onFirst(() => describeApi(app));
+  const text = onFirst(() => JSON.stringify(api()));
+  app.get('/openapi.json', (c) => c.body(text(), 200, { 'Content-Type': 'application/json' }));
+  app.route('/', referencePages(api));
+  app.get('*', servePage(deps.pageDir));
+
+  app.notFound(answerUnknown(api));
+  app.onError(answerFailure(deps.report));
+  return app;
+}
+
+/** Every operation of the API. */
+function addRoutes(app: OpenAPIHono<AppEnv>): void {
   app.route('/', sandboxRoutes());
   app.route('/', clockRoutes());
   app.route('/', exportRoutes());
@@ -47,6 +66,8 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   app.route('/', startWizardRoutes());
   app.route('/', eligibilityRoutes());
   app.route('/', trialRoutes());
+  app.route('/', validationRoutes());
+  app.route('/', operationRoutes());
   app.route('/', outlookRoutes());
   app.route('/', trialCommandRoutes());
   app.route('/', loanRoutes());
@@ -55,16 +76,25 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   app.route('/', conversionRoutes());
   app.route('/', orderRoutes());
   app.route('/', recordRoutes());
+  app.route('/', eventRoutes());
   app.route('/', catalogueRoutes());
   app.route('/', policyRoutes());
   app.route('/', referenceRoutes());
   app.route('/', healthRoutes());
+}
 
-  const api = describeApi(app);
-  app.get('/openapi.json', (c) => c.json(api));
-  app.get('*', servePage(deps.pageDir));
+/** The API's own document, without an application that answers. */
+export function apiDocument(examples?: Examples): ApiDocument {
+  const app = new OpenAPIHono<AppEnv>();
+  addRoutes(app);
+  return describeApi(app, examples);
+}
 
-  app.notFound(answerUnknown(api));
-  app.onError(answerFailure(deps.report));
-  return app;
+/** What is made when it is first asked for: the document takes longer than all else at a start. */
+function onFirst<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -6,7 +6,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { Fault, Rejected } from '../runtime/index.ts';
 import type { AppEnv, Deps } from './app-env.ts';
-import { type ApiDocument, addressesOf } from './openapi.ts';
+import { Outdated } from './etag.ts';
+import { type ApiAddress, type ApiDocument, addressesOf } from './openapi.ts';
 import {
   invalid,
   type PlaceProblem,
@@ -32,9 +33,10 @@ export const answerUnread: Hook<unknown, AppEnv, string, unknown> = (result) => 
 };
 
 /** No route has this address, or not with this method. */
-export function answerUnknown(api: ApiDocument): NotFoundHandler<AppEnv> {
-  const addresses = addressesOf(api);
+export function answerUnknown(api: () => ApiDocument): NotFoundHandler<AppEnv> {
+  let addresses: readonly ApiAddress[] | undefined;
   return (c) => {
+    addresses ??= addressesOf(api());
     const methods = addresses.find(({ form }) => form.test(c.req.path))?.methods ?? [];
     if (methods.length === 0 || methods.includes(c.req.method)) {
       return answerProblem(c, new Problem('NOT_FOUND'));
@@ -106,6 +108,9 @@ function problemOf(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Rejected) return new Problem(error.code, { detail: error.sentence });
   if (error instanceof WorldError) return WORLD_PROBLEMS[error.code](error);
+  if (error instanceof Outdated) {
+    return new Problem('PRECONDITION_FAILED', { headers: { ETag: error.tag } });
+  }
   if (error instanceof Fault && error.code === 'TOO_MANY_EVENTS') {
     return new Problem('TOO_MANY_EVENTS');
   }

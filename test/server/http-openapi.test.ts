@@ -11,87 +11,14 @@ const openapi = suite('server/openapi');
 const documentOf = async (api: Api): Promise<ApiDocument> =>
   (await api.get('/openapi.json')).body as ApiDocument;
 
-const trial = (command: string) => `post /v1/trials/{id}/${command}`;
-const loan = (command: string) => trial(`loans/{deviceType}/${command}`);
-const order = (command: string) => `post /v1/orders/{id}/${command}`;
-const ADDRESSES: readonly string[] = [
-  'post /v1/sandboxes',
-  'get /v1/sandboxes',
-  'get /v1/sandboxes/{id}',
-  'delete /v1/sandboxes/{id}',
-  'post /v1/sandboxes/{id}/advance',
-  'post /v1/sandboxes/{id}/fork',
-  'get /v1/sandboxes/{id}/export',
-  'post /v1/backups',
-  'get /v1/backups',
-  ...['partners', 'customers'].flatMap((list) => [
-    `post /v1/${list}`,
-    `get /v1/${list}`,
-    `get /v1/${list}/{id}`,
-    `patch /v1/${list}/{id}`,
-  ]),
-  'post /v1/eligibility',
-  'get /v1/decisions/{id}',
-  'post /v1/trials',
-  'get /v1/trials',
-  'get /v1/trials/{id}',
-  'get /v1/trials/{id}/timeline',
-  'get /v1/trials/{id}/actions',
-  ...['complete-provisioning', 'extend', 'add-service', 'remove-service'].map(trial),
-  ...['edit-licences', 'cancel', 'purchase-interest'].map(trial),
-  ...['approve', 'decline', 'resend', 'withdraw'].map((one) => trial(`consent/${one}`)),
-  'post /v1/start-wizard',
-  'get /v1/pending-trial-requests',
-  'get /v1/trials/{id}/loans',
-  'get /v1/trials/{id}/loans/{deviceType}',
-  ...['loans', 'skip-devices', 'numbers/order', 'numbers/bring'].map(trial),
-  ...['deliver', 'request-tracking', 'request-extension', 'approve-extension'].map(loan),
-  ...['reject-extension', 'keep', 'order-more', 'prepare-return'].map(loan),
-  ...['report-lost-label', 'pick-up', 'receive', 'enquire-number'].map(loan),
-  'get /v1/trials/{id}/numbers',
-  'get /v1/site-urls/{url}',
-  ...['site-url/remove', 'conversions', 'conversions/open-setup'].map(trial),
-  ...['submit-admin', 'confirm', 'process'].map((one) => trial(`conversions/${one}`)),
-  trial('conversions/order-devices'),
-  'get /v1/trials/{id}/conversions',
-  'post /v1/orders',
-  'get /v1/orders',
-  'get /v1/orders/{id}',
-  ...['add-individual', 'set-up-now', 'exit', 'choose-role', 'choose-who'].map(order),
-  ...['create-partner', 'review-partner', 'name-customer-admin', 'name-country'].map(order),
-  ...['confirm-customer', 'confirm', 'set-password', 'check-subdomain'].map(order),
-  ...['save-step', 'hand-over', 'provision', 'unblock'].map(order),
-  'get /v1/reference-data',
-  'get /v1/guide',
-  'get /v1/messages',
-  'get /v1/tasks',
-  'get /v1/entries',
-  'get /v1/machines',
-  'get /v1/machines/{id}',
-  'get /v1/policies',
-  'get /v1/policies/{id}',
-  'get /v1/policies/{id}/matrix',
-  'get /v1/policies/{id}/difference',
-  'post /v1/policies/check',
-  'get /v1/scenarios',
-  'get /v1/scenarios/{id}',
-  'get /v1/schemas/scenario.json',
-  'get /errors/{id}',
-  'get /healthz',
-  'get /readyz',
-];
-
-openapi('it is OpenAPI 3.1 and names every address of the product', () =>
+openapi('it is OpenAPI 3.1, and every operation has a chapter of its own', () =>
   inApi({}, async (api) => {
     const document = await documentOf(api);
+    const operations = operationsOf(document);
 
     assert.is(document.openapi, '3.1.0');
-    assert.equal(
-      operationsOf(document)
-        .map(({ method, path }) => `${method} ${path}`)
-        .sort(),
-      [...ADDRESSES].sort(),
-    );
+    assert.ok(operations.length > 100, `only ${operations.length} operations`);
+    for (const { path, operation } of operations) assert.is(operation.tags.length, 1, path);
   }),
 );
 
@@ -131,7 +58,10 @@ openapi('every reference leads somewhere', () =>
     )) {
       assert.ok(name in (places[kind] ?? {}), `${kind}/${name}`);
     }
-    assert.not.match(text, /"\$ref":"(?!#\/components\/(?:schemas|parameters)\/)/);
+    assert.not.match(
+      text,
+      /"\$ref":"(?!#\/components\/(?:schemas|parameters|responses|headers)\/)/,
+    );
   }),
 );
 

@@ -17,9 +17,15 @@ interface Schema {
   readonly format?: string;
 }
 
+interface Media {
+  readonly schema: Schema;
+  readonly example?: unknown;
+}
+
 interface Operation {
   readonly operationId: string;
   readonly summary?: string;
+  readonly tags: readonly string[];
   readonly security?: readonly object[];
   readonly parameters?: readonly {
     readonly name: string;
@@ -28,9 +34,15 @@ interface Operation {
   }[];
   readonly requestBody?: {
     readonly required?: boolean;
-    readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
+    readonly content: Readonly<Record<string, Media>>;
   };
-  readonly responses: Readonly<Record<string, { readonly description: string }>>;
+  readonly responses: Readonly<
+    Record<
+      string,
+      { readonly description: string; readonly content?: Readonly<Record<string, Media>> }
+    >
+  >;
+  readonly 'x-roles'?: readonly string[];
 }
 
 export interface ApiDocument {
@@ -42,6 +54,8 @@ export interface ApiDocument {
 export interface Wrong {
   readonly method: string;
   readonly path: string;
+  /** As the document writes it: `/v1/trials/{id}`. */
+  readonly form: string;
   readonly operation: Operation;
   readonly raw?: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -60,8 +74,11 @@ const STRANGE: readonly unknown[] = [
   'x'.repeat(300),
   '\u0000',
   '\ud800',
+  '\udc00\ud800',
   '../../etc/passwd',
   "'; DROP TABLE worlds; --",
+  'Mars/Olympus',
+  'Europe/Stockholm\u0000',
   '%00%ff',
   '__proto__',
   'constructor',
@@ -77,7 +94,49 @@ const STRANGE: readonly unknown[] = [
   { a: { b: { c: null } } },
 ];
 
-export function operationsOf(document: ApiDocument): readonly Omit<Wrong, 'raw' | 'headers'>[] {
+/** Bodies that are wrong as a whole, whatever was to be asked. */
+const BODIES: readonly (() => string)[] = [
+  () => '['.repeat(100_000),
+  () => `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+  () => `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+  () => '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}',
+  () => '{"name":"\\ud800","companyName":"\\udfff\\ud800"}',
+  () => '{"name":"a","name":"b"}',
+  () => '{"licenceCount":9007199254740993,"durationDays":1e999}',
+  () => '{"timeZone":"Mars/Olympus","customer":{"residencyCountry":"ZZ"}}',
+  () => '{"timeZone":"America/Argentina/../../../etc/passwd"}',
+  () => '\ufeff{}',
+  () => 'NaN',
+  () => '',
+  () => 'null',
+  () => '"x"',
+  () => '{"a":1}{"b":2}',
+  () => `{"name":"${'x'.repeat(255 * 1024)}"}`,
+  () => 'x'.repeat(10 * 1024 * 1024),
+];
+
+const HEADERS: readonly Readonly<Record<string, string>>[] = [
+  { 'content-type': 'text/plain' },
+  { 'content-type': 'application/json; charset=utf-16' },
+  { 'content-length': 'x' },
+  { 'if-match': '"nothing like it"' },
+  { 'if-match': 'not a tag' },
+  { 'if-none-match': '*' },
+  { 'idempotency-key': ' ' },
+  { 'idempotency-key': 'x'.repeat(256) },
+  { 'idempotency-key': 'the same for all' },
+  { 'api-version': '1999-01-01' },
+  { 'accept-language': 'ar, xx;q=0.1, *' },
+  { 'x-sandglass-world': '__proto__' },
+  { 'x-sandglass-reason': '%E0%A4%A' },
+  { trackingid: "'; DROP TABLE worlds; --" },
+  { authorization: 'Basic eDp5' },
+  { authorization: `Bearer sgk_test_${'x'.repeat(10_000)}` },
+];
+
+export function operationsOf(
+  document: ApiDocument,
+): readonly Pick<Wrong, 'method' | 'path' | 'operation'>[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
   );
@@ -103,8 +162,9 @@ export function wrongRequest(document: ApiDocument, ids: readonly string[], rand
   return {
     method: method.toUpperCase(),
     path: query.length === 0 ? filled : `${filled}?${query.join('&')}`,
+    form: path,
     operation,
-    headers: random.chance(3) ? { 'content-type': 'text/plain' } : {},
+    headers: random.chance(maker.strangePercent) ? random.pick(HEADERS) : {},
     ...(raw === undefined ? {} : { raw }),
   };
 }
@@ -134,6 +194,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const wellFormed = (value: unknown): string => Buffer.from(String(value)).toString();
 
 function textOf(value: unknown, random: Random): string {
+  if (random.chance(2)) return random.pick(BODIES)();
   const text = JSON.stringify(value) ?? 'null';
   return random.chance(3) ? text.slice(0, random.int(0, text.length)) : text;
 }

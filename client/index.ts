@@ -1,0 +1,112 @@
+/**
+ * The typed client of the API: `import { connect } from 'sandglass/client'`.
+ *
+ * ```ts
+ * const sandglass = connect({ baseUrl: 'http://127.0.0.1:4317', key: process.env.SANDGLASS_KEY });
+ * const trial = await sandglass.GET('/v1/trials/{id}', { params: { path: { id } } });
+ * ```
+ *
+ * Paths, parameters, bodies and answers have the types of docs/openapi.json. What is no success is
+ * thrown as a {@link SandglassError}. A write gets an Idempotency-Key of its own unless it has one, and
+ * is sent again with it where the server was too busy or the answer got lost.
+ */
+import createClient, { type FetchResponse, type MaybeOptionalInit } from 'openapi-fetch';
+import type { MediaType, PathsWithMethod } from 'openapi-typescript-helpers';
+import { errorOf } from './error.ts';
+import type { paths } from './generated/api.ts';
+import { type Fetch, type Patience, retrying, waitFor } from './retry.ts';
+
+export { SandglassError } from './error.ts';
+export type { components, operations, paths } from './generated/api.ts';
+
+export interface Connection {
+  /** Where the API is, for example `http://127.0.0.1:4317`. */
+  readonly baseUrl: string;
+  /** `sgk_…`; left out, only what needs no key can be asked. */
+  readonly key?: string;
+  /** The id of a sandbox in which the operator of the installation wants to speak. */
+  readonly world?: string;
+  /** How often a request is sent at most, the first time included. Default: 4. */
+  readonly attemptCountMax?: number;
+  /** The longest wait before another attempt. Unit: milliseconds. Default: 30 000. */
+  readonly waitMaxMs?: number;
+  /** Default: the global one. */
+  readonly fetch?: Fetch;
+  /** How a wait is waited. Default: a timer. */
+  readonly wait?: Patience['wait'];
+}
+
+type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** Absent where nothing can be left out. */
+type Given<Init> = Init extends readonly [unknown?] ? Init : never;
+
+type Data<Operation, Init> = Exclude<
+  FetchResponse<
+    Operation extends Record<string | number, unknown> ? Operation : never,
+    Init,
+    MediaType
+  >,
+  { error: unknown }
+>['data'];
+
+/** Asks, and gives what a success answers. @throws {SandglassError} For every other answer. */
+export type Asking<Method extends Verb> = <
+  Path extends PathsWithMethod<paths, Method>,
+  Init extends MaybeOptionalInit<paths[Path], Method>,
+>(
+  path: Path,
+  ...init: undefined extends Init ? [init?: Init] : [init: Init]
+) => Promise<Data<paths[Path][Method], Init>>;
+
+/** The addresses of lists. */
+export type ListPath = {
+  [Path in keyof paths]: paths[Path] extends {
+    get: { responses: { 200: { content: { 'application/json': { nextCursor: string | null } } } } };
+  }
+    ? Path
+    : never;
+}[keyof paths];
+
+type Listing<Path extends ListPath> = paths[Path]['get'];
+type Item<Path extends ListPath> =
+  Listing<Path>['responses'][200]['content']['application/json']['items'][number];
+type Query<Path extends ListPath> = NonNullable<Listing<Path>['parameters']['query']>;
+
+export interface Sandglass {
+  readonly GET: Asking<'get'>;
+  readonly POST: Asking<'post'>;
+  readonly PATCH: Asking<'patch'>;
+  readonly DELETE: Asking<'delete'>;
+  /** Page after page of a list, each as its items. */
+  pages<Path extends ListPath>(path: Path, query?: Query<Path>): AsyncGenerator<Item<Path>[]>;
+}
+
+export function connect(connection: Connection): Sandglass {
+  const { baseUrl, key, world, fetch = globalThis.fetch, wait = waitFor } = connection;
+  const { attemptCountMax = 4, waitMaxMs = 30_000 } = connection;
+  const client = createClient<paths>({
+    baseUrl,
+    fetch: retrying((request) => fetch(request), { attemptCountMax, waitMaxMs, wait }),
+    headers: {
+      ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+      ...(world === undefined ? {} : { 'X-Sandglass-World': world }),
+    },
+  });
+  client.use({
+    onRequest: ({ request }) => {
+      const isWrite = request.method !== 'GET';
+      if (isWrite && !request.headers.has('Idempotency-Key')) {
+        request.headers.set('Idempotency-Key', crypto.randomUUID());
+      }
+      return request;
+    },
+    onResponse: async ({ response }) => {
+      if (response.status >= 400) throw await errorOf(response);
+      return response;
+    },
+  });
+  return {
+    GET: async (...asked: Parameters<typeof client.GET>) => (await client.GET(...asked)).data,
+  } as unknown as Sandglass;
+}

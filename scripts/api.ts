@@ -1,0 +1,37 @@
+// Writes what integrators build upon: the API's document with its examples, and the types of the client.
+// `npm run docs` runs it; a test compares, so no change of the contract goes unseen.
+import openapiTS, { astToString } from 'openapi-typescript';
+import { apiDocument } from '../server/app.ts';
+import type { Examples } from '../server/openapi/examples.ts';
+import { apiExamples } from './api-examples.ts';
+import type { Page } from './pages.ts';
+
+export async function apiPages(): Promise<readonly Page[]> {
+  const examples = await apiExamples();
+  const document = apiDocument(examples);
+  const text = textOf(document);
+  return [
+    { path: 'server/openapi/examples.json', text: linesOf(examples) },
+    { path: 'docs/openapi.json', text },
+    { path: 'client/generated/api.ts', text: await typesOf(document) },
+  ];
+}
+
+const textOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** One example in a line. */
+function linesOf({ operations, problems }: Examples): string {
+  const lines = (of: Readonly<Record<string, unknown>>): string =>
+    Object.entries(of)
+      .map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+      .join(',\n');
+  return `{\n  "operations": {\n${lines(operations)}\n  },\n  "problems": {\n${lines(problems)}\n  }\n}\n`;
+}
+
+/** Examples stay out: an editor would show each of them where a type is named. */
+async function typesOf(document: object): Promise<string> {
+  const bare = JSON.stringify(document, (name, value: unknown) =>
+    name === 'example' || name.startsWith('x-') ? undefined : value,
+  );
+  return `// Made of docs/openapi.json by \`npm run docs\`.\n\n${astToString(await openapiTS(bare))}`;
+}

@@ -1,0 +1,158 @@
+/**
+ * What the routes do not say one by one, because it is the same for all: chapters, headers, problems,
+ * and examples. It is put into the document once, when that is asked for.
+ */
+
+import { type OperationId, rolesWith } from '../access.ts';
+import { PROBLEM_CODES, statusOf } from '../problem.ts';
+import type { ApiDocument } from './api-document.ts';
+import type { Example, Examples } from './examples.ts';
+import { describeFields } from './field-words.ts';
+import { ANSWER_HEADERS, HEADER_NAMES, REQUEST_HEADERS } from './headers.ts';
+import { WORDS } from './operation-words.ts';
+import { samplesOf } from './samples.ts';
+import { chapterOf, TAGS } from './tags.ts';
+
+type PathItem = NonNullable<ApiDocument['paths']>[string];
+export type Operation = NonNullable<PathItem['get']>;
+type Answers = NonNullable<Operation['responses']>;
+type Parameters = NonNullable<Operation['parameters']>;
+type Answer = Exclude<Answers[string], { $ref: string }>;
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+const PROBLEM_TYPE = 'application/problem+json';
+
+interface Place {
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+}
+
+/** Completes a document in place. */
+export function complete(document: ApiDocument, examples: Examples): void {
+  const shared: Record<string, Answer> = {};
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const place = { path, method };
+      operation.tags = [chapterOf(path)];
+      const words = WORDS[operation.operationId as OperationId];
+      if (words !== undefined) operation.description = words;
+      const roles = rolesWith(operation.operationId ?? '');
+      if (roles !== null) Object.assign(operation, { 'x-roles': roles });
+      operation.parameters = parametersOf(operation, place);
+      operation.responses = answersOf(operation, place, { shared, examples });
+      const example = examples.operations[operation.operationId ?? ''];
+      if (example !== undefined) show(operation, place, example);
+    }
+  }
+  document.tags = [...TAGS];
+  document.components = {
+    ...document.components,
+    headers: { ...ANSWER_HEADERS },
+    parameters: { ...document.components?.parameters, ...REQUEST_HEADERS },
+    responses: shared,
+  };
+  describeFields(document);
+}
+
+/** Whether it changes one thing that has a version. */
+const isChange = (path: string, { responses = {} }: Operation): boolean =>
+  path.includes('{') && '412' in responses;
+const isKeyed = ({ security = [] }: Operation): boolean => security.length > 0;
+const isList = ({ parameters = [] }: Operation): boolean =>
+  parameters.some((one) => 'name' in one && one.name === 'cursor');
+
+function parametersOf(operation: Operation, { path, method }: Place): Parameters {
+  const { responses = {} } = operation;
+  const headers = [
+    ...(method === 'get' ? [] : ['IdempotencyKey']),
+    ...('304' in responses ? ['IfNoneMatch'] : []),
+    ...('428' in responses ? ['IfMatchRequired'] : isChange(path, operation) ? ['IfMatch'] : []),
+    ...(isKeyed(operation) ? ['World'] : []),
+    'TrackingId',
+  ];
+  return [
+    ...(operation.parameters ?? []),
+    ...headers.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+  ];
+}
+
+/** A problem that many operations share is told once; every other answer gets its headers. */
+function answersOf(
+  operation: Operation,
+  place: Place,
+  { shared, examples }: { readonly shared: Record<string, Answer>; readonly examples: Examples },
+): Answers {
+  const answers: Answers = {};
+  for (const [status, answer] of Object.entries(operation.responses ?? {})) {
+    if ('$ref' in answer) throw new Error(`${operation.operationId}: ${status} is told elsewhere`);
+    const told = answer as Answer;
+    if (told.content?.[PROBLEM_TYPE] === undefined) {
+      answers[status] = { ...told, headers: headersOf(operation, place, status) };
+      continue;
+    }
+    const name = `Problem${status}`;
+    shared[name] ??= problemOf(told, Number(status), examples);
+    const isSame = shared[name]?.description === told.description;
+    answers[status] = isSame ? { $ref: `#/components/responses/${name}` } : told;
+  }
+  return answers;
+}
+
+function problemOf(answer: Answer, status: number, { problems }: Examples): Answer {
+  const example = problems[status];
+  return {
+    ...answer,
+    headers: headersNamed([
+      'TrackingId',
+      ...(status === 429 || status === 503 || status === 507 ? ['RetryAfter'] : []),
+      ...(status === 405 ? ['Allow'] : []),
+    ]),
+    content: {
+      [PROBLEM_TYPE]: {
+        ...answer.content?.[PROBLEM_TYPE],
+        ...(example === undefined ? {} : { example }),
+      },
+    },
+    'x-codes': PROBLEM_CODES.filter((code) => statusOf(code) === status),
+  };
+}
+
+/** What comes with an answer that is no problem. */
+function headersOf(
+  operation: Operation,
+  { path, method }: Place,
+  status: string,
+): NonNullable<Answer['headers']> {
+  const { responses = {} } = operation;
+  const isVersioned = '304' in responses || isChange(path, operation);
+  return headersNamed([
+    'TrackingId',
+    ...(status === '201' || status === '202' ? ['Location'] : []),
+    ...(isList(operation) ? ['Link'] : []),
+    ...(isVersioned ? ['ETag'] : []),
+    ...('429' in responses ? ['RateLimit', 'RateLimitPolicy'] : []),
+    ...(method === 'get' ? [] : ['IdempotentReplayed']),
+  ]);
+}
+
+const headersNamed = (names: readonly string[]): NonNullable<Answer['headers']> =>
+  Object.fromEntries(
+    names.map((name) => [HEADER_NAMES[name] ?? name, { $ref: `#/components/headers/${name}` }]),
+  );
+
+/** Puts an example beside what it is an example of. */
+function show(operation: Operation, place: Place, example: Example): void {
+  const { requestBody } = operation;
+  const asked = requestBody && 'content' in requestBody ? requestBody.content : {};
+  if (example.request !== undefined) exemplify(asked, example.request);
+  const answer = operation.responses?.[example.status];
+  if (answer && 'content' in answer) exemplify(answer.content as typeof asked, example.answer);
+  Object.assign(operation, { 'x-codeSamples': samplesOf(place, example) });
+}
+
+function exemplify(content: Record<string, { example?: unknown }>, example: unknown): void {
+  const media = content['application/json'];
+  if (media !== undefined && example !== undefined) media.example = example;
+}

@@ -1,0 +1,145 @@
+/**
+ * What a field means, wherever it stands and nothing more exact is said there: the API calls one
+ * thing by one name.
+ */
+import type { ApiDocument } from './api-document.ts';
+
+/** Every name that a request has in its body or its query is here, or its schema says it. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  addOns: 'What is ordered beside the plans.',
+  adminEmail: 'The customer’s administrator, who gets the mails and answers the requests.',
+  adminEmails: 'The partner’s administrators who look after this customer.',
+  admins: 'The administrators of the customer organisation, each with roles.',
+  answer: 'The administrator’s answer.',
+  as: 'In which role the person answers.',
+  at: 'An instant, in UTC.',
+  body: 'What is sent.',
+  by: 'By how much the clock is turned, as an ISO-8601 duration.',
+  command: 'What can be asked, by the name that scenarios use.',
+  companyName: 'The name of the company.',
+  confirm: 'It is meant: without `true` nothing ends.',
+  confirmExisting: 'The customer exists already, and the partner has seen that.',
+  confirmShorter: 'It is known that the new end is earlier than the old one.',
+  controlHubExpiryDate: 'The date that Control Hub shows; it does not count.',
+  countryOfOperation: 'The country in which the service is used, ISO 3166-1 alpha-2.',
+  country: 'ISO 3166-1 alpha-2, such as `SE`.',
+  customer: 'The customer, where the trial makes it one.',
+  customerId: 'The customer organisation.',
+  dataLocation: 'The country in which the data is kept, ISO 3166-1 alpha-2.',
+  description: 'For people.',
+  detail: 'What went wrong this time, in a sentence.',
+  deviceType: 'The kind of device; a trial has one loan of each kind at most.',
+  devices: 'Each model with the serial numbers of its devices.',
+  durationDays: 'How long the trial is to run. Unit: days.',
+  edition: 'The edition of the meeting service.',
+  email: 'The e-mail address of a person.',
+  endCustomerId: 'The customer that the order is for, if it has an organisation.',
+  entries: 'What the command did, in order.',
+  eulaExpiryDate: 'The date in the licence e-mail, which counts.',
+  externalId: 'Your own id for it, unique among yours.',
+  grantFullAdmin: 'Whether the partner becomes a full administrator of the customer.',
+  hasIntegratedCcp: 'Whether the provider orders through Control Hub.',
+  hasLabel: 'Whether the return label is there.',
+  hasOriginalPackaging: 'Whether the devices go back in what they came in.',
+  id: 'Its id: a prefix that names its kind, and what sorts by age.',
+  instance: 'The address that was asked.',
+  isAlias: 'Whether the contact is an alias for several people.',
+  isApproved: 'Whether the provider is one of the approved ones.',
+  isCertified: 'Whether the partner is certified for Webex.',
+  isRecognised: 'Whether it is the right organisation.',
+  items: 'This page, in order.',
+  keys: 'New keys for people who had none; each is shown this once.',
+  kind: 'Of which kind it is.',
+  label: 'For people: whose it is.',
+  licenceCount: 'How many licences, of each service.',
+  loanNumber: 'The number on the shipping notice, such as `D1234567`.',
+  locationAcknowledged: 'The partner has read where the customer’s data will be kept.',
+  locationCount: 'For how many locations numbers are brought.',
+  managingPartnerId: 'The partner who manages it; null for none.',
+  message: 'The sentence that Webex clients show; the same as `detail`.',
+  model: 'The model of the device.',
+  name: 'Its name, for people.',
+  nextCursor: 'Send it as `cursor` for the next page; null on the last one.',
+  nextDueAt: 'The next instant at which something happens by itself; null if nothing is due.',
+  now: 'The instant of the world’s clock.',
+  numbers: 'Phone numbers, E.164.',
+  offer: 'Under which offer it is ordered.',
+  orderId: 'The order.',
+  orgId: 'The organisation as the trials team knows it.',
+  outcome: 'What came of it.',
+  partnerAdminEmails: 'The partner’s administrators who get the mails; the asker when empty.',
+  partnerId: 'The partner organisation.',
+  plans: 'Meeting plans M1 to M3 and calling plans C1 to C3.',
+  policy: 'The policy: its name, or its name and version.',
+  provider: 'The customer’s provider of phone numbers.',
+  provisioningContactEmail: 'Whom the provisioning e-mail reaches.',
+  purchases: 'What the customer has bought, by service.',
+  quantity: 'How many.',
+  reason: 'Why.',
+  relationships: 'The partners that have to do with the customer.',
+  requestedStartDate: 'When the subscription is to begin: a date, UTC.',
+  residencyCountry: 'The country in which the customer’s data is kept, ISO 3166-1 alpha-2.',
+  role: 'In which role the person answers.',
+  roles: 'What the person may do.',
+  scenario: 'A dated story, to be run in the new world.',
+  sentence: 'For people.',
+  serials: 'Serial numbers.',
+  service: 'A service of Webex.',
+  services: 'Services of Webex.',
+  session: 'The wizard as the last answer gave it; null to begin.',
+  shippedOn: 'The shipping date, from which the loan counts: a date, UTC.',
+  siteUrl: 'The address of the meeting site.',
+  siteUrls: 'Addresses of meeting sites that the customer has.',
+  status: 'Where it stands.',
+  step: 'Which page is saved, or which step is taken.',
+  subject: 'The subject of the mail.',
+  supportsPoe: 'Whether the customer’s network powers the phones.',
+  tier: 'Whether the partner buys from Cisco (1) or from a distributor (2).',
+  timeZone: 'An IANA time zone, such as `Europe/Stockholm`.',
+  title: 'For people.',
+  to: 'To which instant the clock is turned.',
+  toNext: 'To whatever is due next.',
+  trackingId: 'Finds the request in the log.',
+  trialId: 'The trial.',
+  trialsTeamContacted: 'The trials team knows about the power for the phones.',
+  until: 'The last day: a date, UTC.',
+  userEmails: 'People of the customer who use Webex already.',
+  userNumberCount: 'How many users need a number.',
+  users: 'The people who act for the partner, each with roles.',
+  usersByCountry: 'How many users work in which country, for the advice on residency.',
+  vertical: 'The customer’s line of business, one of the list in `GET /v1/reference-data`.',
+  who: 'Who sets the services up.',
+};
+
+/** As much of a schema as has fields in it. */
+interface Node {
+  description?: string;
+  properties?: Record<string, Node>;
+  [part: string]: unknown;
+}
+
+/** Gives every field its words, in place; what a schema says itself stays. */
+export function describeFields(document: ApiDocument): void {
+  visit(document.components?.schemas);
+  visit(document.paths);
+}
+
+function visit(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const one of node) visit(one);
+    return;
+  }
+  const { properties } = node as Node;
+  if (typeof properties === 'object' && 'type' in node) describe(properties);
+  for (const [name, part] of Object.entries(node)) {
+    if (name !== 'example' && name !== 'default') visit(part);
+  }
+}
+
+function describe(properties: Readonly<Record<string, Node>>): void {
+  for (const [name, field] of Object.entries(properties)) {
+    const words = Object.hasOwn(FIELD_WORDS, name) ? FIELD_WORDS[name] : undefined;
+    if (words !== undefined) field.description ??= words;
+  }
+}

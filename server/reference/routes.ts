@@ -1,0 +1,49 @@
+/** Serves the reference, made of the API's own document when it is first asked for. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import type { ApiDocument } from '../openapi.ts';
+import type { Document } from './document.ts';
+import { referencePage } from './pages.ts';
+
+const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+
+/** Files beside the pages, each with its type. */
+const FILES: Readonly<Record<string, { readonly type: string; readonly at: () => string }>> = {
+  'style.css': {
+    type: 'text/css; charset=utf-8',
+    at: () => fileURLToPath(new URL('./reference.css', import.meta.url)),
+  },
+  'icon.svg': {
+    type: 'image/svg+xml',
+    at: () => fileURLToPath(new URL('./icon.svg', import.meta.url)),
+  },
+  'inter.woff2': { type: 'font/woff2', at: () => fileURLToPath(import.meta.resolve(FONT)) },
+};
+
+export function referencePages(api: () => ApiDocument): Hono<AppEnv> {
+  const pages = new Map<string, string | null>();
+  const pageAt = (slug: string): string | null => {
+    const known = pages.get(slug);
+    if (known !== undefined) return known;
+    // Of what it shows, the document says more than the types of its library.
+    const page = referencePage(api() as unknown as Document, slug);
+    if (page !== null) pages.set(slug, page);
+    return page;
+  };
+  const app = new Hono<AppEnv>();
+  app.get('/reference', (c) => c.html(pageAt('') ?? ''));
+  app.get('/reference/:name', (c, next) => {
+    const name = c.req.param('name');
+    const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
+    if (file !== undefined) {
+      c.header('Content-Type', file.type);
+      c.header('Cache-Control', 'public, max-age=3600');
+      return c.body(new Uint8Array(readFileSync(file.at())));
+    }
+    const page = pageAt(name);
+    return page === null ? next() : c.html(page);
+  });
+  return app;
+}
