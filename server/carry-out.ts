@@ -3,7 +3,9 @@ import type { Context } from 'hono';
 import type { Command, CommandInput, CommandName, Entry } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
 import { decisionIdOf } from './decisions.ts';
+import { trialTag, type Versioned } from './etag.ts';
 import { originOf } from './origin.ts';
+import { expectedOf } from './preconditions.ts';
 import { entryWire } from './present.ts';
 import { refused } from './problem.ts';
 import { knownTo, trialOf } from './scope.ts';
@@ -15,12 +17,20 @@ export interface CarriedOut {
   readonly entries: readonly Entry[];
 }
 
-/** @throws {Problem} When the command was refused; then the refusal is recorded and that is all. */
-export async function carryOut(c: Context<AppEnv>, command: Command): Promise<CarriedOut> {
-  const [caller, worlds, earlier] = [c.get('caller'), c.get('worlds'), c.get('earlier')];
+/**
+ * @param versioned Whose version the request may demand; null for what begins with the command.
+ * @throws {Problem} When the command was refused; then the refusal is recorded and that is all.
+ */
+export async function carryOut(
+  c: Context<AppEnv>,
+  command: Command,
+  versioned: Versioned | null = null,
+): Promise<CarriedOut> {
+  const [{ actor, world }, worlds, earlier] = [c.get('caller'), c.get('worlds'), c.get('earlier')];
+  const expected = versioned === null ? null : expectedOf(c, versioned);
   const entries =
     earlier === undefined
-      ? await worlds.perform(caller.world.id, command, caller.actor, originOf(c, command.type))
+      ? await worlds.perform(world.id, command, actor, originOf(c, command.type), expected)
       : await c.get('requests').entriesOf(earlier);
   for (const { sequence, input, refusal } of entries) {
     if (input.kind !== 'command') continue;
@@ -40,9 +50,11 @@ export async function carryOutOnTrial(
   command: CommandName,
   fields: Readonly<Record<string, unknown>>,
 ) {
-  const { view } = await trialOf(c, trialId);
-  const { entries } = await carryOut(c, { type: command, trialId: view.id, ...fields } as Command);
+  const { view, stream } = await trialOf(c, trialId);
+  const asked = { type: command, trialId: view.id, ...fields } as Command;
+  const { entries } = await carryOut(c, asked, { streamId: stream.id, tagOf: trialTag });
   const after = await trialOf(c, view.id);
+  c.header('ETag', trialTag(after.stream, after.nowMs));
   const known = await knownTo(c, [view.customerId]);
   const own = entries.filter(isAbout(view.id));
   return { ...after, entries: own.map((entry) => entryWire(entry, known)) };

@@ -4,6 +4,8 @@ import type { CommandName } from '../runtime/index.ts';
 import { allow, needsKey, type OperationId } from './access.ts';
 import { ADDRESSES } from './addresses.ts';
 import { onceOnly } from './idempotency.ts';
+import { limited } from './limited.ts';
+import { conditional, type Demand } from './preconditions.ts';
 import type { ProblemStatus } from './problem.ts';
 import { ProblemWire } from './schemas.ts';
 
@@ -14,20 +16,26 @@ export const idParam = z.object({
   id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'trl_01J8ZQ4Y0B' }),
 });
 
-/** Names a route, and lets only those in who have the operation: before anything else is read. */
-export function operation(operationId: OperationId, summary: string) {
+/**
+ * Names a route, and lets only those in who have the operation: before anything else is read.
+ *
+ * @param demand Whether a write may or must name the version that it is meant for.
+ */
+export function operation(operationId: OperationId, summary: string, demand: Demand = 'none') {
   return {
     operationId,
     summary,
     security: needsKey(operationId) ? [{ key: [] }] : [],
-    middleware: [allow(operationId), onceOnly],
+    middleware: [allow(operationId), limited, onceOnly, conditional(demand)],
   };
 }
 
 /** How a command's route names itself, and where it is. */
 export function commandRoute<Name extends CommandName>(command: Name) {
   const { operationId, summary, method, path } = ADDRESSES[command];
-  return { ...operation(operationId, summary), method, path };
+  const isAboutOne = path.includes('{id}');
+  const demand = method === 'patch' ? 'required' : isAboutOne ? 'optional' : 'none';
+  return { ...operation(operationId, summary, demand), method, path };
 }
 
 /** A JSON body that must be there. */
@@ -47,9 +55,12 @@ const MEANINGS: Record<ProblemStatus, string> = {
   405: 'This address does not have this method.',
   409: 'Refused, with every reason; nothing changed.',
   411: 'The length of the body is not given.',
+  412: 'Its version is another than If-Match demands; the ETag has the present one.',
   413: 'The body is too large.',
   415: 'The body is not declared as JSON.',
   422: 'The body has fields that cannot be used; each is named.',
+  428: 'The version that is to be changed has to be named: If-Match.',
+  429: 'The rate limit is used up; try again after Retry-After seconds.',
   500: 'Our failure; the tracking id finds it in the log.',
   503: 'Too much is asked at once, or it could not be kept; try again after Retry-After seconds.',
   507: 'No space is left to keep anything.',
@@ -73,8 +84,12 @@ export function problems<Status extends ProblemStatus>(...statuses: readonly Sta
 }
 
 /** What any route with a key and no body can answer with. */
-export const READ_PROBLEMS = problems(400, 401, 403, 404, 500, 503);
+export const READ_PROBLEMS = problems(400, 401, 403, 404, 429, 500, 503);
 /** What any route with a key and a body can answer with. */
-export const WRITE_PROBLEMS = problems(400, 401, 403, 404, 409, 411, 413, 415, 422, 500, 503, 507);
+export const WRITE_PROBLEMS = problems(
+  ...([400, 401, 403, 404, 409, 411, 412, 413, 415, 422, 429, 500, 503, 507] as const),
+);
+/** To a reader that has it already and says so: If-None-Match. */
+export const NOT_MODIFIED = { 304: { description: 'You have this version already.' } } as const;
 
 export { createRoute, z };

@@ -112,18 +112,21 @@ function answerOf(
   { key, text }: { readonly key: string; readonly text: string },
 ): SavedAnswer {
   const isSealed = /"key":"sgk_/.test(text);
+  const etag = headers.get('etag');
   return {
     status,
     type: headers.get('content-type'),
     location: headers.get('location'),
+    ...(etag === null ? {} : { etag }),
     body: isSealed ? sealed(text, key) : text,
     isSealed,
   };
 }
 
 function replayed(c: Context<AppEnv>, answer: SavedAnswer, key: string): Response {
-  const { status, type, location, body, isSealed } = answer;
+  const { status, type, location, etag, body, isSealed } = answer;
   if (location !== null) c.header('Location', location);
+  if (etag !== undefined) c.header('ETag', etag);
   const text = isSealed ? unsealed(body, key) : body;
   if (type !== null) c.header('Content-Type', type);
   return c.newResponse(text === '' ? null : text, status as StatusCode);

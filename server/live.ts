@@ -23,41 +23,21 @@ import {
   type Stream,
   type World,
 } from '../runtime/index.ts';
-import type { Clock } from './clock.ts';
 import { earlierEntries } from './earlier-entries.ts';
+import { checkVersion, type Expected, type Outdated } from './etag.ts';
 import { fire } from './fire.ts';
-import type { NewId } from './ids.ts';
 import { Lane } from './lane.ts';
+import type { LiveOf } from './live-of.ts';
 import { earlier, nextDueAtMs, partOf, portionOf } from './live-portion.ts';
 import { LiveReader } from './live-reader.ts';
 import { LiveWork } from './live-work.ts';
-import type { Meter } from './meter.ts';
-import { overtaken } from './overtaken.ts';
-import type { CommitQueue } from './queue.ts';
+import { notDone, standing, told } from './not-done.ts';
 import { stepThrough } from './step-through.ts';
 import { changeBetween, type Origin } from './store/change.ts';
 import { LIVE_ID, type WorldRow } from './store/kept.ts';
-import type { Store, StreamsOf } from './store/store.ts';
+import type { StreamsOf } from './store/store.ts';
 import { StreamCache } from './stream-cache.ts';
 import { WorldError } from './worlds.ts';
-
-export interface LiveOf {
-  readonly store: Store;
-  readonly queue: CommitQueue;
-  readonly clock: Clock;
-  readonly newId: NewId;
-  readonly meter: Meter;
-  /** Streams in memory at most, those on their way to the store aside. */
-  readonly hotStreamCountMax: number;
-  /** Whether somebody sends its messages out. */
-  readonly isDelivered: boolean;
-  /** There are messages to send. */
-  readonly onMessages: () => void;
-  /** Something was armed, or fired: the next due instant may have moved. */
-  readonly onPlan: () => void;
-  /** Told of a stream that was set aside because its timer could not fire. */
-  readonly onFault: (error: unknown) => void;
-}
 
 type State = Pick<WorldRow, 'nowMs' | 'sequence' | 'packId'>;
 
@@ -115,9 +95,18 @@ export class LiveWorld {
     return this.#read(() => this.#stored.streamOfTrial(trialId));
   }
 
-  /** One command at the system clock's instant, after everything that is due by then. */
-  perform(command: Command, actor: Actor, origin: Origin | null = null): Promise<readonly Entry[]> {
-    return this.#lane.run(async (generation, attempt) => {
+  /**
+   * One command at the system clock's instant, after everything that is due by then.
+   *
+   * @throws {Outdated} What is expected is not so; nothing happened.
+   */
+  async perform(
+    command: Command,
+    actor: Actor,
+    origin: Origin | null,
+    expected: Expected | null,
+  ): Promise<readonly Entry[]> {
+    const said = await this.#lane.run<readonly Entry[] | Outdated>(async (generation, attempt) => {
       await this.#renew();
       const earlier = attempt === 1 ? null : await earlierEntries(this.#of.store, origin);
       if (earlier !== null) return { result: earlier, committed: Promise.resolve() };
@@ -125,21 +114,35 @@ export class LiveWorld {
       try {
         // What fails there makes the lane fail, and this work is done again.
         if (!this.#isBehind) await this.#fireDue(generation);
-        const piece = { ...(await this.#step(command, actor)), origin };
+        const piece = { ...(await this.#step(command, actor, expected)), origin };
         return { result: piece.entries, committed: this.#submit(generation, piece) };
       } catch (error) {
         const basis = { worldId: LIVE_ID, nowMs, sequence, origin };
-        const entries = await overtaken(this.#of.store, basis, error);
-        return { result: entries, committed: Promise.resolve() };
+        return notDone(this.#of.store, basis, error, this.#lastCommit);
       }
+    });
+    return told(said);
+  }
+
+  /** What a command would write at this instant; nothing of it is kept. */
+  rehearse(command: Command, actor: Actor): Promise<readonly Entry[]> {
+    return this.#lane.run(async () => {
+      await this.#renew();
+      const { entries } = await this.#step(command, actor, null);
+      return { result: entries, committed: standing(this.#lastCommit) };
     });
   }
 
   /** What a command makes of the world as it is now. */
-  async #step(command: Command, actor: Actor): Promise<Omit<Piece, 'origin'>> {
+  async #step(
+    command: Command,
+    actor: Actor,
+    expected: Expected | null,
+  ): Promise<Omit<Piece, 'origin'>> {
     const state = await this.#present();
     const nowMs = this.#nowMs(state);
     const work = this.#workAt(state, nowMs);
+    if (expected !== null) checkVersion(expected, await work.stream(expected.streamId), nowMs);
     const at = { nowMs, packId: state.packId, isPolicyFixed: true };
     const { streamId, input } = await prepare(work, at, command, actor, work.newId);
     const sequence = state.sequence + work.entries.length;

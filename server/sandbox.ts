@@ -14,9 +14,10 @@ import {
   type World,
 } from '../runtime/index.ts';
 import { earlierEntries, earlierRequest } from './earlier-entries.ts';
+import { checkVersion, type Expected, Outdated, sandboxTag } from './etag.ts';
 import type { NewId } from './ids.ts';
 import { Lane } from './lane.ts';
-import { overtaken } from './overtaken.ts';
+import { notDone, standing, told } from './not-done.ts';
 import type { CommitQueue } from './queue.ts';
 import { changeBetween, type Origin, removalOf } from './store/change.ts';
 import type { Store } from './store/store.ts';
@@ -44,6 +45,7 @@ export type Turn =
 export interface Turned {
   readonly entries: readonly Entry[];
   readonly nowMs: number;
+  readonly sequence: number;
   readonly nextDueAtMs: number | null;
 }
 
@@ -69,15 +71,45 @@ export class Sandbox {
     return this.#world?.streams.size ?? 0;
   }
 
-  async perform(command: Command, actor: Actor, origin: Origin | null): Promise<readonly Entry[]> {
-    const step = (world: World) => perform(world, command, actor, this.#of.newId);
+  /** @throws {Outdated} What is expected is not so; nothing happened. */
+  async perform(
+    command: Command,
+    actor: Actor,
+    origin: Origin | null,
+    expected: Expected | null,
+  ): Promise<readonly Entry[]> {
+    const step = (world: World) => {
+      if (expected !== null) {
+        checkVersion(expected, world.streams.get(expected.streamId), world.nowMs);
+      }
+      return perform(world, command, actor, this.#of.newId);
+    };
     return (await this.#change(step, origin)).entries;
   }
 
-  async advance(turn: Turn, origin: Origin | null): Promise<Turned> {
-    const step = (world: World) => advance(world, targetOf(world, turn), LIMITS);
+  /** What a command would write at this instant; nothing of it is kept. */
+  rehearse(command: Command, actor: Actor): Promise<readonly Entry[]> {
+    return this.lane.run(async () => {
+      await this.#renew();
+      const { entries } = await perform(await this.#present(), command, actor, this.#of.newId);
+      return { result: entries, committed: standing(this.#lastCommit) };
+    });
+  }
+
+  /** @throws {Outdated} Its clock or its entries are not those of any of `tags`. */
+  async advance(
+    turn: Turn,
+    origin: Origin | null,
+    tags: readonly string[] | null,
+  ): Promise<Turned> {
+    const step = (world: World) => {
+      const tag = sandboxTag(world);
+      if (tags !== null && !tags.includes(tag)) throw new Outdated(tag);
+      return advance(world, targetOf(world, turn), LIMITS);
+    };
     const { entries, world } = await this.#change(step, origin);
-    return { entries, nowMs: world.nowMs, nextDueAtMs: nextDueOf(world) };
+    const { nowMs, sequence } = world;
+    return { entries, nowMs, sequence, nextDueAtMs: nextDueOf(world) };
   }
 
   /** Ends the sandbox; false when there was none. */
@@ -98,8 +130,8 @@ export class Sandbox {
   }
 
   /** From the world as it is to the next one, given out once that is committed. */
-  #change(to: (world: World) => Next | Promise<Next>, origin: Origin | null): Promise<Next> {
-    return this.lane.run(async (generation, attempt) => {
+  async #change(to: (world: World) => Next | Promise<Next>, origin: Origin | null): Promise<Next> {
+    const said = await this.lane.run<Next | Outdated>(async (generation, attempt) => {
       await this.#renew();
       const before = await this.#present();
       const earlier = attempt === 1 ? null : await earlierEntries(this.#of.store, origin);
@@ -113,8 +145,9 @@ export class Sandbox {
         next = await to(before);
       } catch (error) {
         const basis = { worldId: id, nowMs, sequence, origin };
-        const entries = await overtaken(store, basis, error);
-        return { result: { world: before, entries }, committed: Promise.resolve() };
+        const { result, committed } = await notDone(store, basis, error, this.#lastCommit);
+        if (result instanceof Outdated) return { result, committed };
+        return { result: { world: before, entries: result }, committed };
       }
       const { world, entries } = next;
       const result = { world, entries };
@@ -127,6 +160,7 @@ export class Sandbox {
       this.#world = world;
       return { result, committed: this.#lastCommit };
     });
+    return told(said);
   }
 
   /** Memory is only as good as the store that nobody else writes to. */

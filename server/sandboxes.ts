@@ -13,6 +13,7 @@ import {
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
 import { earlierRequest } from './earlier-entries.ts';
+import type { Expected } from './etag.ts';
 import type { NewId } from './ids.ts';
 import { Superseded } from './lane.ts';
 import type { CommitQueue } from './queue.ts';
@@ -47,12 +48,22 @@ export class Sandboxes {
     command: Command,
     actor: Actor,
     origin: Origin | null,
+    expected: Expected | null,
   ): Promise<readonly Entry[]> {
-    return this.#sandbox(id).perform(command, actor, origin);
+    return this.#sandbox(id).perform(command, actor, origin, expected);
   }
 
-  advance(id: string, turn: Turn, origin: Origin | null): Promise<Turned> {
-    return this.#sandbox(id).advance(turn, origin);
+  rehearse(id: string, command: Command, actor: Actor): Promise<readonly Entry[]> {
+    return this.#sandbox(id).rehearse(command, actor);
+  }
+
+  advance(
+    id: string,
+    turn: Turn,
+    origin: Origin | null,
+    tags: readonly string[] | null,
+  ): Promise<Turned> {
+    return this.#sandbox(id).advance(turn, origin, tags);
   }
 
   remove(id: string, origin: Origin | null): Promise<boolean> {

@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
+import { sandboxTag } from '../etag.ts';
 import {
   answer,
   body,
@@ -41,7 +42,7 @@ const Advanced = z
   .openapi('Advanced');
 
 const advanceSandbox = createRoute({
-  ...operation('advanceSandbox', 'Turns the clock; all that falls due happens'),
+  ...operation('advanceSandbox', 'Turns the clock; all that falls due happens', 'optional'),
   method: 'post',
   path: '/v1/sandboxes/{id}/advance',
   request: { params: idParam, query: noQuery, body: body(AdvanceBody) },
@@ -73,7 +74,8 @@ export function clockRoutes() {
         throw invalid([{ pointer: '/by', problem: 'leads beyond the year 9998' }]);
       }
 
-      const { entries, nowMs, nextDueAtMs } = await turned(c, row.id, to);
+      const { entries, nowMs, sequence, nextDueAtMs } = await turned(c, row.id, to);
+      c.header('ETag', sandboxTag({ sequence, nowMs }));
       const shown = entries.map((entry) => entryWire(entry, 'everybody'));
       return c.json(
         { entries: shown, settled: true as const, ...toWire({ nowMs, nextDueAtMs }) },
@@ -105,10 +107,10 @@ async function turnableSandbox(c: Parameters<typeof sandboxOf>[0], id: string): 
 
 /** Turns the clock; where this very request has turned it before, what happened then. */
 async function turned(c: Context<AppEnv>, id: string, to: Target) {
-  const { worlds, requests, earlier } = c.var;
-  if (earlier === undefined) return worlds.advance(id, to, originOf(c, 'sandbox.advance'));
-  const { nowMs, nextDueAtMs } = await sandboxOf(c, id);
-  return { entries: await requests.entriesOf(earlier), nowMs, nextDueAtMs };
+  const { worlds, requests, earlier, ifMatch = null } = c.var;
+  if (earlier === undefined) return worlds.advance(id, to, originOf(c, 'sandbox.advance'), ifMatch);
+  const { nowMs, sequence, nextDueAtMs } = await sandboxOf(c, id);
+  return { entries: await requests.entriesOf(earlier), nowMs, sequence, nextDueAtMs };
 }
 
 type Target = { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true };

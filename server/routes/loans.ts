@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { COMMANDS, type CommandName } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOutOnTrial } from '../carry-out.ts';
+import { trialTag } from '../etag.ts';
 import { LoanWire, loansOf } from '../family-schemas.ts';
 import {
   answer,
@@ -10,6 +11,7 @@ import {
   commandRoute,
   createRoute,
   idParam,
+  NOT_MODIFIED,
   noQuery,
   operation,
   problems,
@@ -71,7 +73,12 @@ const getLoan = createRoute({
   method: 'get',
   path: '/v1/trials/{id}/loans/{deviceType}',
   request: { params: loanParam, query: noQuery },
-  responses: { 200: answer('The loan.', LoanWire), ...READ_PROBLEMS, ...problems(422) },
+  responses: {
+    200: answer('The loan.', LoanWire),
+    ...NOT_MODIFIED,
+    ...READ_PROBLEMS,
+    ...problems(422),
+  },
 });
 
 export function loanRoutes() {
@@ -90,7 +97,9 @@ export function loanRoutes() {
     })
     .openapi(getLoan, async (c) => {
       const { id, deviceType } = c.req.valid('param');
-      return c.json(loanAt(await trialOf(c, id), deviceType), 200);
+      const at = await trialOf(c, id);
+      c.header('ETag', trialTag(at.stream, at.nowMs));
+      return c.json(loanAt(at, deviceType), 200);
     });
   for (const command of ASKED) {
     const fields: z.ZodObject = COMMANDS[command];

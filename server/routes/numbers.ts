@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { COMMANDS } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOutOnTrial } from '../carry-out.ts';
+import { trialTag } from '../etag.ts';
 import { NumbersWire, numbersOf } from '../family-schemas.ts';
 import {
   answer,
@@ -10,6 +11,7 @@ import {
   commandRoute,
   createRoute,
   idParam,
+  NOT_MODIFIED,
   noQuery,
   operation,
   READ_PROBLEMS,
@@ -26,12 +28,13 @@ const getNumbers = createRoute({
   method: 'get',
   path: '/v1/trials/{id}/numbers',
   request: { params: idParam, query: noQuery },
-  responses: { 200: answer('The numbers.', NumbersWire), ...READ_PROBLEMS },
+  responses: { 200: answer('The numbers.', NumbersWire), ...NOT_MODIFIED, ...READ_PROBLEMS },
 });
 
 export function numberRoutes() {
   const app = new OpenAPIHono<AppEnv>().openapi(getNumbers, async (c) => {
     const at = await trialOf(c, c.req.valid('param').id);
+    c.header('ETag', trialTag(at.stream, at.nowMs));
     return c.json(numbersOf(at), 200);
   });
   for (const command of ['numbers.order', 'numbers.bring'] as const) {

@@ -1,16 +1,19 @@
 /** Partners: the companies that run trials, and their people. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { COMMANDS } from '../../runtime/index.ts';
+import { COMMANDS, type Command } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOut, recordIdOf } from '../carry-out.ts';
+import { recordTag } from '../etag.ts';
 import {
   answer,
   body,
   commandRoute,
   createRoute,
   idParam,
+  NOT_MODIFIED,
   noQuery,
   operation,
+  problems,
   READ_PROBLEMS,
   WRITE_PROBLEMS,
   z,
@@ -19,7 +22,7 @@ import { keysForNewcomers } from '../issue-keys.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { partnerWire } from '../present.ts';
 import { KeyWire, PartnerWire, pageOf } from '../schemas.ts';
-import { partnerOf } from '../scope.ts';
+import { partnerOf, wholeOwnWorld } from '../scope.ts';
 
 const Registered = PartnerWire.extend({ keys: z.array(KeyWire) }).openapi('RegisteredPartner');
 
@@ -36,7 +39,11 @@ const updatePartner = createRoute({
     query: noQuery,
     body: body(COMMANDS['partner.update'].omit({ partnerId: true })),
   },
-  responses: { 200: answer('The partner as it is now.', Registered), ...WRITE_PROBLEMS },
+  responses: {
+    200: answer('The partner as it is now.', Registered),
+    ...WRITE_PROBLEMS,
+    ...problems(428),
+  },
 });
 
 const listPartners = createRoute({
@@ -52,7 +59,7 @@ const getPartner = createRoute({
   method: 'get',
   path: '/v1/partners/{id}',
   request: { params: idParam, query: noQuery },
-  responses: { 200: answer('The partner.', PartnerWire), ...READ_PROBLEMS },
+  responses: { 200: answer('The partner.', PartnerWire), ...NOT_MODIFIED, ...READ_PROBLEMS },
 });
 
 export function partnerRoutes() {
@@ -64,14 +71,17 @@ export function partnerRoutes() {
       const stream = await partnerOf(c, recordIdOf(input));
       const keys = await keysForNewcomers(c.var, null, stream);
       c.header('Location', `/v1/partners/${stream.id}`);
+      c.header('ETag', recordTag(stream));
       return c.json({ ...partnerWire(stream.record), keys }, 201);
     })
     .openapi(updatePartner, async (c) => {
       const before = await partnerOf(c, c.req.valid('param').id);
       const fields = c.req.valid('json');
-      await carryOut(c, { type: 'partner.update', partnerId: before.id, ...fields });
+      const asked: Command = { type: 'partner.update', partnerId: before.id, ...fields };
+      await carryOut(c, asked, { streamId: before.id, tagOf: recordTag });
 
       const stream = await partnerOf(c, before.id);
+      c.header('ETag', recordTag(stream));
       const keys = await keysForNewcomers(c.var, before, stream);
       return c.json({ ...partnerWire(stream.record), keys }, 200);
     })
@@ -79,7 +89,9 @@ export function partnerRoutes() {
       const { caller, worlds } = c.var;
       const page = await pageFrom(c, c.req.valid('query'), {
         read: async (asked) => {
-          if (caller.actor.kind !== 'partner') return worlds.partners(caller.world.id, asked);
+          if (caller.actor.kind !== 'partner') {
+            return worlds.partners(wholeOwnWorld(caller), asked);
+          }
           return asked.after === null ? [await partnerOf(c, caller.actor.partnerId)] : [];
         },
         after: ({ id }) => id,
@@ -88,7 +100,8 @@ export function partnerRoutes() {
       return c.json(page, 200);
     })
     .openapi(getPartner, async (c) => {
-      const { record } = await partnerOf(c, c.req.valid('param').id);
-      return c.json(partnerWire(record), 200);
+      const stream = await partnerOf(c, c.req.valid('param').id);
+      c.header('ETag', recordTag(stream));
+      return c.json(partnerWire(stream.record), 200);
     });
 }

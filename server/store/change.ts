@@ -39,7 +39,15 @@ export interface Origin {
   readonly trackingId: string | null;
   /** The last four characters of the API key. */
   readonly keyLast4: string | null;
+  /** Why, in the words of whoever asked. */
+  readonly reason?: string | null;
   readonly keyed: KeyedRequest | null;
+}
+
+/** Who asked for something that changes no world, and to which world it belongs. */
+export interface Asked {
+  readonly worldId: string;
+  readonly origin: Origin;
 }
 
 export interface Change {
@@ -74,6 +82,8 @@ export interface SavedAnswer {
   /** Its media type; null where it has no body. */
   readonly type: string | null;
   readonly location: string | null;
+  /** The version that it showed; absent where it showed none. */
+  readonly etag?: string;
   /** Sealed where it holds secrets. */
   readonly body: string;
   readonly isSealed: boolean;
@@ -104,17 +114,46 @@ export interface Pruning {
 export type Write =
   | Change
   | { readonly kind: 'decision'; readonly decision: KeptDecision }
-  | {
-      readonly kind: 'keys';
-      readonly added: readonly KeyRow[];
-      readonly removed: readonly string[];
-    }
+  | KeysWrite
+  | TokensWrite
+  /** Nothing but the audit's row, of what is kept elsewhere or not at all. */
+  | { readonly kind: 'asked'; readonly asked: Asked }
   | { readonly kind: 'answer'; readonly of: KeyedRequest; readonly answer: SavedAnswer }
   | { readonly kind: 'delivery'; readonly outcome: DeliveryOutcome }
   | { readonly kind: 'packs'; readonly packs: readonly KeptPack[] }
   | { readonly kind: 'prune'; readonly pruning: Pruning }
   /** Changes nothing, and is kept like any other: it shows whether the store can keep anything. */
   | { readonly kind: 'probe' };
+
+/** In this order: withdrawn, given, changed. */
+export interface KeysWrite {
+  readonly kind: 'keys';
+  readonly added: readonly KeyRow[];
+  /** Hashes. */
+  readonly removed: readonly string[];
+  readonly changed?: readonly Pick<KeyRow, 'hash' | 'expiresAtMs' | 'suspendedAtMs'>[];
+  readonly used?: readonly Pick<KeyRow, 'hash' | 'lastUsedAtMs'>[];
+  readonly asked?: Asked;
+}
+
+export interface TokensWrite {
+  readonly kind: 'tokens';
+  readonly added: readonly ConsentToken[];
+  /** Every token of these trials goes. */
+  readonly closed: readonly { readonly worldId: string; readonly trialId: string }[];
+  readonly asked?: Asked;
+}
+
+/** With what somebody who was mailed may answer a request for consent. */
+export interface ConsentToken {
+  /** SHA-256 of the token, which is kept nowhere. */
+  readonly hash: string;
+  readonly worldId: string;
+  readonly trialId: string;
+  readonly email: string;
+  /** The wall clock. Epoch milliseconds, UTC. */
+  readonly createdAtMs: number;
+}
 
 /** A policy pack as it was when the store was first run with it. */
 export interface KeptPack {

@@ -71,7 +71,7 @@ eligibility(
       const at = await stage(api);
       const partner = (await api.get('/v1/partners', at.operator)).text('items.0.id');
       const path = `/v1/partners/${partner}`;
-      await api.send('PATCH', path, { key: at.operator, body: { isCertified: false } });
+      await api.patch(path, at.operator, { isCertified: false });
 
       const answer = await ask(api, at, REQUEST);
 

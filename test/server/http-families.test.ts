@@ -203,7 +203,7 @@ sites('a site that was bought is paid, and free at no time', () =>
   inApi({}, async (api) => {
     const { operator, anna } = await stage(api);
     const body = { siteUrls: ['brio.webex.com'] };
-    await api.send('PATCH', '/v1/customers/cus_brio', { key: operator, body });
+    await api.patch('/v1/customers/cus_brio', operator, body);
 
     const paid = await api.get('/v1/site-urls/brio.webex.com', anna);
 

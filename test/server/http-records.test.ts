@@ -32,9 +32,9 @@ partners('who comes gets a key, and the key of who leaves opens nothing', () =>
   inApi({}, async (api) => {
     const at = await stage(api);
 
-    const changed = await api.send('PATCH', '/v1/partners/par_nordlys', {
-      key: at.operator,
-      body: { users: [{ email: 'bo@nordlys.example', roles: ['SALES_ADMIN'] }], tier: 2 },
+    const changed = await api.patch('/v1/partners/par_nordlys', at.operator, {
+      users: [{ email: 'bo@nordlys.example', roles: ['SALES_ADMIN'] }],
+      tier: 2,
     });
 
     assert.is(changed.status, 200);
@@ -85,8 +85,7 @@ customers('a change reaches the record, and a taken address is refused', () =>
   inApi({}, async (api) => {
     const at = await stage(api);
     await api.post('/v1/customers', at.operator, ACME);
-    const patch = (body: unknown) =>
-      api.send('PATCH', '/v1/customers/cus_acme', { key: at.operator, body });
+    const patch = (body: unknown) => api.patch('/v1/customers/cus_acme', at.operator, body);
 
     const changed = await patch({
       admins: [...ACME.admins, { email: 'b@acme.example', roles: ['ADMIN'] }],

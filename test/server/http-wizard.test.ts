@@ -160,14 +160,11 @@ wizard('for somebody else’s customer it asks first, and the customer meets the
 wizard('pending requests are for full administrators', () =>
   inApi({}, async (api) => {
     const at = await stage(api);
-    const changed = await api.send('PATCH', '/v1/customers/cus_brio', {
-      key: at.operator,
-      body: {
-        admins: [
-          { email: 'c.meyer@brio.example', roles: ['FULL_ADMIN'] },
-          { email: 'd.kurz@brio.example', roles: ['ADMIN'] },
-        ],
-      },
+    const changed = await api.patch('/v1/customers/cus_brio', at.operator, {
+      admins: [
+        { email: 'c.meyer@brio.example', roles: ['FULL_ADMIN'] },
+        { email: 'd.kurz@brio.example', roles: ['ADMIN'] },
+      ],
     });
 
     const small = await api.get('/v1/pending-trial-requests', changed.keyOf('d.kurz'));

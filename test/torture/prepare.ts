@@ -101,7 +101,7 @@ async function keysFor(dir: string): Promise<Pick<Prepared, 'operatorKey' | 'api
     const request = {
       method: 'PATCH',
       path: '/v1/partners/par_nordlys',
-      headers: { authorization: `Bearer ${operatorKey}` },
+      headers: { authorization: `Bearer ${operatorKey}`, 'if-match': '*' },
       body: JSON.stringify({ users }),
     };
     const answer = await connection.ask(request, PATIENCE_MS);

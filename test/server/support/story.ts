@@ -106,7 +106,8 @@ export class Story {
   async #send(method: string, path: string, body: unknown, as: string): Promise<Answer> {
     const key = this.#keys.get(as);
     if (key === undefined) throw new Error(`nobody here is "${as}"`);
-    const answer = await this.#api.send(method, path, { key, body });
+    const headers = method === 'PATCH' ? { 'if-match': '*' } : {};
+    const answer = await this.#api.send(method, path, { key, body, headers });
     if (answer.status >= 500) throw new Error(`${path} answers ${answer.status}`);
     this.#learn(answer);
     this.#learnFounded(answer);
