@@ -10,6 +10,12 @@ const text = z.string();
 const count = z.int().min(0);
 const email = z.string().openapi({ example: 'anna@nordlys.example' });
 const maybeInstant = instantOut.nullable();
+/** As a filter of a list. */
+export const externalIdIn = text.min(1).max(100).openapi({ example: 'CRM-4711' });
+export const externalIdOut = text.nullable().openapi({
+  description: 'What its partner calls it, where that is yours to see.',
+  example: 'CRM-4711',
+});
 const stateValue = z
   .union([z.string(), z.record(z.string(), z.unknown())])
   .openapi({ description: 'The state, nested as it is: "grace" or {"active": "running"}.' });
@@ -40,6 +46,7 @@ export const ProblemWire = z
 
 export const KeyWire = z
   .object({
+    id: text.openapi({ description: 'For /v1/keys.', example: 'key_01J8ZQ4Y0B8R6T2M5X9C3V7N1K' }),
     key: text.openapi({ description: 'Shown this once.' }),
     label: text,
     actor: z.object({
@@ -78,6 +85,7 @@ export const PartnerWire = z
 export const CustomerWire = z
   .object({
     id: text,
+    externalId: externalIdOut,
     companyName: text,
     vertical: text,
     residencyCountry: text,
@@ -88,6 +96,9 @@ export const CustomerWire = z
       z.object({
         partnerId: text,
         status: z.enum(['pending', 'managed']),
+        origin: z.enum(['OWN', 'CONSENT']).openapi({
+          description: 'Whether it was the partner’s customer before, or became it by a consent.',
+        }),
         adminEmails: z.array(email),
       }),
     ),
@@ -104,6 +115,7 @@ export const CustomerWire = z
 export const TrialWire = z
   .object({
     id: text,
+    externalId: externalIdOut,
     customerId: text,
     partnerId: text,
     policy: text,
@@ -154,7 +166,8 @@ export const MessageWire = z
     to: z.array(email).openapi({ description: 'Those of one’s own organisation.' }),
     recipientCount: count,
     subject: text,
-    text,
+    text: text.openapi({ description: 'Plain, a blank line between paragraphs.' }),
+    html: text.openapi({ description: 'The same as HTML, every value escaped.' }),
     dedupeKey: text,
   })
   .openapi('Message');
@@ -181,6 +194,9 @@ export const EntryWire = z
     at: instantOut,
     recordedAt: maybeInstant.openapi({
       description: 'When it was kept; null in the answer that made it and for what is foreseen.',
+    }),
+    trackingId: text.nullable().openapi({
+      description: 'Of the request that wrote it; null where time passed, and where it is foreseen.',
     }),
     input: z.looseObject({ kind: z.enum(['command', 'timer', 'routed']), at: instantOut }).openapi({
       description:
