@@ -6,6 +6,7 @@
  *   B1. A request that is turned away costs a header and a short text: no route, no body, no store.
  *   B2. What was let in is answered: being too many, or stopping, only concerns who comes later.
  *   B3. Health and readiness are answered however many are under way, and while the server starts.
+ *   B4. Streams of events are counted apart: they keep nobody out, and a stop ends them.
  *
  * Source: our choice; RFC 9110 §15.6.4 (503 with Retry-After), RFC 9112 §9.6 (Connection: close).
  */
@@ -26,6 +27,12 @@ import { notReady, type Readiness } from './readiness.ts';
 const IN_FLIGHT_MAX = 256;
 /** Who comes while the loop is later than this would wait longer still. Source: our choice. */
 const LATENESS_MS_MAX = 1_000;
+/**
+ * Streams that are read at most: each is an open answer and a page of events, no work under way.
+ * Source: our choice.
+ */
+const STREAM_COUNT_MAX = 1_000;
+const STREAM = /^\/v1\/events\/stream(?:\?|$)/;
 /** Requests under way from which on lateness is a matter of load. Source: our choice. */
 const CROWD = 32;
 /** Those turned away are told in one line for so long. Source: our choice. */
@@ -42,6 +49,10 @@ export interface DoorOf {
   readonly log: Log;
   /** Default: 256. */
   readonly inFlightMax?: number;
+  /** Default: 1,000. */
+  readonly streamMax?: number;
+  /** Ends the streams: the server stops, and they never end by themselves. */
+  readonly endStreams?: () => void;
 }
 
 const TOO_BUSY = new Problem('TOO_BUSY', { headers: { 'Retry-After': '1' } });
@@ -50,6 +61,7 @@ export class Door {
   readonly #of: DoorOf;
   readonly #inFlightMax: number;
   readonly #inFlight = new Set<ServerResponse>();
+  readonly #streams = new Set<ServerResponse>();
   readonly #sockets = new Set<Socket>();
   #answer: Answer | null = null;
   #waiting: (readonly [IncomingMessage, ServerResponse])[] = [];
@@ -64,6 +76,10 @@ export class Door {
 
   get inFlightCount(): number {
     return this.#inFlight.size;
+  }
+
+  get streamCount(): number {
+    return this.#streams.size;
   }
 
   /** Hears every connection and request of a server. */
@@ -94,6 +110,7 @@ export class Door {
   /** From now on every answer says that its connection closes. */
   sayFarewell(): void {
     this.#farewell ??= new Farewell(this.#sockets, this.#inFlight);
+    this.#of.endStreams?.();
   }
 
   /** Ends when no connection is left, or when time is up. */
@@ -106,20 +123,25 @@ export class Door {
   #hear(incoming: IncomingMessage, outgoing: ServerResponse): void {
     this.#farewell?.greet(outgoing);
     const isProbe = incoming.url === '/healthz' || incoming.url === '/readyz';
-    const barrier = isProbe ? null : this.#barrier();
+    const isStream = STREAM.test(incoming.url ?? '');
+    const barrier = isProbe ? null : this.#barrier(isStream);
     if (barrier !== null) {
       this.#turnAway(incoming, outgoing, barrier);
       return;
     }
-    this.#inFlight.add(outgoing);
-    outgoing.once('close', () => this.#inFlight.delete(outgoing));
+    const heard = isStream ? this.#streams : this.#inFlight;
+    heard.add(outgoing);
+    outgoing.once('close', () => heard.delete(outgoing));
     if (this.#answer !== null) this.#answer(incoming, outgoing);
     else if (isProbe) this.#answerEarly(incoming, outgoing);
     else this.#waiting.push([incoming, outgoing]);
   }
 
-  #barrier(): Barrier | null {
-    if (this.#inFlight.size >= this.#inFlightMax) return 'door';
+  #barrier(isStream: boolean): Barrier | null {
+    const isFull = isStream
+      ? this.#streams.size >= (this.#of.streamMax ?? STREAM_COUNT_MAX)
+      : this.#inFlight.size >= this.#inFlightMax;
+    if (isFull) return 'door';
     // One late beat with nobody waiting is a start, or a pause of the machine: no load to shed.
     const isLate = this.#of.loop.latenessMs > LATENESS_MS_MAX;
     return isLate && this.#inFlight.size >= CROWD ? 'loop' : null;

@@ -16,9 +16,11 @@ import { type Clock, systemClock } from './clock.ts';
 import type { Deliverer } from './deliverer.ts';
 import { Door } from './door.ts';
 import { type Env, parseEnv } from './env.ts';
+import { OpenStreams } from './events/open-streams.ts';
 import { answerUnreadable } from './failures.ts';
 import { settleInstallation } from './installation.ts';
 import { readLibrary } from './library.ts';
+import { limitsOf } from './limited.ts';
 import { listen } from './listening.ts';
 import type { Log } from './log.ts';
 import { logLines } from './log-lines.ts';
@@ -64,14 +66,16 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
   const closers: Closers = [];
   const readiness = new Readiness();
   const { meter, metricsUrl } = await measure(env, log, closers);
-  const door = new Door({ readiness, meter, log, loop: new LoopBeat() });
+  const streams = new OpenStreams();
+  const endStreams = () => streams.close();
+  const door = new Door({ readiness, meter, log, loop: new LoopBeat(), endStreams });
   meter.watch({ inFlightCount: () => door.inFlightCount });
   const server = createServer(PATIENCE);
   door.attend(server);
   const url = await listen(server, env, { port: 'PORT=4318', host: 'HOST=127.0.0.1' });
   log.info('listening', { url, metricsUrl, pid: process.pid, node: process.version });
 
-  const started = serve({ env, log, meter, readiness, door, closers });
+  const started = serve({ env, log, meter, readiness, door, streams, closers });
   const close = async () => {
     for (const one of closers.reverse()) await one();
   };
@@ -95,6 +99,7 @@ interface Serving {
   readonly meter: ServerMeter;
   readonly readiness: Readiness;
   readonly door: Door;
+  readonly streams: OpenStreams;
   readonly closers: Closers;
 }
 
@@ -105,7 +110,7 @@ interface Posting {
 }
 
 /** Opens the store, lets happen what fell due, and then answers. */
-async function serve({ env, log, meter, readiness, door, closers }: Serving) {
+async function serve({ env, log, meter, readiness, door, streams, closers }: Serving) {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const clock = systemClock();
   const onFault = (error: unknown) => log.fault('something in the background failed', error);
@@ -130,12 +135,17 @@ async function serve({ env, log, meter, readiness, door, closers }: Serving) {
   await worlds.start();
   deliverer = await sendMail({ env, meter, closers }, { worlds, clock, onFault });
 
-  const { keys, decisions, requests } = worlds;
+  const { keys, decisions, requests, audit, consentTokens } = worlds;
   const keysFile = join(env.dataDir, 'keys.json');
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
+  const identities = await identitiesFor(env, clock);
   const app = createApp({
-    ...{ worlds, keys, decisions, requests, library, clock, log, meter, readiness },
+    ...{ worlds, keys, decisions, requests, audit, consentTokens, library, clock },
+    ...{ log, meter, readiness, streams },
+    ...(identities === null ? {} : { identities }),
+    ...(env.publicUrl === null ? {} : { publicUrl: env.publicUrl }),
     ...(worlds.store.isShared ? {} : { backups: backupsOf(worlds, env.backupDir, clock) }),
+    ...(env.rateLimit === 0 ? {} : { limits: limitsOf(env.rateLimit, clock) }),
     pageDir: PAGE_DIR,
     report: ({ trackingId, error }) => log.fault('a request failed', error, { trackingId }),
   });

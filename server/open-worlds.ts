@@ -9,8 +9,13 @@ import { setImmediate as nextMacrotask } from 'node:timers/promises';
 import type { Actor, At, Command, Entry, Reader, Stream } from '../runtime/index.ts';
 import { begin } from './begin.ts';
 import type { Clock } from './clock.ts';
+import { consentTokensIn } from './consent-tokens.ts';
+import type { Expected } from './etag.ts';
+import { CommitHub, type News } from './events/commit-hub.ts';
+import { EventLog } from './events/event-log.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { type NewId, newIdsOf } from './ids.ts';
+import { auditIn } from './kept-audit.ts';
 import { decisionsIn } from './kept-decisions.ts';
 import { keysIn } from './kept-keys.ts';
 import { requestsIn } from './kept-requests.ts';
@@ -19,6 +24,7 @@ import { type Meter, SILENT_METER } from './meter.ts';
 import { CommitQueue } from './queue.ts';
 import type { Turn, Turned } from './sandbox.ts';
 import { Sandboxes } from './sandboxes.ts';
+import type { WholeWorld } from './scoped.ts';
 import type { Origin } from './store/change.ts';
 import { LIVE_ID, type WorldRow } from './store/kept.ts';
 import type { Synchronous } from './store/libsql/client.ts';
@@ -88,9 +94,13 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
   /** Where every write goes. */
   readonly queue: CommitQueue;
   readonly keys: ReturnType<typeof keysIn>;
+  readonly audit: ReturnType<typeof auditIn>;
+  readonly consentTokens: ReturnType<typeof consentTokensIn>;
   readonly decisions: ReturnType<typeof decisionsIn>;
   readonly requests: ReturnType<typeof requestsIn>;
   readonly housekeeping: Housekeeping;
+  readonly hub = new CommitHub();
+  readonly events: EventLog;
   readonly #clock: Clock;
   readonly #meter: Meter;
   readonly #live: LiveWorld;
@@ -108,9 +118,13 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
       this.#probe.told(state);
       onStore(state);
     };
-    this.queue = new CommitQueue({ store, clock, meter, onStore: told });
+    const onChange = (worldId: string, news: News) => this.hub.tell(worldId, news);
+    this.queue = new CommitQueue({ store, clock, meter, onStore: told, onChange });
+    this.events = new EventLog({ store, hub: this.hub });
     this.#probe = new StoreProbe(this.queue);
-    this.keys = keysIn(store, this.queue);
+    this.keys = keysIn(store, this.queue, onFault);
+    this.audit = auditIn(store, this.queue);
+    this.consentTokens = consentTokensIn(store, this.queue);
     this.decisions = decisionsIn(store, this.queue);
     this.requests = requestsIn(store, this.queue, onFault);
     this.#clock = clock;
@@ -174,15 +188,13 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     return this.#isInMemory(worldId) ? this.#live.at() : super.at(worldId);
   }
 
-  override stream(worldId: string, streamId: string): Promise<Stream | undefined> {
-    return this.#isInMemory(worldId)
-      ? this.#live.stream(streamId)
-      : super.stream(worldId, streamId);
+  override stream(of: WholeWorld, streamId: string): Promise<Stream | undefined> {
+    return this.#isInMemory(of.worldId) ? this.#live.stream(streamId) : super.stream(of, streamId);
   }
 
-  override reader(worldId: string): Reader {
-    const reader = super.reader(worldId);
-    if (!this.#isInMemory(worldId)) return reader;
+  override reader(of: WholeWorld): Reader {
+    const reader = super.reader(of);
+    if (!this.#isInMemory(of.worldId)) return reader;
     return {
       stream: (id) => this.#live.stream(id),
       streamOfTrial: (trialId) => this.#live.streamOfTrial(trialId),
@@ -216,18 +228,32 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     command: Command,
     actor: Actor,
     origin: Origin | null = null,
+    expected: Expected | null = null,
   ): Promise<readonly Entry[]> {
     return this.#write(() =>
       worldId === LIVE_ID
-        ? this.#live.perform(command, actor, origin)
-        : this.#sandboxes.perform(worldId, command, actor, origin),
+        ? this.#live.perform(command, actor, origin, expected)
+        : this.#sandboxes.perform(worldId, command, actor, origin, expected),
     );
   }
 
-  advance(worldId: string, to: Turn, origin: Origin | null = null): Promise<Turned> {
+  rehearse(worldId: string, command: Command, actor: Actor): Promise<readonly Entry[]> {
+    return this.#write(() =>
+      worldId === LIVE_ID
+        ? this.#live.rehearse(command, actor)
+        : this.#sandboxes.rehearse(worldId, command, actor),
+    );
+  }
+
+  advance(
+    worldId: string,
+    to: Turn,
+    origin: Origin | null = null,
+    tags: readonly string[] | null = null,
+  ): Promise<Turned> {
     return this.#write(async () => {
       refuseLive(worldId);
-      return this.#sandboxes.advance(worldId, to, origin);
+      return this.#sandboxes.advance(worldId, to, origin, tags);
     });
   }
 

@@ -41,12 +41,15 @@ export async function pageFrom<Item, Shown>(
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const nextCursor = found.length > limit && last !== undefined ? cursorAt(list.after(last)) : null;
-  if (nextCursor !== null) {
-    const next = new URL(c.req.url);
-    next.searchParams.set('cursor', nextCursor);
-    c.header('Link', `<${next.href}>; rel="next"`);
-  }
+  if (nextCursor !== null) linkTo(c, nextCursor);
   return { items: await list.show(items), nextCursor };
+}
+
+/** Says where the next page is. */
+export function linkTo(c: Context<AppEnv>, nextCursor: string): void {
+  const next = new URL(c.req.url);
+  next.searchParams.set('cursor', nextCursor);
+  c.header('Link', `<${next.href}>; rel="next"`);
 }
 
 export const cursorAt = (after: string): string => Buffer.from(after).toString('base64url');

@@ -51,6 +51,8 @@ export interface QueueOf {
   readonly meter: Meter;
   /** Told whether the store could keep what it was last given. */
   readonly onStore: (state: 'works' | 'fails') => void;
+  /** Told of each world in which something was kept, right after it. Default: nobody is. */
+  readonly onChange?: (worldId: string, news: 'moved' | 'gone') => void;
 }
 
 export class CommitQueue {
@@ -116,6 +118,20 @@ export class CommitQueue {
     meter.committed({ size: live.length, durationMs: performance.now() - startMs });
     onStore('works');
     for (const { resolve } of live) resolve();
+    this.#tell(live);
+  }
+
+  /** Of each world once, what is true at the end. */
+  #tell(group: readonly Waiting[]): void {
+    const { onChange } = this.#of;
+    if (onChange === undefined) return;
+    const told = new Map<string, 'moved' | 'gone'>();
+    for (const { write } of group) {
+      if (write.kind !== 'change') continue;
+      if (write.isRemoved) told.set(write.worldId, 'gone');
+      else if (write.entries.length > 0) told.set(write.worldId, 'moved');
+    }
+    for (const [worldId, news] of told) onChange(worldId, news);
   }
 
   async #failed(group: readonly Waiting[], error: unknown): Promise<void> {
@@ -129,9 +145,11 @@ export class CommitQueue {
   }
 
   /** One write that failed for good, unless it is in all the same (Q4). */
-  async #settle({ write, at, resolve, reject }: Waiting, error: unknown): Promise<void> {
+  async #settle(waiting: Waiting, error: unknown): Promise<void> {
+    const { write, at, resolve, reject } = waiting;
     if (write.kind === 'change' && (await this.#isIn(write))) {
       resolve();
+      this.#tell([waiting]);
       return;
     }
     at?.lane.fail();

@@ -4,6 +4,9 @@ import {
   type At,
   type CustomerStream,
   type Entry,
+  type ExternalKind,
+  externalClaim,
+  externalPrefix,
   type Message,
   type OrderStream,
   type PartnerStream,
@@ -15,12 +18,23 @@ import {
   viewOfTrial,
 } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
+import type { EveryWorld, Scope, WholeWorld } from './scoped.ts';
 import type { KeptEntry, Page, WorldGlance, WorldRow } from './store/kept.ts';
 import { VIEWERS } from './store/rows.ts';
-import type { OutboxFilter, Store, StoredWorld, StreamsOf, TrialFilter } from './store/store.ts';
-import { WorldError, type Worlds } from './worlds.ts';
+import type {
+  EntryFilter,
+  OutboxFilter,
+  Store,
+  StoredWorld,
+  StreamsOf,
+  TrialFilter,
+} from './store/store.ts';
+import { type CustomerFilter, type OrderFilter, WorldError, type Worlds } from './worlds.ts';
 
-type Reading = Omit<Worlds, 'create' | 'remove' | 'perform' | 'advance' | 'fork'>;
+type Reading = Omit<
+  Worlds,
+  'create' | 'remove' | 'perform' | 'rehearse' | 'advance' | 'fork' | 'events'
+>;
 
 export class StoredWorlds implements Reading {
   readonly #store: Store;
@@ -53,7 +67,7 @@ export class StoredWorlds implements Reading {
     return glance;
   }
 
-  async list(page: Page): Promise<readonly WorldRow[]> {
+  async list(_: EveryWorld, page: Page): Promise<readonly WorldRow[]> {
     return (await this.#store.sandboxes(page)).map((row) => this.shown(row));
   }
 
@@ -73,7 +87,7 @@ export class StoredWorlds implements Reading {
     return { ...row, nowMs };
   }
 
-  reader(worldId: string): Reader {
+  reader({ worldId }: WholeWorld): Reader {
     return this.#streams(worldId);
   }
 
@@ -82,41 +96,50 @@ export class StoredWorlds implements Reading {
     return { nowMs, packId, isPolicyFixed: kind === 'live' };
   }
 
-  stream(worldId: string, streamId: string): Promise<Stream | undefined> {
+  stream({ worldId }: WholeWorld, streamId: string): Promise<Stream | undefined> {
     return this.#streams(worldId).stream(streamId);
   }
 
-  async projectStream(worldId: string, streamId: string): Promise<readonly Entry[]> {
+  async projectStream(worldId: string, stream: Stream): Promise<readonly Entry[]> {
     const { nowMs, packId, sequence } = (await this.get(worldId)) ?? absent();
-    const stream = await this.stream(worldId, streamId);
-    if (stream === undefined) return [];
-    return project({ nowMs, packId, sequence, streams: new Map([[streamId, stream]]) });
+    return project({ nowMs, packId, sequence, streams: new Map([[stream.id, stream]]) });
   }
 
   async customers(
-    worldId: string,
-    { partnerId }: { readonly partnerId?: string },
+    { worldId, filter }: Scope<CustomerFilter>,
     page: Page,
   ): Promise<readonly CustomerStream[]> {
-    const found = await this.#streams(worldId).page({ kind: 'customer', partnerId, ...page });
+    if (filter === null) return [];
+    const { partnerId, externalId } = filter;
+    const claimed = externalStart('customer', externalId, partnerId);
+    const of = { kind: 'customer', partnerId, claimed, ...page } as const;
+    const found = await this.#streams(worldId).page(of);
     return found.filter((stream) => stream.kind === 'customer');
   }
 
-  async partners(worldId: string, page: Page): Promise<readonly PartnerStream[]> {
+  async partners({ worldId }: WholeWorld, page: Page): Promise<readonly PartnerStream[]> {
     const found = await this.#streams(worldId).page({ kind: 'partner', ...page });
     return found.filter((stream) => stream.kind === 'partner');
   }
 
-  async orders(worldId: string, actor: Actor | 'all', page: Page): Promise<readonly OrderStream[]> {
+  async orders(
+    { worldId, filter }: Scope<OrderFilter>,
+    page: Page,
+  ): Promise<readonly OrderStream[]> {
+    if (filter === null) return [];
     const streams = this.#streams(worldId);
+    const { viewer, externalId } = filter;
+    const partnerId = viewer?.kind === 'partner' ? viewer.partnerId : undefined;
+    const of = { ...page, claimed: externalStart('order', externalId, partnerId) };
     const found =
-      actor === 'all'
-        ? await streams.page({ kind: 'order', ...page })
-        : await streams.ordersSeenBy(viewersFor(actor), page);
+      viewer === undefined
+        ? await streams.page({ kind: 'order', ...of })
+        : await streams.ordersSeenBy(viewersFor(viewer), of);
     return found.filter((stream) => stream.kind === 'order');
   }
 
-  async trials(worldId: string, filter: TrialFilter, page: Page): Promise<readonly TrialView[]> {
+  async trials({ worldId, filter }: Scope<TrialFilter>, page: Page): Promise<readonly TrialView[]> {
+    if (filter === null) return [];
     const { nowMs } = await this.at(worldId);
     const found = await this.#store.trials(worldId, filter, page);
     const ids = [...new Set(found.map(({ streamId }) => streamId))];
@@ -130,25 +153,38 @@ export class StoredWorlds implements Reading {
     });
   }
 
-  entries(
-    worldId: string,
-    filter: { readonly stream?: string; readonly trialId?: string },
+  async entries(
+    { worldId, filter }: Scope<EntryFilter>,
     page: Page,
   ): Promise<readonly KeptEntry[]> {
-    return this.#store.entries(worldId, filter, page);
+    return filter === null ? [] : this.#store.entries(worldId, filter, page);
   }
 
-  messages(worldId: string, filter: OutboxFilter, page: Page): Promise<readonly Message[]> {
-    return this.#store.messages(worldId, filter, page);
+  async messages(
+    { worldId, filter }: Scope<OutboxFilter>,
+    page: Page,
+  ): Promise<readonly Message[]> {
+    return filter === null ? [] : this.#store.messages(worldId, filter, page);
   }
 
-  tasks(worldId: string, filter: OutboxFilter, page: Page): Promise<readonly Task[]> {
-    return this.#store.tasks(worldId, filter, page);
+  async tasks({ worldId, filter }: Scope<OutboxFilter>, page: Page): Promise<readonly Task[]> {
+    return filter === null ? [] : this.#store.tasks(worldId, filter, page);
   }
 
   #streams(worldId: string): StreamsOf {
     return this.#store.streams(worldId);
   }
+}
+
+/** How a claim on an external id begins; undefined where none is asked for. */
+function externalStart(
+  kind: ExternalKind,
+  externalId: string | undefined,
+  partnerId: string | undefined,
+): string | undefined {
+  if (externalId === undefined) return undefined;
+  if (partnerId === undefined) return externalPrefix(kind, externalId);
+  return externalClaim(kind, externalId, partnerId);
 }
 
 /** Worlds of which this is remembered at most. Source: our choice. */

@@ -4,7 +4,9 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import { API_VERSION, API_VERSION_HEADER, versionProblem } from './api-version.ts';
 import type { AppEnv, Deps } from './app-env.ts';
+import { OpenStreams } from './events/open-streams.ts';
 import { SILENT_LOG } from './log.ts';
 import { SILENT_METER } from './meter.ts';
 import { Problem, statusOf } from './problem.ts';
@@ -21,7 +23,11 @@ const PROBES: readonly string[] = ['/healthz', '/readyz'];
 const METHODS_WITH_BODY = ['POST', 'PATCH', 'PUT'];
 
 /** What the API answers is data: never to be guessed at, and never to be kept. */
-const DATA_HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;
+const DATA_HEADERS = {
+  [API_VERSION_HEADER]: API_VERSION,
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
 
 /** The page needs nothing from elsewhere, and nobody may frame it. */
 const PAGE_HEADERS = {
@@ -37,31 +43,37 @@ const PAGE_HEADERS = {
 
 export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
   const { worlds, keys, decisions, requests, library, clock } = deps;
-  const { readiness = readyAtOnce() } = deps;
+  const { readiness = readyAtOnce(), streams = new OpenStreams() } = deps;
   const tell = tellWith(deps);
   return async (c, next) => {
     const beganMs = performance.now();
     const trackingId = trackingIdFrom(c.req.header('trackingid') ?? c.req.header('x-request-id'));
     c.set('trackingId', trackingId);
     c.set('readiness', readiness);
+    c.set('streams', streams);
     c.set('worlds', worlds);
     c.set('keys', keys);
     c.set('decisions', decisions);
     c.set('requests', requests);
+    c.set('audit', deps.audit);
+    c.set('consentTokens', deps.consentTokens);
+    if (deps.identities !== undefined) c.set('identities', deps.identities);
+    if (deps.publicUrl !== undefined) c.set('publicUrl', deps.publicUrl);
     c.set('library', library);
     c.set('clock', clock);
     c.set('backups', deps.backups ?? null);
+    if (deps.limits !== undefined) c.set('limits', deps.limits);
 
     c.header('trackingid', trackingId);
     c.header('X-Request-Id', trackingId);
     const headers = c.req.path.startsWith('/v1/') ? DATA_HEADERS : PAGE_HEADERS;
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
 
-    const tooLong = METHODS_WITH_BODY.includes(c.req.method) ? lengthProblem(c) : null;
-    if (tooLong !== null) {
-      c.set('problem', tooLong.code);
-      tell(c, { status: statusOf(tooLong.code), route: routePath(c, -1), beganMs });
-      throw tooLong;
+    const unfit = unfitness(c);
+    if (unfit !== null) {
+      c.set('problem', unfit.code);
+      tell(c, { status: statusOf(unfit.code), route: routePath(c, -1), beganMs });
+      throw unfit;
     }
     await next();
     // Who answered; the last that matched may be the page, which has every address.
@@ -93,6 +105,12 @@ function tellWith({ log = SILENT_LOG, meter = SILENT_METER }: Deps) {
       world: caller?.world.id,
     });
   };
+}
+
+/** What speaks against a request before anybody looks who asks. */
+function unfitness(c: Context): Problem | null {
+  const tooLong = METHODS_WITH_BODY.includes(c.req.method) ? lengthProblem(c) : null;
+  return tooLong ?? versionProblem(c.req.header(API_VERSION_HEADER));
 }
 
 /**

@@ -16,9 +16,12 @@ import type {
   Task,
   TrialView,
 } from '../runtime/index.ts';
+import type { Expected } from './etag.ts';
+import type { Events } from './events/events.ts';
+import type { EveryWorld, Scope, WholeWorld } from './scoped.ts';
 import type { Origin } from './store/change.ts';
 import type { KeptEntry, Page, WorldGlance, WorldRow } from './store/kept.ts';
-import type { StoredWorld } from './store/store.ts';
+import type { EntryFilter, OutboxFilter, StoredWorld, TrialFilter } from './store/store.ts';
 
 /** Why a world does not do what it is asked: nothing happened, and nothing was recorded. */
 export type WorldErrorCode =
@@ -64,7 +67,7 @@ export interface Worlds {
     origin?: Origin | null,
   ): Promise<WorldRow>;
   /** The sandboxes, in the order of their ids; the live world is not among them. */
-  list(page: Page): Promise<readonly WorldRow[]>;
+  list(of: EveryWorld, page: Page): Promise<readonly WorldRow[]>;
   get(worldId: string): Promise<WorldRow | undefined>;
   /** The row as committed: the live world's time is that of its last entry. */
   stored(worldId: string): Promise<StoredWorld | undefined>;
@@ -73,21 +76,31 @@ export interface Worlds {
   /** Ends a sandbox and all that it ruled; false when there is none. */
   remove(worldId: string, origin?: Origin | null): Promise<boolean>;
 
-  /** One command, one commit. The entries it wrote, the command's own among them; it may be refused. */
+  /**
+   * One command, one commit. The entries it wrote, the command's own among them; it may be refused.
+   *
+   * @throws {Outdated} What is expected is not so where the command acts; nothing was done.
+   */
   perform(
     worldId: string,
     command: Command,
     actor: Actor,
     origin?: Origin | null,
+    expected?: Expected | null,
   ): Promise<readonly Entry[]>;
+  /** What {@link Worlds.perform} would write at this instant, by the same steps; nothing is kept. */
+  rehearse(worldId: string, command: Command, actor: Actor): Promise<readonly Entry[]>;
   /** Moves a sandbox's clock; throws `LIVE_WORLD` for live. All that fell due is one commit. */
   advance(
     worldId: string,
     to: { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true },
     origin?: Origin | null,
+    /** The versions of the sandbox on which it may be done; any where it is null. */
+    tags?: readonly string[] | null,
   ): Promise<{
     readonly entries: readonly Entry[];
     readonly nowMs: number;
+    readonly sequence: number;
     readonly nextDueAtMs: number | null;
   }>;
   /** A new sandbox with this one's entries up to and including `atMs` (its present when absent). */
@@ -96,45 +109,33 @@ export interface Worlds {
     origin?: Origin | null,
   ): Promise<WorldRow>;
 
-  reader(worldId: string): Reader;
+  reader(of: WholeWorld): Reader;
   /** The instant and the default pack, for `prepare`, `evaluate` and `actionsOf`. */
   at(worldId: string): Promise<At>;
-  stream(worldId: string, streamId: string): Promise<Stream | undefined>;
+  stream(of: WholeWorld, streamId: string): Promise<Stream | undefined>;
   /** What would happen to one stream if nobody did anything. */
-  projectStream(worldId: string, streamId: string): Promise<readonly Entry[]>;
+  projectStream(worldId: string, stream: Stream): Promise<readonly Entry[]>;
 
-  customers(
-    worldId: string,
-    filter: { partnerId?: string },
-    page: Page,
-  ): Promise<readonly CustomerStream[]>;
-  partners(worldId: string, page: Page): Promise<readonly PartnerStream[]>;
-  /** The orders that a caller has in its list; `all` for whoever sees every order. */
-  orders(worldId: string, actor: Actor | 'all', page: Page): Promise<readonly OrderStream[]>;
-  trials(
-    worldId: string,
-    filter: { partnerId?: string; customerId?: string; status?: string },
-    page: Page,
-  ): Promise<readonly TrialView[]>;
-  entries(
-    worldId: string,
-    filter: { stream?: string; trialId?: string },
-    page: Page,
-  ): Promise<readonly KeptEntry[]>;
-  messages(
-    worldId: string,
-    filter: {
-      trialId?: string;
-      customerId?: string;
-      partnerId?: string;
-      orderId?: string;
-      notificationId?: string;
-    },
-    page: Page,
-  ): Promise<readonly Message[]>;
-  tasks(
-    worldId: string,
-    filter: { trialId?: string; customerId?: string; partnerId?: string; orderId?: string },
-    page: Page,
-  ): Promise<readonly Task[]>;
+  customers(of: Scope<CustomerFilter>, page: Page): Promise<readonly CustomerStream[]>;
+  partners(of: WholeWorld, page: Page): Promise<readonly PartnerStream[]>;
+  orders(of: Scope<OrderFilter>, page: Page): Promise<readonly OrderStream[]>;
+  trials(of: Scope<TrialFilter>, page: Page): Promise<readonly TrialView[]>;
+  entries(of: Scope<EntryFilter>, page: Page): Promise<readonly KeptEntry[]>;
+  messages(of: Scope<OutboxFilter>, page: Page): Promise<readonly Message[]>;
+  tasks(of: Scope<OutboxFilter>, page: Page): Promise<readonly Task[]>;
+  /** What happened in any of them, as outsiders hear it. */
+  readonly events: Events;
+}
+
+export interface CustomerFilter {
+  readonly partnerId?: string;
+  /** What the partner calls it; any partner, where none is named. */
+  readonly externalId?: string;
+}
+
+export interface OrderFilter {
+  /** In whose list they stand; every order when absent. */
+  readonly viewer?: Actor;
+  /** What its partner calls it. */
+  readonly externalId?: string;
 }

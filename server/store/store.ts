@@ -15,7 +15,8 @@
 import type { Actor, Entry, Message, Reader, Stream, Task, World } from '../../runtime/index.ts';
 import type { KeptDecision } from '../decisions.ts';
 import type { KeyRow } from '../keys.ts';
-import type { Change, KeyedRequest, SavedAnswer, Write } from './change.ts';
+import type { Change, ConsentToken, KeyedRequest, SavedAnswer, Write } from './change.ts';
+import type { ReadsEvents } from './events.ts';
 import type { KeptEntry, Page, WorldRow } from './kept.ts';
 
 export type StoredWorld = WorldRow & { readonly startAtMs: number };
@@ -53,7 +54,7 @@ export class StoreError extends Error {
   }
 }
 
-export interface Store {
+export interface Store extends ReadsEvents {
   /**
    * Whether another process may write to it. Then nothing read earlier may be trusted, and the
    * server keeps nothing in memory between two commands.
@@ -97,11 +98,15 @@ export interface Store {
   /** A keyed request that had its effect. */
   request(of: KeyedRequest): Promise<KeptRequest | undefined>;
   /** In the order of ids, which is that of age to the millisecond. */
-  audit(worldId: string, page: Page): Promise<readonly AuditRow[]>;
+  audit(worldId: string, page: Page, filter?: AuditFilter): Promise<readonly AuditRow[]>;
 
   key(hash: string): Promise<KeyRow | undefined>;
   /** Oldest first. */
   keysOf(worldId: string): Promise<readonly KeyRow[]>;
+  keyNamed(worldId: string, id: string): Promise<KeyRow | undefined>;
+  /** In the order of ids. */
+  keys(worldId: string, filter: KeyFilter, page: Page): Promise<readonly KeyRow[]>;
+  consentToken(hash: string): Promise<ConsentToken | undefined>;
   decision(worldId: string, id: string): Promise<KeptDecision | undefined>;
 
   /** Takes messages that are to be delivered, for so long. */
@@ -143,7 +148,7 @@ export interface StreamsOf extends Reader {
   /** The orders that stand in the list of one of these viewers, in the order of ids. */
   ordersSeenBy(
     viewers: readonly string[],
-    page: Pick<StreamPage, 'after' | 'limit'>,
+    page: Pick<StreamPage, 'claimed' | 'after' | 'limit'>,
   ): Promise<readonly Stream[]>;
   /** The whole world; undefined when there is none. */
   world(): Promise<World | undefined>;
@@ -152,6 +157,8 @@ export interface StreamsOf extends Reader {
 export interface StreamPage {
   readonly kind: Stream['kind'];
   readonly partnerId?: string | undefined;
+  /** Only those that hold a claim which begins so. */
+  readonly claimed?: string | undefined;
   readonly after: string | null;
   readonly limit: number;
 }
@@ -160,6 +167,8 @@ export interface TrialFilter {
   readonly partnerId?: string;
   readonly customerId?: string;
   readonly status?: string;
+  /** What the partner calls it. */
+  readonly externalId?: string;
 }
 
 export interface EntryFilter {
@@ -173,6 +182,19 @@ export interface OutboxFilter {
   readonly partnerId?: string;
   readonly orderId?: string;
   readonly notificationId?: string;
+}
+
+export interface KeyFilter {
+  /** Whose they are: see owner.ts. */
+  readonly owner?: string;
+  readonly email?: string;
+}
+
+export interface AuditFilter extends KeyFilter {
+  readonly trialId?: string;
+  /** Of the actor. */
+  readonly kind?: string;
+  readonly operation?: string;
 }
 
 export interface DueQuery {
@@ -217,7 +239,10 @@ export interface AuditRow {
   readonly trackingId: string | null;
   readonly keyLast4: string | null;
   readonly firstSequence: number;
+  /** Below zero where it has no place in the journal. */
   readonly lastSequence: number;
+  readonly reason: string | null;
+  readonly trialId: string | null;
 }
 
 export interface ClaimQuery {

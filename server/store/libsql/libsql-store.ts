@@ -2,11 +2,13 @@
 import type { InStatement } from '@libsql/client';
 import { claimsOf } from '../../../runtime/index.ts';
 import type { Write } from '../change.ts';
+import { keyedIn } from '../rows.ts';
 import { type Store, StoreError } from '../store.ts';
 import { type Database, openDatabase, type Place } from './client.ts';
 import { explained } from './conflict.ts';
 import { claimDeliveries, deliveryBacklog } from './deliveries.ts';
 import { nextDueAtMs, portionDue } from './due.ts';
+import { eventPlaces, eventsAt } from './events.ts';
 import { removeHalfImports } from './imports.ts';
 import { keptShapes, settleShapes, streamsOfShape } from './kept-shapes.ts';
 import {
@@ -19,7 +21,15 @@ import {
   worldNamed,
 } from './lists.ts';
 import { KnownKeys } from './maybe-set.ts';
-import { auditOf, decisionOf, keyOf, keysOf, knows, oldestOf, requestOf } from './records.ts';
+import { decisionOf, knows, oldestOf, requestOf } from './records.ts';
+import {
+  auditOf,
+  consentTokenOf,
+  keyNamed,
+  keyOf,
+  keysAfter,
+  keysOf,
+} from './records-of-people.ts';
 import { LibsqlStreams } from './streams.ts';
 import { statementsOf } from './write.ts';
 
@@ -65,6 +75,8 @@ function storeOn(database: Database, memory: Memory): LibsqlStore {
     entries: (worldId, filter, page) => entriesAfter(database, worldId, filter, page),
     entriesUntil: (worldId, atMs) => entriesUntil(database, worldId, atMs),
     entryAt: (...of) => entryAt(database, of),
+    eventPlaces: (...of) => eventPlaces(database, ...of),
+    eventsAt: (...of) => eventsAt(database, ...of),
     messages: (worldId, filter, page) =>
       outboxAfter(database, { worldId, kind: 'message' }, filter, page),
     tasks: (worldId, filter, page) =>
@@ -74,9 +86,12 @@ function storeOn(database: Database, memory: Memory): LibsqlStore {
     knows: (originId) => knows(database, originId),
     request: async (of) =>
       known === null || known.requests.mayHave(of.keyHash) ? requestOf(database, of) : undefined,
-    audit: (worldId, page) => auditOf(database, worldId, page),
+    audit: (worldId, page, filter = {}) => auditOf(database, worldId, page, filter),
     key: (hash) => keyOf(database, hash),
     keysOf: (worldId) => keysOf(database, worldId),
+    keyNamed: (worldId, id) => keyNamed(database, worldId, id),
+    keys: (worldId, filter, page) => keysAfter(database, worldId, filter, page),
+    consentToken: (hash) => consentTokenOf(database, hash),
     decision: (worldId, id) => decisionOf(database, worldId, id),
     deliveryBacklog: () => deliveryBacklog(database),
     oldest: () => oldestOf(database),
@@ -131,12 +146,13 @@ const ELSEWHERE = 'A remote server keeps its own file; copy it there.';
 /** Before they are kept: what is remembered of what fails does no harm. */
 function remember({ claims, requests }: KnownKeys, writes: readonly Write[]): void {
   for (const write of writes) {
+    const keyed = keyedIn(write);
+    if (keyed !== null) requests.add(keyed.keyHash);
     if (write.kind !== 'change') continue;
-    const { worldId, streams, origin } = write;
+    const { worldId, streams } = write;
     for (const { after } of streams.values()) {
       for (const claim of claimsOf(after)) claims.add(`${worldId} ${claim}`);
     }
-    if (origin?.keyed) requests.add(origin.keyed.keyHash);
   }
 }
 

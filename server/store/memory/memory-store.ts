@@ -8,9 +8,11 @@ import type { KeyRow } from '../../keys.ts';
 import { type KeptRequest, type Store, type StoredWorld, StoreError } from '../store.ts';
 import { Attempt } from './attempt.ts';
 import { nextDueAtMs, portionDue } from './due.ts';
+import { eventPlaces, eventsAt } from './events.ts';
 import { MemoryStreams } from './memory-streams.ts';
 import { oldestIn } from './oldest.ts';
 import { claimDeliveries, deliveryBacklog, outboxAfter } from './outbox.ts';
+import { auditAfter, keysAfter } from './people.ts';
 import { byText, firstOf, passing } from './sorted-list.ts';
 import { newTables, requestKey, type Tables, type WorldTables } from './tables.ts';
 import { streamsOfShape, trialsAfter } from './trials.ts';
@@ -60,6 +62,8 @@ type ReadsWorlds =
   | 'entries'
   | 'entriesUntil'
   | 'entryAt'
+  | 'eventPlaces'
+  | 'eventsAt'
   | 'messages'
   | 'tasks'
   | 'due'
@@ -80,6 +84,8 @@ function readingWorlds(tables: Tables): Pick<Store, ReadsWorlds> {
     entries: async (worldId, filter, page) => of(worldId)?.entries.after(filter, page) ?? [],
     entriesUntil: async (worldId, atMs) => of(worldId)?.entries.until(atMs) ?? [],
     entryAt: async (worldId, stream, place) => of(worldId)?.entries.at(stream, place),
+    eventPlaces: async (worldId, filter, page) => eventPlaces(of(worldId), filter, page),
+    eventsAt: async (worldId, sequences) => eventsAt(of(worldId), sequences),
     messages: async (worldId, filter, page) => outboxAfter(of(worldId), 'message', filter, page),
     tasks: async (worldId, filter, page) => outboxAfter(of(worldId), 'task', filter, page),
     due: async (query) => portionDue(of(query.worldId), query),
@@ -94,6 +100,9 @@ type ReadsOthers =
   | 'audit'
   | 'key'
   | 'keysOf'
+  | 'keyNamed'
+  | 'keys'
+  | 'consentToken'
   | 'deliveryBacklog'
   | 'oldest'
   | 'packs'
@@ -105,13 +114,14 @@ function readingOthers(tables: Tables): Pick<Store, ReadsOthers> {
   return {
     knows: async (originId) => tables.audit.has(originId),
     request: async (of) => keptRequestOf(tables, requestKey(of)),
-    audit: async (worldId, { after, limit }) =>
-      firstOf(tables.auditIds.get(worldId)?.after(after ?? '') ?? [], limit).flatMap(
-        (id) => tables.audit.get(id) ?? [],
-      ),
+    audit: async (worldId, page, filter = {}) => auditAfter(tables, worldId, page, filter),
     key: async (hash) => tables.keys.get(hash),
     keysOf: async (worldId) =>
       [...passing(tables.keys.values(), (key) => key.worldId === worldId)].sort(byAge),
+    keyNamed: async (worldId, id) =>
+      [...tables.keys.values()].find((key) => key.worldId === worldId && key.id === id),
+    keys: async (worldId, filter, page) => keysAfter(tables, worldId, filter, page),
+    consentToken: async (hash) => tables.consentTokens.get(hash),
     deliveryBacklog: async () => deliveryBacklog(tables),
     oldest: async () => oldestIn(tables),
     packs: async () =>

@@ -18,6 +18,7 @@ import {
   trial,
 } from './made.ts';
 import { stateOf } from './state.ts';
+import { FRESH } from '../../../../server/keys.ts';
 
 export const ATOMIC: Cases = {
   'an empty group is kept': async ({ store }) => {
@@ -135,6 +136,8 @@ const key = (hash: string) => ({
   label: '',
   last4: '1234',
   createdAtMs: 1,
+  id: `key_${hash}`,
+  ...FRESH,
 });
 
 /** Writes of many kinds, with nothing wrong; they end or alter much of what is there. */

@@ -3,6 +3,7 @@ import type { Test } from 'uvu';
 import { ATOMIC } from './atomic.ts';
 import type { Cases } from './cases.ts';
 import { DELIVERIES } from './deliveries.ts';
+import { EVENTS } from './events.ts';
 import { JOURNAL } from './journal.ts';
 import { OTHERS } from './others.ts';
 import type { Place } from './places.ts';
@@ -15,6 +16,7 @@ import { WORLDS } from './worlds.ts';
 const THEMES: readonly Cases[] = [
   WORLDS,
   JOURNAL,
+  EVENTS,
   STREAMS,
   TIMERS,
   REQUESTS,

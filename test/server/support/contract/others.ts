@@ -1,6 +1,6 @@
 /** The contract about what no world's journal has: keys, decisions, packs, forms; and odd texts. */
 import * as assert from 'uvu/assert';
-import type { KeyRow } from '../../../../server/keys.ts';
+import { FRESH, type KeyRow } from '../../../../server/keys.ts';
 import type { Write } from '../../../../server/store/change.ts';
 import { readShape, shapesOf } from '../../../../server/store/shapes.ts';
 import { START_MS } from '../store.ts';
@@ -175,6 +175,8 @@ const key = (hash: string, createdAtMs: number, worldId = 'a'): KeyRow => ({
   label: `key ${hash}`,
   last4: 'abcd',
   createdAtMs,
+  id: `key_${hash}`,
+  ...FRESH,
 });
 
 const keys = (added: readonly KeyRow[], removed: readonly string[]): Write => ({

@@ -16,6 +16,7 @@ import {
   trial,
 } from './made.ts';
 import { stateOf, worldState } from './state.ts';
+import { FRESH } from '../../../../server/keys.ts';
 
 export const WORLDS: Cases = {
   'a world is read back as it was born, and there is no other': async ({ store }) => {
@@ -215,6 +216,8 @@ async function fill(store: Parameters<Cases[string]>[0]['store']): Promise<void>
             label: 'l',
             last4: '1234',
             createdAtMs: 1,
+            id: 'key_a',
+            ...FRESH,
           },
         ],
       },
