@@ -142,7 +142,7 @@ function guardsOf(guard: unknown): string | null {
 }
 
 /** Names of the effects among XState's actions. Parameters that need a context get an empty one. */
-function effectsOf(actions: readonly unknown[]): readonly string[] {
+export function effectsOf(actions: readonly unknown[]): readonly string[] {
   const named = actions as readonly { readonly type?: string; readonly params?: unknown }[];
   return named
     .filter(({ type }) => type !== undefined && !type.startsWith('xstate.'))

@@ -70,6 +70,7 @@ export {
 export { customerFields, partnerFields } from './commands/record-commands.ts';
 export { requestFields } from './commands/trial-commands.ts';
 export { WIZARD_STEPS, type WizardStep, type WizardStepName } from './commands/wizard-commands.ts';
+export { type DefinedEdge, type DefinedState, definitionOf } from './definition.ts';
 export type {
   Change,
   CommandInput,
@@ -92,6 +93,12 @@ export { dotted, type Failure, messagesOf, tasksOf } from './expect.ts';
 export { type Forecast, type ForecastService, forecast } from './forecast.ts';
 export type { ForecastCause } from './forecast-causes.ts';
 export { GUIDE, type GuideTopic } from './guide.ts';
+export { inspectionOf } from './inspection.ts';
+export {
+  INSPECTION_SCHEMA,
+  type InspectionMessage,
+  type InspectionOf,
+} from './inspection-schema.ts';
 export { instantOf, isoOf, longDateOf } from './instant.ts';
 export {
   ENGLISH,

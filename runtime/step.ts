@@ -28,11 +28,13 @@ import { registered, updated } from './register.ts';
 import type { ResolvedPlace, ResolvedStart, ResolvedSubject } from './resolved.ts';
 import { startTrial } from './start.ts';
 import type { CustomerStream, Living, OrderStream, Stream } from './stream.ts';
-import { Turn } from './turn.ts';
+import { type Heard, Turn } from './turn.ts';
 
 export interface Step {
   readonly stream: Stream;
   readonly entry: Entry;
+  /** One for one beside the entry's `changes`; for whoever looks on. */
+  readonly heard: readonly Heard[];
 }
 
 /**
@@ -122,17 +124,17 @@ function refuse(
   refusal: Refusal,
 ): Step {
   const next = { ...present(stream), sequence: present(stream).sequence + 1 };
-  return { stream: next, entry: entryOf(next, input, sequence, { refusal }) };
+  return { stream: next, entry: entryOf(next, input, sequence, { refusal }), heard: [] };
 }
 
 function record(stream: Stream, input: Input, sequence: number): Step {
-  return { stream, entry: entryOf(stream, input, sequence, {}) };
+  return { stream, entry: entryOf(stream, input, sequence, {}), heard: [] };
 }
 
 function finish(turn: Turn, input: Input, sequence: number): Step {
   const stream = turn.end();
-  const { changes, effects } = turn;
-  return { stream, entry: entryOf(stream, input, sequence, { changes, effects }) };
+  const { changes, effects, heard } = turn;
+  return { stream, entry: entryOf(stream, input, sequence, { changes, effects }), heard };
 }
 
 function entryOf(

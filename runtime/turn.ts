@@ -19,11 +19,18 @@ import { trialContextOf } from './views.ts';
 /** Events that one command or timer may set off. Source: R7; our choice. */
 const EVENTS_PER_STEP_MAX = 1_000;
 
-interface Told {
-  readonly instanceId: string;
+/** What one machine heard, and what it is since. Not kept: a replay comes to it again. */
+export interface Heard {
+  /** The instance that told it; null where it came from outside. */
+  readonly sourceId: string | null;
+  /** `born` for a birth. */
   readonly event: { readonly type: string };
+  readonly instance: Instance;
 }
+
+type Told = Pick<Heard, 'sourceId' | 'event'> & { readonly instanceId: string };
 interface Born {
+  readonly sourceId: string | null;
   readonly instanceId: string;
   readonly machine: MachineId;
   readonly packId: string;
@@ -44,6 +51,8 @@ export type BirthOf = (machine: 'consent' | 'partner-access' | 'site-url') => {
 export class Turn<Stream extends Living = Living> {
   record: Stream['record'];
   readonly changes: Change[] = [];
+  /** One for one beside `changes`. */
+  readonly heard: Heard[] = [];
   readonly effects: Done[] = [];
   private readonly stream: Stream;
   private readonly instances: Record<string, Instance>;
@@ -71,14 +80,14 @@ export class Turn<Stream extends Living = Living> {
   }
 
   /** Births an instance and follows everything it sets off. */
-  bear(born: Born): void {
-    this.queue.push({ kind: 'birth', ...born });
+  bear(born: Omit<Born, 'sourceId'>): void {
+    this.queue.push({ kind: 'birth', sourceId: null, ...born });
     this.settle();
   }
 
   /** Tells an instance of an event and follows everything it sets off. */
   tell(instanceId: string, event: { readonly type: string }): void {
-    this.queue.push({ kind: 'tell', instanceId, event });
+    this.queue.push({ kind: 'tell', sourceId: null, instanceId, event });
     this.settle();
   }
 
@@ -110,22 +119,23 @@ export class Turn<Stream extends Living = Living> {
     for (const { instance, effect } of this.late.splice(0)) this.perform(instance, effect);
   }
 
-  private birth({ instanceId, machine, packId, trialId, input }: Born): void {
+  private birth({ sourceId, instanceId, machine, packId, trialId, input }: Born): void {
     const stepped = birth(machine, input, this.atMs);
-    this.take({ id: instanceId, machine, packId, trialId }, stepped, 'born', null);
+    const born = { id: instanceId, machine, packId, trialId };
+    this.take(born, stepped, { sourceId, event: { type: 'born' } }, null);
   }
 
   /** A report to an instance that is closed or was never born changes nothing. */
-  private hear({ instanceId, event }: Told): void {
+  private hear({ sourceId, instanceId, event }: Told): void {
     const instance = this.instances[instanceId];
     if (instance === undefined || instance.status !== 'active') return;
-    this.take(instance, next(instance, event, this.atMs), event.type, instance.value);
+    this.take(instance, next(instance, event, this.atMs), { sourceId, event }, instance.value);
   }
 
   private take(
     born: Omit<Instance, 'status' | 'value' | 'context'>,
     stepped: Stepped,
-    event: string,
+    told: Omit<Heard, 'instance'>,
     from: Instance['value'] | null,
   ): void {
     const { status, value, context, taken } = stepped;
@@ -149,13 +159,14 @@ export class Turn<Stream extends Living = Living> {
     this.changes.push({
       instanceId: id,
       machine,
-      event,
+      event: told.event.type,
       from,
       to: value,
       taken,
       armed: [...armed].map(([name, dueAtMs]) => ({ name, dueAtMs })),
       disarmed: [...disarmed],
     });
+    this.heard.push({ ...told, instance });
   }
 
   private arm(instanceId: string, event: string, delayMs: number): Timer {
@@ -203,6 +214,7 @@ export class Turn<Stream extends Living = Living> {
 
   /** What an effect sets off in this stream. @returns Whether it meant anything here. */
   private tellOn(instance: Instance, trialId: string, effect: QuietEffect): boolean {
+    const sourceId = instance.id;
     if (effect.type === 'begin') this.begin(instance, trialId, effect.params.machine);
     else if (effect.type === 'reserveSiteUrl') {
       if (this.trialContext(trialId).siteUrl === null) return false;
@@ -210,17 +222,17 @@ export class Turn<Stream extends Living = Living> {
     } else if (effect.type === 'tell') {
       const { machine, event } = effect.params;
       const instanceId = machine === 'trial' ? trialId : `${trialId}/${machine}`;
-      this.queue.push({ kind: 'tell', instanceId, event });
+      this.queue.push({ kind: 'tell', sourceId, instanceId, event });
     } else if (effect.type === 'tellAll') {
       for (const instanceId of this.siblingsOf(trialId)) {
-        this.queue.push({ kind: 'tell', instanceId, event: effect.params.event });
+        this.queue.push({ kind: 'tell', sourceId, instanceId, event: effect.params.event });
       }
-    } else if (this.stream.kind !== 'order') this.change(trialId, effect);
+    } else if (this.stream.kind !== 'order') this.change(sourceId, trialId, effect);
     return true;
   }
 
   /** An organisation that is emptied tells every access to it, whoever has it. Source: T-132. */
-  private change(trialId: string, effect: RecordEffect): void {
+  private change(sourceId: string, trialId: string, effect: RecordEffect): void {
     const before = this.record as CustomerRecord;
     const after = recordAfter(before, this.instances, { trialId, atMs: this.atMs }, effect);
     this.record = after;
@@ -228,18 +240,18 @@ export class Turn<Stream extends Living = Living> {
     for (const instance of Object.values(this.instances)) {
       if (!instance.machine.startsWith('partner-access@')) continue;
       const event = { type: 'organisation.closed' };
-      this.queue.push({ kind: 'tell', instanceId: instance.id, event });
+      this.queue.push({ kind: 'tell', sourceId, instanceId: instance.id, event });
     }
   }
 
   private begin(
-    { packId }: Instance,
+    { id: sourceId, packId }: Instance,
     trialId: string,
     name: 'consent' | 'partner-access' | 'site-url',
   ): void {
     const { machine, input } = this.birthOf(name);
     const instanceId = `${trialId}/${name}`;
-    this.queue.push({ kind: 'birth', instanceId, machine, packId, trialId, input });
+    this.queue.push({ kind: 'birth', sourceId, instanceId, machine, packId, trialId, input });
   }
 
   /** What lives with a trial, in the order in which machines hear of one instant. */
