@@ -4,6 +4,7 @@ import { createApp } from '../server/app.ts';
 import { systemClock } from '../server/clock.ts';
 import { readLibrary } from '../server/library.ts';
 import { type OpenWorlds, openWorldsOf } from '../server/open-worlds.ts';
+import { wholeWorld } from '../server/scoped.ts';
 import { LIVE_ID } from '../server/store/kept.ts';
 import { openLibsqlStore } from '../server/store/libsql/libsql-store.ts';
 import { memoryStore } from '../server/store/memory/memory-store.ts';
@@ -25,11 +26,11 @@ await serveLoad(async () => {
   const worlds = await openWorldsOf(store, { clock, ...of });
   await worlds.start();
   const apiKey = await partnerKeyOf(worlds);
-  const { keys, decisions, requests } = worlds;
+  const { keys, decisions, requests, audit, consentTokens } = worlds;
   const library = readLibrary();
   const report = ({ error }: { readonly error: unknown }): void => console.error(error);
   const app = createApp({
-    ...{ worlds, keys, decisions, requests, library, clock, report },
+    ...{ worlds, keys, decisions, requests, audit, consentTokens, library, clock, report },
     pageDir: null,
   });
   return { fetch: app.fetch, apiKey };
@@ -37,7 +38,7 @@ await serveLoad(async () => {
 
 /** A key for the partner, which is registered first where it is new. */
 async function partnerKeyOf(worlds: OpenWorlds): Promise<string> {
-  if ((await worlds.stream(LIVE_ID, PARTNER.partnerId)) === undefined) {
+  if ((await worlds.stream(wholeWorld(LIVE_ID), PARTNER.partnerId)) === undefined) {
     await worlds.perform(LIVE_ID, registerPartner(), OPERATOR);
   }
   return partnerKey(worlds.keys, systemClock());

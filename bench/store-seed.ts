@@ -11,6 +11,7 @@ import { emptyWorld, type NewId, OPERATOR, perform, type World } from '../runtim
 import { systemClock } from '../server/clock.ts';
 import { newIdsOf } from '../server/ids.ts';
 import { openWorldsOf } from '../server/open-worlds.ts';
+import { wholeWorld } from '../server/scoped.ts';
 import { changeBetween } from '../server/store/change.ts';
 import { LIVE_ID } from '../server/store/kept.ts';
 import { openLibsqlStore } from '../server/store/libsql/libsql-store.ts';
@@ -136,7 +137,7 @@ async function seeded({ url, trialCount, earlyCount }: SeedOf): Promise<Seeded> 
   const worlds = await openWorldsOf(store, { clock });
   await worlds.perform(LIVE_ID, registerPartner(), OPERATOR);
   const apiKey = await partnerKey(worlds.keys, clock);
-  const partner = await worlds.stream(LIVE_ID, PARTNER.partnerId);
+  const partner = await worlds.stream(wholeWorld(LIVE_ID), PARTNER.partnerId);
   const row = await worlds.get(LIVE_ID);
   if (partner === undefined || row === undefined) throw new Error('the live world has no partner');
 

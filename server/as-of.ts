@@ -5,6 +5,7 @@
  * Only what one stream says is as it was then; lists are as they are now.
  */
 import { type Entry, type Reader, replay, type Stream } from '../runtime/index.ts';
+import { scopeIn, wholeWorld } from './scoped.ts';
 import type { KeptRequest } from './store/store.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -18,18 +19,18 @@ export function worldsAsOf(worlds: Worlds, { worldId, lastSequence }: KeptReques
       const last = id === worldId ? await entryBefore(worlds, id, lastSequence) : undefined;
       return last === undefined ? at : { ...at, nowMs: last.atMs };
     },
-    stream: (id, streamId) =>
-      id === worldId
+    stream: (of, streamId) =>
+      of.worldId === worldId
         ? streamAsOf(worlds, { worldId, streamId, lastSequence })
-        : worlds.stream(id, streamId),
-    reader(id): Reader {
-      const now = worlds.reader(id);
-      if (id !== worldId) return now;
+        : worlds.stream(of, streamId),
+    reader(of): Reader {
+      const now = worlds.reader(of);
+      if (of.worldId !== worldId) return now;
       return {
-        stream: (streamId) => was.stream(id, streamId),
+        stream: (streamId) => was.stream(of, streamId),
         async streamOfTrial(trialId) {
           const found = await now.streamOfTrial(trialId);
-          return found === undefined ? undefined : was.stream(id, found.id);
+          return found === undefined ? undefined : was.stream(of, found.id);
         },
         holderOf: (claim) => now.holderOf(claim),
       };
@@ -51,17 +52,18 @@ async function entryBefore(
   sequence: number,
 ): Promise<Entry | undefined> {
   const page = { after: String(sequence - 1), limit: 1 };
-  return (await worlds.entries(worldId, {}, page))[0]?.entry;
+  return (await worlds.entries(wholeWorld(worldId), page))[0]?.entry;
 }
 
 async function streamAsOf(
   worlds: Worlds,
-  of: { readonly worldId: string; readonly streamId: string; readonly lastSequence: number },
+  stood: { readonly worldId: string; readonly streamId: string; readonly lastSequence: number },
 ): Promise<Stream | undefined> {
-  const { worldId, streamId, lastSequence } = of;
+  const { worldId, streamId, lastSequence } = stood;
   const entries: Entry[] = [];
   for (let after: string | null = null; ; ) {
-    const page = await worlds.entries(worldId, { stream: streamId }, { after, limit: PAGE });
+    const of = scopeIn(worldId, { stream: streamId });
+    const page = await worlds.entries(of, { after, limit: PAGE });
     entries.push(...page.map(({ entry }) => entry).filter((one) => one.sequence <= lastSequence));
     const last = page.at(-1);
     if (page.length < PAGE || last === undefined || last.entry.sequence > lastSequence) break;

@@ -7,6 +7,7 @@ import { look, PLACE_OPTIONS, placeOf } from './cli-place.ts';
 import { askServer, isInUse, SERVER_OPTIONS } from './cli-server.ts';
 import type { Out } from './cli-text.ts';
 import type { Variables } from './env.ts';
+import type { Page } from './store/kept.ts';
 import { levelOf } from './store/libsql/level.ts';
 import { lookedStore } from './store/libsql/looked-store.ts';
 import { worldFile } from './world-file.ts';
@@ -38,7 +39,8 @@ export async function exportWorld(
     const store = lookedStore(looked);
     const world = await store.world(worldId);
     if (world === undefined) throw new CallError(`there is no world ${worldId}`);
-    for await (const text of worldFile(store, world)) await written(text, out);
+    const page = (of: Page) => store.entries(worldId, {}, of);
+    for await (const text of worldFile(page, world)) await written(text, out);
     return 0;
   } finally {
     await looked.close();

@@ -9,6 +9,7 @@ import type { Sight } from './explanation-wire.ts';
 import { actorWire, unveiledFor } from './present.ts';
 import { Problem } from './problem.ts';
 import { knownTo, trialOf } from './scope.ts';
+import { wholeWorld } from './scoped.ts';
 import type { KeptEntry } from './store/kept.ts';
 import { trialIdOf } from './store/rows.ts';
 
@@ -65,7 +66,7 @@ async function commandOf(
 ): Promise<AskedDecision | undefined> {
   const { caller, worlds } = c.var;
   const page = { after: String(sequence - 1), limit: 1 };
-  const [kept] = await worlds.entries(caller.world.id, {}, page);
+  const [kept] = await worlds.entries(wholeWorld(caller.world.id), page);
   if (kept === undefined || kept.entry.sequence !== sequence) return undefined;
   const { input } = kept.entry;
   if (input.kind !== 'command' || input.decision === null) return undefined;
@@ -95,7 +96,7 @@ async function isOwnCustomer(
   const { actor, world } = c.var.caller;
   if (actor.kind !== 'partner') return true;
   if (resolved.kind === 'start') return resolved.path !== 'EXISTING';
-  const stream = await c.var.worlds.stream(world.id, streamId);
+  const stream = await c.var.worlds.stream(wholeWorld(world.id), streamId);
   return (
     stream?.kind === 'customer' &&
     stream.record.relationships.some(

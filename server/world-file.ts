@@ -7,7 +7,8 @@
  */
 import { createHash } from 'node:crypto';
 import { canonical } from '../runtime/index.ts';
-import type { Store, StoredWorld } from './store/store.ts';
+import type { KeptEntry, Page } from './store/kept.ts';
+import type { StoredWorld } from './store/store.ts';
 
 export const WORLD_FORMAT = 'sandglass-world@1';
 export const WORLD_MEDIA_TYPE = 'application/x-ndjson';
@@ -24,9 +25,16 @@ export interface WorldHeader {
 /** What of a world's row is the world's own. */
 export type FiledWorld = Omit<StoredWorld, 'nextDueAtMs' | 'sequence'>;
 
-/** The file piece by piece, each ending with a whole line: the world as it is at the first. */
+/** The tracking id is the installation's, like the audit. */
+const lineOf = ({ entry, recordedAtMs }: KeptEntry): string => canonical({ entry, recordedAtMs });
+
+/**
+ * The file piece by piece, each ending with a whole line: the world as it is at the first.
+ *
+ * @param read A page of the world's entries.
+ */
 export async function* worldFile(
-  store: Pick<Store, 'entries'>,
+  read: (page: Page) => Promise<readonly KeptEntry[]>,
   { nextDueAtMs: _, sequence: entryCount, ...world }: StoredWorld,
 ): AsyncGenerator<string> {
   const hash = createHash('sha256');
@@ -37,12 +45,12 @@ export async function* worldFile(
   yield told(`${canonical({ format: WORLD_FORMAT, world, entryCount })}\n`);
   for (let sequence = 0; sequence < entryCount; ) {
     const limit = Math.min(PAGE, entryCount - sequence);
-    const page = await store.entries(world.id, {}, { after: String(sequence), limit });
+    const page = await read({ after: String(sequence), limit });
     sequence += page.length;
     if (page.length < limit || page.at(-1)?.entry.sequence !== sequence) {
       throw new Error(`${world.id}: entries are missing, or the world is gone`);
     }
-    yield told(page.map((kept) => `${canonical(kept)}\n`).join(''));
+    yield told(page.map((kept) => `${lineOf(kept)}\n`).join(''));
   }
   yield `${canonical({ entryCount, sha256: hash.digest('hex') })}\n`;
 }

@@ -1,16 +1,20 @@
 /** Customer organisations: their people, purchases and sites, and who has to do with them. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { COMMANDS } from '../../runtime/index.ts';
+import { COMMANDS, type Command, type CustomerRecord } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOut, recordIdOf } from '../carry-out.ts';
+import { recordTag } from '../etag.ts';
+import { ExpandedTrials, expandOf, trialsWithin } from '../expand.ts';
 import {
   answer,
   body,
   commandRoute,
   createRoute,
   idParam,
+  NOT_MODIFIED,
   noQuery,
   operation,
+  problems,
   READ_PROBLEMS,
   WRITE_PROBLEMS,
   z,
@@ -18,10 +22,14 @@ import {
 import { keysForNewcomers } from '../issue-keys.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { customerWire } from '../present.ts';
-import { CustomerWire, KeyWire, pageOf } from '../schemas.ts';
+import { CustomerWire, externalIdIn, KeyWire, pageOf } from '../schemas.ts';
 import { customerOf, narrowed } from '../scope.ts';
+import { withoutAbsent } from '../wire.ts';
+import type { CustomerFilter } from '../worlds.ts';
 
 const Registered = CustomerWire.extend({ keys: z.array(KeyWire) }).openapi('RegisteredCustomer');
+
+const Shown = CustomerWire.extend(ExpandedTrials).openapi('ExpandedCustomer');
 
 const registerCustomer = createRoute({
   ...commandRoute('customer.register'),
@@ -36,14 +44,24 @@ const updateCustomer = createRoute({
     query: noQuery,
     body: body(COMMANDS['customer.update'].omit({ customerId: true })),
   },
-  responses: { 200: answer('The customer as it is now.', Registered), ...WRITE_PROBLEMS },
+  responses: {
+    200: answer('The customer as it is now.', Registered),
+    ...WRITE_PROBLEMS,
+    ...problems(428),
+  },
 });
 
 const listCustomers = createRoute({
   ...operation('listCustomers', 'Lists the customers that the key may see'),
   method: 'get',
   path: '/v1/customers',
-  request: { query: z.strictObject({ ...pageQuery, partnerId: z.string().max(80).optional() }) },
+  request: {
+    query: z.strictObject({
+      ...pageQuery,
+      partnerId: z.string().max(80).optional(),
+      externalId: externalIdIn.optional(),
+    }),
+  },
   responses: { 200: answer('One page.', pageOf(CustomerWire)), ...READ_PROBLEMS },
 });
 
@@ -51,8 +69,8 @@ const getCustomer = createRoute({
   ...operation('getCustomer', 'Shows one customer'),
   method: 'get',
   path: '/v1/customers/{id}',
-  request: { params: idParam, query: noQuery },
-  responses: { 200: answer('The customer.', CustomerWire), ...READ_PROBLEMS },
+  request: { params: idParam, query: z.strictObject({ expand: expandOf(['trials']) }) },
+  responses: { 200: answer('The customer.', Shown), ...NOT_MODIFIED, ...READ_PROBLEMS },
 });
 
 export function customerRoutes() {
@@ -64,35 +82,51 @@ export function customerRoutes() {
       const stream = await customerOf(c, recordIdOf(input));
       const keys = await keysForNewcomers(c.var, null, stream);
       c.header('Location', `/v1/customers/${stream.id}`);
+      c.header('ETag', recordTag(stream));
       return c.json({ ...customerWire(stream.record, c.var.caller), keys }, 201);
     })
     .openapi(updateCustomer, async (c) => {
       const before = await customerOf(c, c.req.valid('param').id);
       const fields = c.req.valid('json');
-      await carryOut(c, { type: 'customer.update', customerId: before.id, ...fields });
+      const asked: Command = { type: 'customer.update', customerId: before.id, ...fields };
+      await carryOut(c, asked, { streamId: before.id, tagOf: recordTag });
 
       const stream = await customerOf(c, before.id);
+      c.header('ETag', recordTag(stream));
       const keys = await keysForNewcomers(c.var, before, stream);
       return c.json({ ...customerWire(stream.record, c.var.caller), keys }, 200);
     })
     .openapi(listCustomers, async (c) => {
       const { caller, worlds } = c.var;
-      const { partnerId, ...asked } = c.req.valid('query');
-      const page = await pageFrom(c, asked, {
-        read: async (of) => {
-          if (caller.actor.kind === 'customer') {
-            return of.after === null ? [await customerOf(c, caller.actor.customerId)] : [];
-          }
-          const filter = narrowed(caller, partnerId === undefined ? {} : { partnerId });
-          return filter === null ? [] : worlds.customers(caller.world.id, filter, of);
+      const { limit, cursor, ...asked } = c.req.valid('query');
+      const filter: CustomerFilter = withoutAbsent(asked);
+      const page = await pageFrom(
+        c,
+        { limit, cursor },
+        {
+          read: async (of) => {
+            if (caller.actor.kind === 'customer') {
+              const own = of.after === null ? [await customerOf(c, caller.actor.customerId)] : [];
+              return own.filter(({ record }) => isCalled(record, filter));
+            }
+            return worlds.customers(narrowed(caller, filter), of);
+          },
+          after: ({ id }) => id,
+          show: (streams) => streams.map(({ record }) => customerWire(record, caller)),
         },
-        after: ({ id }) => id,
-        show: (streams) => streams.map(({ record }) => customerWire(record, caller)),
-      });
+      );
       return c.json(page, 200);
     })
     .openapi(getCustomer, async (c) => {
-      const { record } = await customerOf(c, c.req.valid('param').id);
-      return c.json(customerWire(record, c.var.caller), 200);
+      const stream = await customerOf(c, c.req.valid('param').id);
+      const shown = customerWire(stream.record, c.var.caller);
+      if (c.req.valid('query').expand.has('trials')) {
+        return c.json({ ...shown, trials: await trialsWithin(c, stream.id) }, 200);
+      }
+      c.header('ETag', recordTag(stream));
+      return c.json(shown, 200);
     });
 }
+
+const isCalled = ({ external }: CustomerRecord, { externalId }: CustomerFilter): boolean =>
+  externalId === undefined || external?.id === externalId;

@@ -16,6 +16,7 @@ import {
   wordRule,
 } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
+import { askRuntime } from '../beyond-sight.ts';
 import { type AskedDecision, decisionOf } from '../decision-lookup.ts';
 import { DecisionWire, EligibilityAnswerWire } from '../explanation-schemas.ts';
 import { explanationWire, type Sight } from '../explanation-wire.ts';
@@ -48,7 +49,7 @@ const checkEligibility = createRoute({
         description: 'Adds the instant from which time alone allows it.',
       }),
     }),
-    body: body(COMMANDS['trial.start'].omit({ trialId: true })),
+    body: body(COMMANDS['trial.start'].omit({ trialId: true, externalId: true })),
   },
   responses: {
     200: answer('The decision; nothing was done.', EligibilityAnswerWire),
@@ -69,20 +70,18 @@ export function eligibilityRoutes() {
     .openapi(checkEligibility, async (c) => {
       const asked = c.req.valid('json');
       const query = c.req.valid('query');
-      const { caller, worlds } = c.var;
+      const { actor } = c.var.caller;
       if (asked.customerId !== undefined) await customerOf(c, asked.customerId);
-      const at = await worlds.at(caller.world.id);
-      const reader = worlds.reader(caller.world.id);
-      const eligibility = await evaluate(reader, at, asked, caller.actor);
-      const decisionId = await keep(c, asked, eligibility, at.nowMs);
+      const eligibility = await askRuntime(c, evaluate, asked, actor);
+      const { nowMs } = await c.var.worlds.at(c.var.caller.world.id);
+      const decisionId = await keep(c, asked, eligibility, nowMs);
 
       const language = await languageOf(c);
       const isFull = query.explain === 'full';
       const sight: Sight = eligibility.path === 'EXISTING' ? 'whatApplies' : 'everything';
       const replayed = isFull ? await replayDecision(eligibility.decision) : null;
-      const remedies = isFull ? await remediesOf(reader, at, asked, caller.actor) : null;
-      const ahead =
-        query.forecast === 'true' ? await forecast(reader, at, asked, caller.actor) : null;
+      const remedies = isFull ? await askRuntime(c, remediesOf, asked, actor) : null;
+      const ahead = query.forecast === 'true' ? await askRuntime(c, forecast, asked, actor) : null;
       const { decision, denials, refusal, ...rest } = eligibility;
       return c.json(
         {

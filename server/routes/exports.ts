@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '../app-env.ts';
 import { createRoute, idParam, noQuery, operation, READ_PROBLEMS, z } from '../http.ts';
 import { Problem } from '../problem.ts';
-import { sandboxOf } from '../scope.ts';
+import { wholeSandbox } from '../scope.ts';
 import { WORLD_MEDIA_TYPE, worldFile } from '../world-file.ts';
 
 /** As any text: the types take every media type that ends in `json` for JSON. */
@@ -26,10 +26,12 @@ const exportSandbox = createRoute({
 
 export function exportRoutes() {
   return new OpenAPIHono<AppEnv>().openapi(exportSandbox, async (c) => {
-    const { id } = await sandboxOf(c, c.req.valid('param').id);
-    const world = await c.var.worlds.stored(id);
+    const { worlds } = c.var;
+    const whole = await wholeSandbox(c, c.req.valid('param').id);
+    const id = whole.worldId;
+    const world = await worlds.stored(id);
     if (world === undefined) throw new Problem('UNKNOWN_SANDBOX');
-    return c.body(streamOf(worldFile(c.var.worlds, world)), 200, {
+    return c.body(streamOf(worldFile((page) => worlds.entries(whole, page), world)), 200, {
       'Content-Type': WORLD_MEDIA_TYPE,
       'Content-Disposition': `attachment; filename="${id}.ndjson"`,
     });

@@ -7,16 +7,21 @@ import {
   type CommandName,
   type Entry,
   type OrderStream,
+  type OrderView,
   viewOfOrder,
 } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
+import { writtenStream } from '../beyond-sight.ts';
 import { carryOut } from '../carry-out.ts';
+import { recordTag } from '../etag.ts';
+import { ExpandedParties, expandOf, partiesFor } from '../expand.ts';
 import {
   answer,
   body,
   commandRoute,
   createRoute,
   idParam,
+  NOT_MODIFIED,
   noQuery,
   operation,
   READ_PROBLEMS,
@@ -27,8 +32,9 @@ import { type IssuedKey, keysForNewcomers, keysForReached } from '../issue-keys.
 import { OrderWire, orderWire } from '../order-schemas.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { entryWire } from '../present.ts';
-import { EntryWire, KeyWire, pageOf } from '../schemas.ts';
-import { knownTo, orderOf } from '../scope.ts';
+import { EntryWire, externalIdIn, KeyWire, pageOf } from '../schemas.ts';
+import { knownTo, orderOf, ordersFor } from '../scope.ts';
+import { withoutAbsent } from '../wire.ts';
 
 const ASKED = [
   'order.addIndividual',
@@ -57,6 +63,9 @@ const Changed = OrderWire.extend({
   keys: z.array(KeyWire).openapi({ description: 'For people who got a part in it just now.' }),
 }).openapi('ChangedOrder');
 
+const Shown = OrderWire.extend(ExpandedParties).openapi('ExpandedOrder');
+const expand = expandOf(['customer', 'partner']);
+
 const placeOrder = createRoute({
   ...commandRoute('order.place'),
   request: { query: noQuery, body: body(COMMANDS['order.place']) },
@@ -67,16 +76,18 @@ const listOrders = createRoute({
   ...operation('listOrders', 'Lists the orders that the key may see'),
   method: 'get',
   path: '/v1/orders',
-  request: { query: z.strictObject(pageQuery) },
-  responses: { 200: answer('One page.', pageOf(OrderWire)), ...READ_PROBLEMS },
+  request: {
+    query: z.strictObject({ ...pageQuery, externalId: externalIdIn.optional(), expand }),
+  },
+  responses: { 200: answer('One page.', pageOf(Shown)), ...READ_PROBLEMS },
 });
 
 const getOrder = createRoute({
   ...operation('getOrder', 'Shows one order'),
   method: 'get',
   path: '/v1/orders/{id}',
-  request: { params: idParam, query: noQuery },
-  responses: { 200: answer('The order.', OrderWire), ...READ_PROBLEMS },
+  request: { params: idParam, query: z.strictObject({ expand }) },
+  responses: { 200: answer('The order.', Shown), ...NOT_MODIFIED, ...READ_PROBLEMS },
 });
 
 export function orderRoutes() {
@@ -91,18 +102,21 @@ export function orderRoutes() {
     })
     .openapi(listOrders, async (c) => {
       const { caller, worlds } = c.var;
-      const { actor } = caller;
-      const seesAll = actor.kind === 'operator' || actor.kind === 'orderDesk';
-      const page = await pageFrom(c, c.req.valid('query'), {
-        read: (of) => worlds.orders(caller.world.id, seesAll ? 'all' : actor, of),
+      const { expand, externalId, ...asked } = c.req.valid('query');
+      const partiesOf = partiesFor(c, expand);
+      const shown = async (view: OrderView) => ({ ...orderWire(view), ...(await partiesOf(view)) });
+      const page = await pageFrom(c, asked, {
+        read: (of) => worlds.orders(ordersFor(caller, withoutAbsent({ externalId })), of),
         after: ({ id }) => id,
-        show: (streams) => streams.map((stream) => orderWire(viewOfOrder(stream))),
+        show: (streams) => Promise.all(streams.map((stream) => shown(viewOfOrder(stream)))),
       });
       return c.json(page, 200);
     })
     .openapi(getOrder, async (c) => {
-      const { view } = await orderOf(c, c.req.valid('param').id);
-      return c.json(orderWire(view), 200);
+      const { view, stream } = await orderOf(c, c.req.valid('param').id);
+      const { expand } = c.req.valid('query');
+      if (expand.size === 0) c.header('ETag', recordTag(stream));
+      return c.json({ ...orderWire(view), ...(await partiesFor(c, expand)(view)) }, 200);
     });
   for (const command of ASKED) {
     const fields: z.ZodObject = COMMANDS[command];
@@ -114,7 +128,7 @@ export function orderRoutes() {
     app.openapi(route, async (c) => {
       const { stream } = await orderOf(c, c.req.valid('param').id);
       const asked = { type: command, orderId: stream.id, ...c.req.valid('json') } as Command;
-      const { entries } = await carryOut(c, asked);
+      const { entries } = await carryOut(c, asked, { streamId: stream.id, tagOf: recordTag });
       return c.json(await changed(c, stream.id, stream, entries), 200);
     });
   }
@@ -128,9 +142,9 @@ async function changed(
   before: OrderStream | null,
   entries: readonly Entry[],
 ) {
-  const { caller, worlds } = c.var;
-  const stream = await worlds.stream(caller.world.id, orderId);
+  const stream = await writtenStream(c, entries, orderId);
   if (stream?.kind !== 'order') throw new Error(`${orderId} is gone`);
+  c.header('ETag', recordTag(stream));
   const known = await knownTo(c, []);
   const own = entries.filter((entry) => entry.stream === orderId);
   return {
@@ -145,11 +159,10 @@ async function keysForFounded(
   c: Context<AppEnv>,
   entries: readonly Entry[],
 ): Promise<readonly IssuedKey[]> {
-  const { caller, worlds } = c.var;
   const issued: IssuedKey[] = [];
   for (const { input, stream: id, streamSequence } of entries) {
     if (input.kind !== 'routed' || streamSequence !== 1) continue;
-    const stream = await worlds.stream(caller.world.id, id);
+    const stream = await writtenStream(c, entries, id);
     if (stream !== undefined) issued.push(...(await keysForNewcomers(c.var, null, stream)));
   }
   return issued;

@@ -3,12 +3,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { actionsOf } from '../../runtime/index.ts';
 import { requestOf } from '../addresses.ts';
 import type { AppEnv } from '../app-env.ts';
+import { askRuntime } from '../beyond-sight.ts';
 import { ActionWire } from '../decision-schemas.ts';
 import { answer, createRoute, idParam, noQuery, operation, READ_PROBLEMS, z } from '../http.ts';
 import { cursorAt } from '../pages.ts';
 import { actorWire, entryWire } from '../present.ts';
 import { EntryWire } from '../schemas.ts';
-import { knownTo, trialOf } from '../scope.ts';
+import { entriesFor, knownTo, trialOf } from '../scope.ts';
 import { afterEntry, isAbout, readEntries } from '../whole-world.ts';
 import { toWire } from '../wire.ts';
 
@@ -52,9 +53,9 @@ export function outlookRoutes() {
     .openapi(getTimeline, async (c) => {
       const { view, stream, nowMs } = await trialOf(c, c.req.valid('param').id);
       const { caller, worlds } = c.var;
-      const past = await readEntries(worlds, caller.world.id, { trialId: view.id }, PAST_MAX);
+      const past = await readEntries(worlds, await entriesFor(c, { trialId: view.id }), PAST_MAX);
       const last = past.length < PAST_MAX ? undefined : past.at(-1);
-      const foreseen = await worlds.projectStream(caller.world.id, stream.id);
+      const foreseen = await worlds.projectStream(caller.world.id, stream);
       const known = await knownTo(c, [stream.id]);
       return c.json(
         {
@@ -69,10 +70,8 @@ export function outlookRoutes() {
     })
     .openapi(listActions, async (c) => {
       const { view, nowMs } = await trialOf(c, c.req.valid('param').id);
-      const { caller, worlds } = c.var;
-      const at = await worlds.at(caller.world.id);
       const known = await knownTo(c, [view.customerId]);
-      const actions = await actionsOf(worlds.reader(caller.world.id), at, view.id);
+      const actions = await askRuntime(c, actionsOf, view.id);
       const items = actions.map(({ actor, fields, ...action }) => ({
         ...toWire(action),
         ...requestOf(action.command, fields),

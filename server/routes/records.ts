@@ -1,12 +1,11 @@
 /** What the world has written: messages sent, tasks for people, and every entry behind them. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
 import { answer, createRoute, operation, READ_PROBLEMS, z } from '../http.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { entryWire, messageWire, taskWire } from '../present.ts';
 import { EntryWire, MessageWire, pageOf, TaskWire } from '../schemas.ts';
-import { knownTo, narrowed, orderOf, trialOf } from '../scope.ts';
+import { entriesFor, knownTo, narrowed } from '../scope.ts';
 import { afterEntry } from '../whole-world.ts';
 import { withoutAbsent } from '../wire.ts';
 
@@ -48,12 +47,12 @@ export function recordRoutes() {
     .openapi(listMessages, async (c) => {
       const { caller, worlds } = c.var;
       const { limit, cursor, ...asked } = c.req.valid('query');
-      const filter = narrowed(caller, withoutAbsent(asked));
+      const scope = narrowed(caller, withoutAbsent(asked));
       const page = await pageFrom(
         c,
         { limit, cursor },
         {
-          read: async (of) => (filter === null ? [] : worlds.messages(caller.world.id, filter, of)),
+          read: (of) => worlds.messages(scope, of),
           after: (message) => message.id,
           show: async (messages) => {
             const known = await knownTo(
@@ -69,12 +68,12 @@ export function recordRoutes() {
     .openapi(listTasks, async (c) => {
       const { caller, worlds } = c.var;
       const { limit, cursor, ...asked } = c.req.valid('query');
-      const filter = narrowed(caller, withoutAbsent(asked));
+      const scope = narrowed(caller, withoutAbsent(asked));
       const page = await pageFrom(
         c,
         { limit, cursor },
         {
-          read: async (of) => (filter === null ? [] : worlds.tasks(caller.world.id, filter, of)),
+          read: (of) => worlds.tasks(scope, of),
           after: (task) => task.id,
           show: (tasks) => tasks.map(taskWire),
         },
@@ -82,14 +81,14 @@ export function recordRoutes() {
       return c.json(page, 200);
     })
     .openapi(listEntries, async (c) => {
-      const { caller, worlds } = c.var;
+      const { worlds } = c.var;
       const { limit, cursor, ...asked } = c.req.valid('query');
-      const filter = await entryFilter(c, withoutAbsent(asked));
+      const scope = await entriesFor(c, withoutAbsent(asked));
       const page = await pageFrom(
         c,
         { limit, cursor },
         {
-          read: async (of) => (filter === null ? [] : worlds.entries(caller.world.id, filter, of)),
+          read: (of) => worlds.entries(scope, of),
           after: ({ entry }) => afterEntry(entry),
           form: /^\d{1,15}$/,
           show: async (entries) => {
@@ -104,35 +103,3 @@ export function recordRoutes() {
       return c.json(page, 200);
     });
 }
-
-interface EntryFilter {
-  readonly trialId?: string;
-  readonly stream?: string;
-}
-
-/**
- * A partner reads its own stream and those of its trials; a customer its own; both the orders in
- * their sight. Null is nothing.
- */
-async function entryFilter(c: Context<AppEnv>, asked: EntryFilter): Promise<EntryFilter | null> {
-  const { actor } = c.var.caller;
-  if (asked.trialId !== undefined) await trialOf(c, asked.trialId);
-  if (actor.kind === 'operator') return asked;
-  if (asked.stream?.startsWith('ord_') === true) {
-    await orderOf(c, asked.stream);
-    return asked;
-  }
-  switch (actor.kind) {
-    case 'partner':
-      return asked.trialId === undefined ? ownStream(asked, actor.partnerId) : asked;
-    case 'customer':
-      return ownStream(asked, actor.customerId);
-    case 'contact':
-    case 'trialsTeam':
-    case 'orderDesk':
-      return null;
-  }
-}
-
-const ownStream = (asked: EntryFilter, own: string): EntryFilter | null =>
-  (asked.stream ?? own) === own ? { ...asked, stream: own } : null;

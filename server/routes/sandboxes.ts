@@ -2,11 +2,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { packNamed, runScenario } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
+import { sandboxTag } from '../etag.ts';
 import {
   answer,
   body,
   createRoute,
   idParam,
+  NOT_MODIFIED,
   noQuery,
   operation,
   problems,
@@ -21,7 +23,7 @@ import { sandboxWire } from '../present.ts';
 import { Problem } from '../problem.ts';
 import { createFrom, runWire, scenarioOf } from '../scenario-world.ts';
 import { KeyWire, pageOf, RunWire, SandboxWire } from '../schemas.ts';
-import { sandboxOf } from '../scope.ts';
+import { sandboxesFor, sandboxOf } from '../scope.ts';
 import { hashOfWorld } from '../whole-world.ts';
 import { instantIn } from '../wire.ts';
 
@@ -81,6 +83,7 @@ const getSandbox = createRoute({
   request: { params: idParam, query: noQuery },
   responses: {
     200: answer('The sandbox.', SandboxWire.extend({ entriesHash: hash })),
+    ...NOT_MODIFIED,
     ...READ_PROBLEMS,
   },
 });
@@ -90,7 +93,11 @@ const deleteSandbox = createRoute({
   method: 'delete',
   path: '/v1/sandboxes/{id}',
   request: { params: idParam, query: noQuery },
-  responses: { 204: { description: 'It is gone.' }, ...READ_PROBLEMS, ...problems(409, 422, 507) },
+  responses: {
+    204: { description: 'It is gone.' },
+    ...READ_PROBLEMS,
+    ...problems(409, 412, 422, 507),
+  },
 });
 
 export function sandboxRoutes() {
@@ -116,13 +123,8 @@ export function sandboxRoutes() {
       return c.json({ ...sandboxWire(row), entriesHash, keys, run: run && runWire(run) }, 201);
     })
     .openapi(listSandboxes, async (c) => {
-      const { caller, worlds } = c.var;
       const page = await pageFrom(c, c.req.valid('query'), {
-        read: async (asked) => {
-          if (caller.isInstallation) return worlds.list(asked);
-          const own = asked.after === null ? await worlds.get(caller.world.id) : undefined;
-          return own === undefined ? [] : [own];
-        },
+        read: (asked) => sandboxesFor(c, asked),
         after: ({ id }) => id,
         show: (rows) => rows.map(sandboxWire),
       });
@@ -130,6 +132,7 @@ export function sandboxRoutes() {
     })
     .openapi(getSandbox, async (c) => {
       const row = await sandboxOf(c, c.req.valid('param').id);
+      c.header('ETag', sandboxTag(row));
       const entriesHash = await hashOfWorld(c.var.worlds, row.id);
       return c.json({ ...sandboxWire(row), entriesHash }, 200);
     })

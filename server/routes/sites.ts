@@ -8,6 +8,7 @@ import {
   viewOfTrial,
 } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
+import { holderOfSite } from '../beyond-sight.ts';
 import { answer, createRoute, noQuery, operation, problems, READ_PROBLEMS, z } from '../http.ts';
 import { instantOut, toWire } from '../wire.ts';
 
@@ -50,10 +51,7 @@ const checkSiteUrl = createRoute({
 export function siteRoutes() {
   return new OpenAPIHono<AppEnv>().openapi(checkSiteUrl, async (c) => {
     const { url: siteUrl } = c.req.valid('param');
-    const { caller, worlds } = c.var;
-    const holderId = await worlds.reader(caller.world.id).holderOf(`site:${siteUrl}`);
-    const holder =
-      holderId === undefined ? undefined : await worlds.stream(caller.world.id, holderId);
+    const holder = await holderOfSite(c, siteUrl);
     const { state, ...rest } = await holdingOf(c, holder, siteUrl);
     return c.json({ siteUrl, isAvailable: state === 'available', state, ...toWire(rest) }, 200);
   });

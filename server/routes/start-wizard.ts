@@ -16,6 +16,7 @@ import {
   wizardStep,
 } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
+import { askRuntime, partnerNameOf } from '../beyond-sight.ts';
 import { RefusalWire } from '../decision-schemas.ts';
 import {
   answer,
@@ -81,13 +82,10 @@ export function startWizardRoutes() {
   return new OpenAPIHono<AppEnv>()
     .openapi(stepStartWizard, async (c) => {
       const { session, step } = wizardWords(c.req.valid('json'));
-      const { caller, worlds } = c.var;
       const isLast = step.type === 'wizard.save' || step.type === 'wizard.sendRequest';
       const problems = isLast && session?.value === 'review' ? draftProblems(session) : [];
       if (problems.length > 0) throw invalid(problems);
-      const reader = worlds.reader(caller.world.id);
-      const at = await worlds.at(caller.world.id);
-      const stepped = await wizardStep(reader, at, session, step, caller.actor);
+      const stepped = await askRuntime(c, wizardStep, session, step, c.var.caller.actor);
       if (stepped.command === null || stepped.session === null) {
         return c.json({ ...wizardWire(stepped), keys: [] }, 200);
       }
@@ -141,8 +139,7 @@ async function pendingOf(c: Context<AppEnv>): Promise<z.output<typeof Pending>[]
     if (view?.consent?.state !== 'requested') continue;
     const { partnerId, services, licenceCount, consent } = view;
     const { requestedAtMs, lapsesAtMs } = consent;
-    const partner = await worlds.stream(caller.world.id, partnerId);
-    const partnerName = partner?.kind === 'partner' ? partner.record.name : '';
+    const partnerName = await partnerNameOf(c, view);
     const moments = toWire({ requestedAtMs, lapsesAtMs });
     items.push({
       trialId,

@@ -3,12 +3,15 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { COMMANDS, catalog } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOut } from '../carry-out.ts';
+import { trialTag } from '../etag.ts';
+import { ExpandedParties, expandOf, partiesFor } from '../expand.ts';
 import {
   answer,
   body,
   commandRoute,
   createRoute,
   idParam,
+  NOT_MODIFIED,
   noQuery,
   operation,
   READ_PROBLEMS,
@@ -18,8 +21,9 @@ import {
 import { keysForNewcomers } from '../issue-keys.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { entryWire, trialWire } from '../present.ts';
-import { EntryWire, KeyWire, pageOf, TrialWire } from '../schemas.ts';
+import { EntryWire, externalIdIn, KeyWire, pageOf, TrialWire } from '../schemas.ts';
 import { customerOf, knownTo, narrowed, trialOf } from '../scope.ts';
+import { OperationRef, operationRef, POLL_AFTER_S } from '../trial-operation.ts';
 import { isAbout } from '../whole-world.ts';
 import { withoutAbsent } from '../wire.ts';
 
@@ -29,13 +33,20 @@ const STATUSES = (catalog().find(({ name }) => name === 'trial')?.states ?? [])
 
 const request = COMMANDS['trial.start'];
 
-const Started = TrialWire.extend({ entries: z.array(EntryWire), keys: z.array(KeyWire) });
+const Started = TrialWire.extend({
+  operation: OperationRef,
+  entries: z.array(EntryWire),
+  keys: z.array(KeyWire),
+}).openapi('StartedTrial');
+
+const Shown = TrialWire.extend(ExpandedParties).openapi('ExpandedTrial');
+const expand = expandOf(['customer', 'partner']);
 
 const startTrial = createRoute({
   ...commandRoute('trial.start'),
   request: { query: noQuery, body: body(request) },
   responses: {
-    201: answer('The trial.', Started.openapi('StartedTrial')),
+    202: answer('Accepted; what follows is told by the operation.', Started),
     ...WRITE_PROBLEMS,
   },
 });
@@ -50,17 +61,19 @@ const listTrials = createRoute({
       status: z.enum(STATUSES).optional(),
       partnerId: z.string().max(80).optional(),
       customerId: z.string().max(80).optional(),
+      externalId: externalIdIn.optional(),
+      expand,
     }),
   },
-  responses: { 200: answer('One page.', pageOf(TrialWire)), ...READ_PROBLEMS },
+  responses: { 200: answer('One page.', pageOf(Shown)), ...READ_PROBLEMS },
 });
 
 const getTrial = createRoute({
   ...operation('getTrial', 'Shows one trial as of now'),
   method: 'get',
   path: '/v1/trials/{id}',
-  request: { params: idParam, query: noQuery },
-  responses: { 200: answer('The trial.', TrialWire), ...READ_PROBLEMS },
+  request: { params: idParam, query: z.strictObject({ expand }) },
+  responses: { 200: answer('The trial.', Shown), ...NOT_MODIFIED, ...READ_PROBLEMS },
 });
 
 export function trialRoutes() {
@@ -72,31 +85,40 @@ export function trialRoutes() {
 
       if (input.resolved.kind !== 'start') throw new Error('a start resolved as something else');
       const { trialId, path } = input.resolved;
-      const { view, stream } = await trialOf(c, trialId);
+      const { view, stream, nowMs } = await trialOf(c, trialId);
+      c.header('ETag', trialTag(stream, nowMs));
       const isNew = path === 'NEW' && c.get('caller').world.kind === 'sandbox';
       const keys = isNew ? await keysForNewcomers(c.var, null, stream) : [];
       c.header('Location', `/v1/trials/${trialId}`);
+      c.header('Retry-After', String(POLL_AFTER_S));
       const known = await knownTo(c, [stream.id]);
       const shown = entries.filter(isAbout(trialId)).map((entry) => entryWire(entry, known));
-      return c.json({ ...trialWire(view), entries: shown, keys }, 201);
+      const operation = operationRef(view);
+      return c.json({ ...trialWire(view), operation, entries: shown, keys }, 202);
     })
     .openapi(listTrials, async (c) => {
       const { caller, worlds } = c.var;
-      const { limit, cursor, ...asked } = c.req.valid('query');
-      const filter = narrowed(caller, withoutAbsent(asked));
+      const { limit, cursor, expand, ...asked } = c.req.valid('query');
+      const partiesOf = partiesFor(c, expand);
+      const scope = narrowed(caller, withoutAbsent(asked));
       const page = await pageFrom(
         c,
         { limit, cursor },
         {
-          read: async (of) => (filter === null ? [] : worlds.trials(caller.world.id, filter, of)),
+          read: (of) => worlds.trials(scope, of),
           after: ({ id }) => id,
-          show: (views) => views.map(trialWire),
+          show: (views) =>
+            Promise.all(
+              views.map(async (view) => ({ ...trialWire(view), ...(await partiesOf(view)) })),
+            ),
         },
       );
       return c.json(page, 200);
     })
     .openapi(getTrial, async (c) => {
-      const { view } = await trialOf(c, c.req.valid('param').id);
-      return c.json(trialWire(view), 200);
+      const { view, stream, nowMs } = await trialOf(c, c.req.valid('param').id);
+      const { expand } = c.req.valid('query');
+      if (expand.size === 0) c.header('ETag', trialTag(stream, nowMs));
+      return c.json({ ...trialWire(view), ...(await partiesFor(c, expand)(view)) }, 200);
     });
 }

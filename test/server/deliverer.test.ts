@@ -5,6 +5,7 @@ import { setImmediate as nextMacrotask } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { OpenWorlds } from '../../server/open-worlds.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { seeded } from '../support/random.ts';
 import {
   countingMeter,
@@ -116,7 +117,7 @@ deliverer('a sandbox sends nothing, whatever happens in it', () =>
     const courier = scriptedCourier(ARRIVES);
     await delivererOn(post, courier).settled();
 
-    const all = await worlds.messages(sandboxId, {}, { after: null, limit: 100 });
+    const all = await worlds.messages(wholeWorld(sandboxId), { after: null, limit: 100 });
     assert.ok(all.length >= 4);
     assert.is(courier.begun.length, 2);
     assert.is((await outboxOf(worlds)).filter((row) => row.attemptCount > 0).length, 2);
@@ -148,7 +149,10 @@ deliverer('what was said before anybody delivered is not sent afterwards', () =>
       await delivererOn(post, courier).settled();
 
       assert.is(courier.begun.length, 0);
-      assert.is((await post.worlds.messages('live', {}, { after: null, limit: 9 })).length, 2);
+      assert.is(
+        (await post.worlds.messages(wholeWorld('live'), { after: null, limit: 9 })).length,
+        2,
+      );
     });
   }),
 );

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Answer, inApi, REQUEST, stage } from './support/api.ts';
+import { DAY_MS, fakeClock, START_MS } from './support/store.ts';
 
 const partners = suite('server/routes/partners');
 
@@ -123,6 +124,32 @@ customers.run();
 const records = suite('server/routes/records');
 
 const ids = (answer: Answer) => answer.list('items').map(({ notificationId }) => notificationId);
+
+records('an entry names the request that wrote it, and none where time passed', () => {
+  const clock = fakeClock();
+  return inApi({ clock }, async (api) => {
+    const partner = await api.post('/v1/partners', api.operatorKey, {
+      name: 'Nordlys',
+      users: [{ email: 'anna@nordlys.example', roles: ['SALES_ADMIN'] }],
+    });
+    const key = partner.keyOf('anna');
+    const headers = { trackingid: 'CRM-RUN-17' };
+    const made = await api.send('POST', '/v1/trials', { key, body: REQUEST, headers });
+    clock.set(START_MS + 40 * DAY_MS);
+    await api.worlds.settled();
+
+    const entries = await api.get(`/v1/entries?trialId=${made.text('id')}`, key);
+    const line = await api.get(`/v1/trials/${made.text('id')}/timeline`, key);
+
+    const ids = entries.list('items').map(({ trackingId }) => trackingId);
+    assert.equal(ids, ['CRM-RUN-17', null, null]);
+    assert.equal(
+      line.list('past').map(({ trackingId }) => trackingId),
+      ids,
+    );
+    assert.is(line.at('future.0.trackingId'), null);
+  });
+});
 
 records('messages, tasks and entries of a life, filtered and in order', () =>
   inApi({}, async (api) => {

@@ -255,7 +255,7 @@ const story = (request: object) => ({
 
 async function entriesOf(api: Api, { operator }: Stage): Promise<unknown> {
   const page = await api.get('/v1/entries?limit=200', operator);
-  return page.list('items').map(({ recordedAt: _, ...entry }) => entry);
+  return page.list('items').map(({ recordedAt: _, trackingId: __, ...entry }) => entry);
 }
 
 clocks('a fork shares the past up to an instant and goes its own way', () =>

@@ -235,7 +235,7 @@ access('in the live world a partner gets no key for its customer’s administrat
 
     const made = await api.post('/v1/trials', anna, REQUEST);
 
-    assert.is(made.status, 201);
+    assert.is(made.status, 202);
     assert.equal(made.at('keys'), []);
   }),
 );

@@ -14,7 +14,7 @@ for (const { id, scenario } of readLibrary().values()) {
     inApi({}, async (api) => {
       const { entries } = await runScenario(scenario);
       const own = entries.map((entry) => {
-        const { recordedAt: _, ...shown } = entryWire(entry, 'everybody');
+        const { recordedAt: _, trackingId: __, ...shown } = entryWire(entry, 'everybody');
         return JSON.parse(JSON.stringify(shown)) as unknown;
       });
 

@@ -5,6 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPERATOR } from '../../runtime/index.ts';
 import { openWorldsOf } from '../../server/open-worlds.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { memoryStore } from '../../server/store/memory/memory-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { command, fakeClock, registerPartner } from './support/store.ts';
@@ -19,13 +20,13 @@ reading('it does not take the place of what was written meanwhile', async () => 
   const gate = newGate();
   const worlds = await openWorldsOf(withSlowRead(inner, gate), { clock: fakeClock() });
 
-  const late = worlds.stream('live', 'par_nordlys');
+  const late = worlds.stream(wholeWorld('live'), 'par_nordlys');
   const update = command('partner.update', { partnerId: 'par_nordlys', tier: 2 });
   await worlds.perform('live', update, OPERATOR);
   gate.open();
 
   assert.is((await late)?.sequence, 1);
-  assert.is((await worlds.stream('live', 'par_nordlys'))?.sequence, 2);
+  assert.is((await worlds.stream(wholeWorld('live'), 'par_nordlys'))?.sequence, 2);
   await worlds.close();
 });
 

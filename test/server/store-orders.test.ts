@@ -12,6 +12,7 @@ import {
   replay,
 } from '../../runtime/index.ts';
 import type { OpenWorlds } from '../../server/open-worlds.ts';
+import { scopeIn, wholeWorld } from '../../server/scoped.ts';
 import { stepThrough } from '../../server/step-through.ts';
 import {
   command,
@@ -93,9 +94,12 @@ orders('what an order tells is in the same commit, in a sandbox and in the live 
       );
       const [own, routed] = entries;
       assert.is(routed?.sequence, (own?.sequence ?? 0) + 1);
-      const customer = await worlds.stream(worldId, routed?.stream ?? '');
+      const customer = await worlds.stream(wholeWorld(worldId), routed?.stream ?? '');
       assert.is(customer?.kind, 'customer');
-      assert.is(await worlds.reader(worldId).holderOf('email:per@fonte.example'), customer?.id);
+      assert.is(
+        await worlds.reader(wholeWorld(worldId)).holderOf('email:per@fonte.example'),
+        customer?.id,
+      );
     }
   }),
 );
@@ -103,7 +107,7 @@ orders('what an order tells is in the same commit, in a sandbox and in the live 
 orders('a site address passes from the order to its customer without a gap', () =>
   inStore({}, async (worlds) => {
     const id = await newSandbox(worlds);
-    const holder = () => worlds.reader(id).holderOf('site:fonte.webex.com');
+    const holder = () => worlds.reader(wholeWorld(id)).holderOf('site:fonte.webex.com');
     await tell(worlds, id, [...UP_TO_CONFIRM, CONFIRM, ...SET_UP.slice(0, 2)]);
     const before = await holder();
     await tell(worlds, id, SET_UP.slice(2));
@@ -128,7 +132,7 @@ orders('a restart and a replay give the same streams, orders included', () =>
       const stored = await worlds.store.streams('live').world();
       const start = { nowMs: START_MS, packId: POLICY };
       assert.equal(stored, replay(await entriesOf(worlds, 'live'), start, stored?.nowMs));
-      const [order] = await worlds.orders('live', PARTNER, PAGE);
+      const [order] = await worlds.orders(scopeIn('live', { viewer: PARTNER }), PAGE);
       assert.is(order?.instances['ord_a']?.status, 'done');
     });
   }),
@@ -138,7 +142,7 @@ orders('when one stream’s part cannot be kept, none of it is', () =>
   inStore({}, async (worlds) => {
     await worlds.perform('live', registerPartner(), OPERATOR);
     await tell(worlds, 'live', UP_TO_CONFIRM);
-    const before = [await worlds.stream('live', 'ord_a'), await worlds.get('live')];
+    const before = [await worlds.stream(wholeWorld('live'), 'ord_a'), await worlds.get('live')];
     await databaseOf(worlds).client.execute(
       `CREATE TRIGGER planted BEFORE INSERT ON relationships
        BEGIN SELECT RAISE(ABORT, 'planted'); END`,
@@ -147,7 +151,10 @@ orders('when one stream’s part cannot be kept, none of it is', () =>
     const failed = await tell(worlds, 'live', [CONFIRM]).catch(String);
 
     assert.match(String(failed), /planted/);
-    assert.equal([await worlds.stream('live', 'ord_a'), await worlds.get('live')], before);
+    assert.equal(
+      [await worlds.stream(wholeWorld('live'), 'ord_a'), await worlds.get('live')],
+      before,
+    );
     await databaseOf(worlds).client.execute('DROP TRIGGER planted');
     assert.is((await tell(worlds, 'live', [CONFIRM])).length, 2);
   }),
@@ -169,9 +176,9 @@ orders('an order mapped on a trial’s tenant converts the trial in the same com
 
     await tell(worlds, 'live', [CONFIRM]);
 
-    const [view] = await worlds.trials('live', {}, PAGE);
+    const [view] = await worlds.trials(wholeWorld('live'), PAGE);
     assert.is(view?.status, 'converted');
-    const about = await worlds.entries('live', { trialId: 'trl_rila' }, PAGE);
+    const about = await worlds.entries(scopeIn('live', { trialId: 'trl_rila' }), PAGE);
     assert.equal(
       about.map(({ entry }) => entry.input.kind),
       ['command', 'routed'],

@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPERATOR } from '../../runtime/index.ts';
 import type { OpenWorlds } from '../../server/open-worlds.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { WorldError } from '../../server/worlds.ts';
 import {
   command,
@@ -81,7 +82,10 @@ queue('one bad command fails alone, and what was built on it is done again', () 
         entries.map(({ sequence }) => sequence),
         Array.from({ length: 36 }, (_, index) => index + 1),
       );
-      assert.is((await worlds.partners('live', { after: null, limit: 100 })).length, 36);
+      assert.is(
+        (await worlds.partners(wholeWorld('live'), { after: null, limit: 100 })).length,
+        36,
+      );
       assert.is((await entriesOf(worlds, others)).length, 41);
     }),
   ),

@@ -9,6 +9,7 @@ import {
   replay,
 } from '../../runtime/index.ts';
 import type { OpenWorlds } from '../../server/open-worlds.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { Ticker } from '../../server/ticker.ts';
 import type { WorldError } from '../../server/worlds.ts';
 import {
@@ -196,7 +197,10 @@ time('a fork has the past up to its instant and a future of its own', () =>
     assert.equal([fork.nowMs, fork.forkedFrom, fork.name], [atMs, origin, 'Fork']);
     assert.is(entriesHash(past), entriesHash(before.filter((entry) => entry.atMs <= atMs)));
     assert.equal(firedOf(past), ['weekLeft trl_acme']);
-    assert.is((await worlds.trials(fork.id, {}, { after: null, limit: 1 }))[0]?.extensionCount, 1);
+    assert.is(
+      (await worlds.trials(wholeWorld(fork.id), { after: null, limit: 1 }))[0]?.extensionCount,
+      1,
+    );
     assert.is(entriesHash(await entriesOf(worlds, origin)), entriesHash(before));
   }),
 );

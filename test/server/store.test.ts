@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { entriesHash, OPERATOR, Rejected, replay } from '../../runtime/index.ts';
 import type { OpenWorlds } from '../../server/open-worlds.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { WorldError } from '../../server/worlds.ts';
 import {
   command,
@@ -30,8 +31,8 @@ store('keeps everything over a restart', () =>
     const read = async (worlds: OpenWorlds) => [
       entriesHash(await entriesOf(worlds, 'live')),
       entriesHash(await entriesOf(worlds, sandboxId)),
-      JSON.stringify(await worlds.trials('live', {}, PAGE)),
-      JSON.stringify(await worlds.messages(sandboxId, {}, PAGE)),
+      JSON.stringify(await worlds.trials(wholeWorld('live'), PAGE)),
+      JSON.stringify(await worlds.messages(wholeWorld(sandboxId), PAGE)),
       JSON.stringify(await worlds.get(sandboxId)),
     ];
 
@@ -77,7 +78,7 @@ store('a refused command is kept and changes nothing else', () =>
   inStore({}, async (worlds) => {
     const id = await newSandbox(worlds);
     await worlds.perform(id, startTrial('acme'), PARTNER);
-    const before = await worlds.reader(id).streamOfTrial('trl_acme');
+    const before = await worlds.reader(wholeWorld(id)).streamOfTrial('trl_acme');
     assert.ok(before);
 
     const [entry] = await worlds.perform(
@@ -86,7 +87,7 @@ store('a refused command is kept and changes nothing else', () =>
       PARTNER,
     );
 
-    const after = await worlds.reader(id).streamOfTrial('trl_acme');
+    const after = await worlds.reader(wholeWorld(id)).streamOfTrial('trl_acme');
     assert.is(entry?.refusal?.code, 'CANCEL_NOT_CONFIRMED');
     assert.equal(after, { ...before, sequence: before.sequence + 1 });
   }),
@@ -124,7 +125,10 @@ store('an address has one holder among all customers of a world', () =>
       );
 
       assert.equal(both, ['done', 'EMAIL_TAKEN']);
-      assert.is(await worlds.reader(worldId).holderOf('email:ola@fjord.example'), 'cus_a');
+      assert.is(
+        await worlds.reader(wholeWorld(worldId)).holderOf('email:ola@fjord.example'),
+        'cus_a',
+      );
     }
   }),
 );
@@ -144,8 +148,11 @@ store('an address may pass from hand to hand, though no commit lies in between',
     );
 
     assert.equal(outcomes, ['done', 'done', 'EMAIL_TAKEN']);
-    assert.is(await worlds.reader('live').holderOf('email:ola@fjord.example'), 'cus_b');
-    assert.is(await worlds.reader('live').holderOf('email:kari@fjord.example'), 'cus_a');
+    assert.is(await worlds.reader(wholeWorld('live')).holderOf('email:ola@fjord.example'), 'cus_b');
+    assert.is(
+      await worlds.reader(wholeWorld('live')).holderOf('email:kari@fjord.example'),
+      'cus_a',
+    );
   }),
 );
 
@@ -157,7 +164,7 @@ store('the claims table itself refuses a second holder, and says which address',
     const second = worlds.perform('live', registerCustomer('cus_b', 'per@fjord.example'), OPERATOR);
 
     assert.is(await codeOf(second), 'EMAIL_TAKEN');
-    assert.is(await worlds.stream('live', 'cus_b'), undefined);
+    assert.is(await worlds.stream(wholeWorld('live'), 'cus_b'), undefined);
     assert.is((await worlds.get('live'))?.sequence, 1);
   }),
 );
@@ -168,8 +175,8 @@ store('one sandbox never sees another', () =>
     await worlds.perform(a, startTrial('acme'), PARTNER);
     await worlds.advance(a, { byMs: 1_000 });
 
-    assert.is((await worlds.trials(b, {}, PAGE)).length, 0);
-    assert.is(await worlds.reader(b).holderOf('email:admin@acme.example'), undefined);
+    assert.is((await worlds.trials(wholeWorld(b), PAGE)).length, 0);
+    assert.is(await worlds.reader(wholeWorld(b)).holderOf('email:admin@acme.example'), undefined);
     assert.is((await worlds.get(b))?.nowMs, START_MS);
     const [entry] = await worlds.perform(b, startTrial('acme'), PARTNER);
     assert.is(entry?.outcome, 'accepted');

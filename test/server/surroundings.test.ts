@@ -33,7 +33,7 @@ surroundings(
           return { level, ...JSON.parse(JSON.stringify(rest)) };
         }),
         [
-          { level: 'info', method: 'POST', route: '/v1/trials', status: 201, world },
+          { level: 'info', method: 'POST', route: '/v1/trials', status: 202, world },
           { level: 'info', method: 'GET', route: '/v1/trials/:id', status: 200, world },
           told('GET', '/v1/trials/:id', { status: 404, problem: 'UNKNOWN_TRIAL', world }),
           told('GET', '/v1/trials/:id', { status: 401, problem: 'KEY_INVALID' }),

@@ -4,6 +4,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { canonical, OPERATOR } from '../../runtime/index.ts';
 import { examine } from '../../server/doctor/doctor.ts';
+import { FRESH } from '../../server/keys.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { importsInto } from '../../server/store/libsql/imports.ts';
 import { lookInto } from '../../server/store/libsql/look.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -128,7 +130,7 @@ file('the first line says what comes, the last what has come', () =>
       ...{ nowMs: START_MS, startAtMs: START_MS, forkedFrom: null },
     };
     assert.is(lines[0], canonical({ format: 'sandglass-world@1', world, entryCount: 1 }));
-    const [kept] = await worlds.entries(id, {}, { after: null, limit: 1 });
+    const [kept] = await worlds.entries(wholeWorld(id), { after: null, limit: 1 });
     assert.is(lines[1], canonical(kept));
     const sha256 = createHash('sha256').update(`${lines[0]}\n${lines[1]}\n`).digest('hex');
     assert.equal(lines.slice(2), [canonical({ entryCount: 1, sha256 }), '']);
@@ -257,6 +259,8 @@ async function intoAnEmptyOne(text: string): Promise<void> {
       label: '',
       last4: '',
       createdAtMs: 1,
+      id: 'key_h',
+      ...FRESH,
     };
     await worlds.keys.add([key]);
     const before = await worlds.store.world('live');

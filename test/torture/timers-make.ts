@@ -15,6 +15,7 @@ import {
   type World,
 } from '../../runtime/index.ts';
 import { openWorldsOf } from '../../server/open-worlds.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { changeBetween } from '../../server/store/change.ts';
 import { LIVE_ID } from '../../server/store/kept.ts';
 import { openLibsqlStore } from '../../server/store/libsql/libsql-store.ts';
@@ -58,7 +59,7 @@ export async function makeTrials({ url, trialCount, spacingMs }: MadeOf): Promis
   const worlds = await openWorldsOf(store, { clock: fakeClock() });
   try {
     await worlds.perform(LIVE_ID, registerPartner(), OPERATOR);
-    const partner = await worlds.stream(LIVE_ID, 'par_nordlys');
+    const partner = await worlds.stream(wholeWorld(LIVE_ID), 'par_nordlys');
     const row = await worlds.get(LIVE_ID);
     if (partner === undefined || row === undefined) throw new Error('there is no partner');
     const making = new Making(store, partner, row);

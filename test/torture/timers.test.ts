@@ -6,6 +6,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { entriesHash } from '../../runtime/index.ts';
 import { openWorlds } from '../../server/open-worlds.ts';
+import { wholeWorld } from '../../server/scoped.ts';
 import { DAY_MS, fakeClock, inFile, START_MS } from '../server/support/store.ts';
 import { checkTimers, type TimersChecked } from './timers-check.ts';
 import { type Expected, makeTrials } from './timers-make.ts';
@@ -72,7 +73,7 @@ function inFired(work: Work): Promise<void> {
     const expected: Expected = await makeTrials({ url, trialCount: TRIAL_COUNT, spacingMs: 1 });
     const worlds = await openWorlds({ url, clock: fakeClock(START_MS + 100 * DAY_MS) });
     await worlds.settled();
-    const [second] = await worlds.entries('live', {}, { after: '1', limit: 1 });
+    const [second] = await worlds.entries(wholeWorld('live'), { after: '1', limit: 1 });
     await worlds.close();
     const { entry } = second ?? {};
     const acknowledged = new Map(

@@ -6,6 +6,7 @@ import type { Clock } from '../../../server/clock.ts';
 import { issueKeys, operatorOf } from '../../../server/issue-keys.ts';
 import { type Library, readLibrary } from '../../../server/library.ts';
 import { type OpenWorlds, openWorlds } from '../../../server/open-worlds.ts';
+import { everyWorld } from '../../../server/scoped.ts';
 import { LIVE_ID } from '../../../server/store/kept.ts';
 import { fakeClock } from './store.ts';
 
@@ -61,9 +62,11 @@ export interface Api {
   send(method: string, path: string, ask?: Ask): Promise<Answer>;
   get(path: string, key?: string): Promise<Answer>;
   post(path: string, key: string, body: unknown): Promise<Answer>;
+  /** Of whatever version there is. */
+  patch(path: string, key: string, body: unknown): Promise<Answer>;
 }
 
-export interface ApiOf extends Pick<Deps, 'log' | 'meter' | 'readiness'> {
+export interface ApiOf extends Pick<Deps, 'log' | 'meter' | 'readiness' | 'limits'> {
   readonly clock?: Clock;
   readonly pageDir?: string | null;
   readonly library?: Library;
@@ -85,11 +88,14 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
     ...(log === undefined ? {} : { log }),
     ...(meter === undefined ? {} : { meter }),
     ...(readiness === undefined ? {} : { readiness }),
+    ...(of.limits === undefined ? {} : { limits: of.limits }),
     ...backupsOf(worlds, of, clock),
     worlds,
     keys,
     decisions,
     requests,
+    audit: worlds.audit,
+    consentTokens: worlds.consentTokens,
     clock,
     library: of.library ?? library,
     pageDir: of.pageDir ?? null,
@@ -109,6 +115,7 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
       send,
       get: (path, key) => send('GET', path, key === undefined ? {} : { key }),
       post: (path, key, body) => send('POST', path, { key, body }),
+      patch: (path, key, body) => send('PATCH', path, { key, body, headers: { 'if-match': '*' } }),
     });
   } finally {
     await worlds.close();
@@ -202,7 +209,7 @@ export async function stage(api: Api): Promise<Stage> {
 /** Everything that an error must leave as it was. */
 export async function snapshotOf(api: Api, { sandboxId, operator }: Stage): Promise<string> {
   const sandbox = await api.get(`/v1/sandboxes/${sandboxId}`, operator);
-  const all = await api.worlds.list({ after: null, limit: 100 });
+  const all = await api.worlds.list(everyWorld(), { after: null, limit: 100 });
   if (sandbox.status !== 200) throw new Error(`the sandbox answers ${sandbox.status}`);
   return JSON.stringify([sandbox.body, all]);
 }

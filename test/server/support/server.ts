@@ -46,7 +46,7 @@ export async function startServer(
       ? [join(ROOT, 'dist-server/main.js')]
       : ['--import', TSX, join(ROOT, 'server/main.ts')];
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, PORT: '0', ...env },
+    env: { ...process.env, PORT: '0', SANDGLASS_RATE_LIMIT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let complaint = '';

@@ -11,6 +11,8 @@ import {
   replay,
   type World,
 } from '../../../runtime/index.ts';
+import { FRESH } from '../../../server/keys.ts';
+import { wholeWorld } from '../../../server/scoped.ts';
 import type { Origin } from '../../../server/store/change.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { WorldError } from '../../../server/worlds.ts';
@@ -312,10 +314,14 @@ async function seenAtOnce({ servers, store }: Shared): Promise<void> {
   await ask(one, 'live', registerPartner(), { actor: OPERATOR });
   await ask(two, 'live', startTrial('acme'));
   const looks = async ({ worlds }: Server) => {
-    const stream = await worlds.reader('live').streamOfTrial('trl_acme');
+    const stream = await worlds.reader(wholeWorld('live')).streamOfTrial('trl_acme');
     const id = stream?.id ?? '';
-    const [view] = await worlds.trials('live', {}, { after: null, limit: 9 });
-    return [stream?.sequence, (await worlds.stream('live', id))?.sequence, view?.status];
+    const [view] = await worlds.trials(wholeWorld('live'), { after: null, limit: 9 });
+    return [
+      stream?.sequence,
+      (await worlds.stream(wholeWorld('live'), id))?.sequence,
+      view?.status,
+    ];
   };
   for (const server of servers) assert.equal(await looks(server), [1, 1, 'active']);
   for (const server of servers) await ask(server, 'live', extend('acme'));
@@ -326,7 +332,7 @@ async function seenAtOnce({ servers, store }: Shared): Promise<void> {
   // A verdict is taken on what is there now, not on what this server saw last.
   assert.is.not((await ask(one, 'live', extend('acme'))).said, 'accepted');
   const key = { hash: 'h', worldId: 'live', actor: PARTNER, label: '', last4: '1234' };
-  await one.worlds.keys.add([{ ...key, createdAtMs: 1 }]);
+  await one.worlds.keys.add([{ ...key, createdAtMs: 1, id: 'key_h', ...FRESH }]);
   for (const { worlds } of servers) assert.is((await worlds.keys.find('h'))?.hash, 'h');
   await two.worlds.keys.remove(['h']);
   for (const { worlds } of servers) assert.is(await worlds.keys.find('h'), undefined);

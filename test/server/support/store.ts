@@ -13,6 +13,7 @@ import {
 } from '../../../runtime/index.ts';
 import type { Clock } from '../../../server/clock.ts';
 import { type OpenWorlds, openWorlds } from '../../../server/open-worlds.ts';
+import { wholeWorld } from '../../../server/scoped.ts';
 import type { Database } from '../../../server/store/libsql/client.ts';
 import type { LibsqlStore } from '../../../server/store/libsql/libsql-store.ts';
 import type { Worlds } from '../../../server/worlds.ts';
@@ -111,7 +112,7 @@ export async function newSandbox(worlds: Worlds, nowMs: number = START_MS): Prom
 }
 
 export async function entriesOf(worlds: Worlds, worldId: string): Promise<readonly Entry[]> {
-  const kept = await worlds.entries(worldId, {}, { after: null, limit: 100_000 });
+  const kept = await worlds.entries(wholeWorld(worldId), { after: null, limit: 100_000 });
   return kept.map(({ entry }) => entry);
 }
 

@@ -17,8 +17,15 @@ type Step = Scenario['steps'][number];
 /** An id of the server's making, unlike those that a scenario gives. */
 const MADE = /_[0-9A-HJKMNP-TV-Z]{26}$/;
 
+/** Told of each start before it is asked for; what it gives is told of the answer. */
+type BeforeStart = (asked: {
+  readonly key: string;
+  readonly body: unknown;
+}) => Promise<(answer: Answer) => void>;
+
 export class Story {
   readonly #api: Api;
+  readonly #beforeStart: BeforeStart;
   readonly #keys = new Map<string, string>();
   /** What the scenario calls an id that the server made. */
   readonly #names = new Map<string, string>();
@@ -28,8 +35,9 @@ export class Story {
   #sandboxId = '';
   #nowMs = 0;
 
-  constructor(api: Api) {
+  constructor(api: Api, beforeStart: BeforeStart = async () => () => undefined) {
     this.#api = api;
+    this.#beforeStart = beforeStart;
   }
 
   /** Tells it, and gives every entry with the ids that the scenario itself would give. */
@@ -64,7 +72,7 @@ export class Story {
     const newest = isOrder ? this.#newestOrderId : this.#newestTrialId;
     const about = begins ? {} : { [isOrder ? 'orderId' : 'trialId']: on ?? newest };
     const answer = await this.#give(command, { ...about, ...fields }, as);
-    if (command === 'trial.start' && answer.status === 201) this.#began(answer.body);
+    if (command === 'trial.start' && answer.status === 202) this.#began(answer.body);
     if (command === 'order.place' && answer.status === 201) {
       this.#newestOrderId = this.#nameOf('ord', answer.text('id'));
     }
@@ -107,7 +115,10 @@ export class Story {
     const key = this.#keys.get(as);
     if (key === undefined) throw new Error(`nobody here is "${as}"`);
     const headers = method === 'PATCH' ? { 'if-match': '*' } : {};
+    const isStart = method === 'POST' && path === '/v1/trials';
+    const told = isStart ? await this.#beforeStart({ key, body }) : () => undefined;
     const answer = await this.#api.send(method, path, { key, body, headers });
+    told(answer);
     if (answer.status >= 500) throw new Error(`${path} answers ${answer.status}`);
     this.#learn(answer);
     this.#learnFounded(answer);
@@ -170,7 +181,7 @@ export class Story {
     let path: string | null = '/v1/entries?limit=200';
     while (path !== null) {
       const page: Answer = await this.#api.get(path, this.#keys.get('operator'));
-      items.push(...page.list('items').map(({ recordedAt: _, ...entry }) => entry));
+      items.push(...page.list('items').map(({ recordedAt: _, trackingId: __, ...entry }) => entry));
       path = /<([^>]+)>/.exec(page.headers.get('link') ?? '')?.[1] ?? null;
     }
     let text = JSON.stringify(items);

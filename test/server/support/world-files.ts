@@ -23,7 +23,8 @@ export async function exported(store: Store, worldId: string): Promise<string> {
   const world = await store.world(worldId);
   if (world === undefined) throw new Error(`there is no world ${worldId}`);
   let text = '';
-  for await (const piece of worldFile(store, world)) text += piece;
+  for await (const piece of worldFile((page) => store.entries(world.id, {}, page), world))
+    text += piece;
   return text;
 }
 

@@ -14,12 +14,18 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly pattern?: string;
+  readonly description?: string;
   readonly format?: string;
 }
 
 interface Media {
   readonly schema: Schema;
   readonly example?: unknown;
+}
+
+interface Told {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, Media>>;
 }
 
 interface Operation {
@@ -36,19 +42,18 @@ interface Operation {
     readonly required?: boolean;
     readonly content: Readonly<Record<string, Media>>;
   };
-  readonly responses: Readonly<
-    Record<
-      string,
-      { readonly description: string; readonly content?: Readonly<Record<string, Media>> }
-    >
-  >;
+  readonly responses: Readonly<Record<string, Told>>;
   readonly 'x-roles'?: readonly string[];
+  readonly 'x-codeSamples'?: readonly { readonly source: string }[];
 }
 
 export interface ApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, Told>>;
+  };
 }
 
 export interface Wrong {

@@ -1,5 +1,6 @@
 /** What is read of the live world: at least what anybody was told, and nothing that is not kept. */
 
+import { wholeWorld } from '../../../server/scoped.ts';
 import { LIVE_ID } from '../../../server/store/kept.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { isStoreFailure, type Machine } from './machine.ts';
@@ -20,7 +21,7 @@ export async function readStream(of: ReadOf): Promise<readonly string[]> {
   if (worlds === null) return [];
   try {
     await worlds.at(LIVE_ID);
-    const sequence = (await worlds.stream(LIVE_ID, streamId))?.sequence ?? 0;
+    const sequence = (await worlds.stream(wholeWorld(LIVE_ID), streamId))?.sequence ?? 0;
     if (machine.isDead || machine.life !== life) return [];
     const kept = (await store.streams(LIVE_ID).stream(streamId))?.sequence ?? 0;
     if (sequence < atLeast) return [`reading: ${streamId} at ${sequence}, told was ${atLeast}`];

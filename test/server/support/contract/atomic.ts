@@ -1,5 +1,6 @@
 /** The contract about groups: all of it or nothing, and of several faults always the same is told. */
 import * as assert from 'uvu/assert';
+import { FRESH } from '../../../../server/keys.ts';
 import type { Write } from '../../../../server/store/change.ts';
 import type { Store } from '../../../../server/store/store.ts';
 import { START_MS } from '../store.ts';
@@ -18,7 +19,6 @@ import {
   trial,
 } from './made.ts';
 import { stateOf } from './state.ts';
-import { FRESH } from '../../../../server/keys.ts';
 
 export const ATOMIC: Cases = {
   'an empty group is kept': async ({ store }) => {

@@ -179,7 +179,8 @@ export const JOURNAL: Cases = {
     assert.is(await store.knows('aud_1'), true);
     const rows = await store.audit('a', ALL);
     const { keyed: _, ...who } = origin('aud_2');
-    const about = { recordedAtMs: START_MS, worldId: 'a', firstSequence: 1, lastSequence: 1 };
+    const place = { worldId: 'a', firstSequence: 1, lastSequence: 1 };
+    const about = { recordedAtMs: START_MS, ...place, reason: null, trialId: null };
     assert.equal(rows[1], { ...who, ...about });
     assert.equal(
       rows.map(({ id, firstSequence, lastSequence }) => [id, firstSequence, lastSequence]),

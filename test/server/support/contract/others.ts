@@ -47,7 +47,7 @@ export const OTHERS: Cases = {
   },
 
   'the age of what is not kept for ever is told, and it goes in portions': async ({ store }) => {
-    const none = { decisionAtMs: null, requestAtMs: null, deliveredAtMs: null };
+    const none = { decisionAtMs: null, requestAtMs: null, deliveredAtMs: null, webhookAtMs: null };
     assert.equal(await store.oldest(), none);
     await store.commit([born('a'), born('b')], START_MS);
     const ages = [300, 100, 200, 400];

@@ -1,5 +1,6 @@
 /** The contract about worlds: they begin once, move forward, and take all that they ruled with them. */
 import * as assert from 'uvu/assert';
+import { FRESH } from '../../../../server/keys.ts';
 import { POLICY, START_MS } from '../store.ts';
 import type { Cases } from './cases.ts';
 import {
@@ -16,7 +17,6 @@ import {
   trial,
 } from './made.ts';
 import { stateOf, worldState } from './state.ts';
-import { FRESH } from '../../../../server/keys.ts';
 
 export const WORLDS: Cases = {
   'a world is read back as it was born, and there is no other': async ({ store }) => {
@@ -180,7 +180,11 @@ export const WORLDS: Cases = {
     for (const write of [
       step('no', 1, partner('par_a')),
       step('a', 1, partner('par_a'), request),
-      { kind: 'keys', added: [{ ...key, createdAtMs: 0 }], removed: [] } as const,
+      {
+        kind: 'keys',
+        added: [{ ...key, createdAtMs: 0, id: 'key_h', ...FRESH }],
+        removed: [],
+      } as const,
       { kind: 'decision', decision } as const,
     ]) {
       assert.is(await outcomeOf(store.commit([write], START_MS)), 'WORLD_GONE');
