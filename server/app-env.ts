@@ -5,10 +5,10 @@ import type { Clock } from './clock.ts';
 import type { ConsentTokenStore } from './consent-tokens.ts';
 import type { DecisionStore } from './decisions.ts';
 import type { OpenStreams } from './events/open-streams.ts';
-import type { RequestStore } from './kept-requests.ts';
-import type { KeyStore } from './keys.ts';
 import type { Identities } from './identities.ts';
 import type { AuditStore } from './kept-audit.ts';
+import type { RequestStore } from './kept-requests.ts';
+import type { KeyStore } from './keys.ts';
 import type { Library } from './library.ts';
 import type { Limits } from './limited.ts';
 import type { Log } from './log.ts';
@@ -55,28 +55,28 @@ export interface Deps {
 export interface AppEnv {
   Variables: Pick<Deps, 'worlds' | 'keys' | 'decisions' | 'requests' | 'library' | 'clock'> &
     Pick<Deps, 'audit' | 'consentTokens' | 'identities' | 'publicUrl'> & {
-    backups: Backups | null;
-    trackingId: string;
-    readiness: Readiness;
-    streams: OpenStreams;
-    caller: Caller;
-    /** Absent where nobody is limited. */
-    limits?: Limits;
-    /** Of a request with an Idempotency-Key. */
-    keyed?: KeyedRequest;
-    /** The same request had its effect before, and nobody knows its answer any more. */
-    earlier?: KeptRequest;
-    /** The versions that the request demands, one of them; any where it is absent. */
-    ifMatch?: readonly string[];
-    /** Why it is asked. */
-    reason?: string | null;
-    /** It is on its way into the audit, with its effect. */
-    isAudited?: boolean;
-    /** The request was refused, and that is in the journal. */
-    isRecorded?: boolean;
-    /** Of the answer, where it is a problem. */
-    problem?: ProblemCode;
-  };
+      backups: Backups | null;
+      trackingId: string;
+      readiness: Readiness;
+      streams: OpenStreams;
+      caller: Caller;
+      /** Absent where nobody is limited. */
+      limits?: Limits;
+      /** Of a request with an Idempotency-Key. */
+      keyed?: KeyedRequest;
+      /** The same request had its effect before, and nobody knows its answer any more. */
+      earlier?: KeptRequest;
+      /** The versions that the request demands, one of them; any where it is absent. */
+      ifMatch?: readonly string[];
+      /** Why it is asked. */
+      reason?: string | null;
+      /** It is on its way into the audit, with its effect. */
+      isAudited?: boolean;
+      /** The request was refused, and that is in the journal. */
+      isRecorded?: boolean;
+      /** Of the answer, where it is a problem. */
+      problem?: ProblemCode;
+    };
 }
 
 /** The person or program behind a key. */

@@ -2,8 +2,10 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deliveredKeptMsOf } from './housekeeping.ts';
+import { type JwtSettings, jwtSettingsOf } from './jwt-settings.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { type MailSettings, mailSettingsOf } from './mail-settings.ts';
+import { publicUrlOf } from './public-url.ts';
 
 export interface Env {
   readonly host: string;
@@ -29,6 +31,12 @@ export interface Env {
   readonly mail: MailSettings | null;
   /** How long a delivered message stays in the lists. Unit: milliseconds. */
   readonly deliveredKeptMs: number;
+  /** Where people reach the server, without a slash at the end; null: where it listens. */
+  readonly publicUrl: string | null;
+  /** Whose identity provider is trusted; null: nobody’s. */
+  readonly jwt: JwtSettings | null;
+  /** Requests a minute and key; 0 where nobody is limited. */
+  readonly rateLimit: number;
 }
 
 /**
@@ -76,6 +84,9 @@ export function parseEnv(record: Variables): Env {
     backupDir: resolve(given('SANDGLASS_BACKUP_DIR') ?? join(dataDir, 'backups')),
     mail: mailSettingsOf(given('SANDGLASS_SMTP_URL'), given('SANDGLASS_MAIL_FROM')),
     deliveredKeptMs: deliveredKeptMsOf(record),
+    publicUrl: publicUrlOf(given('SANDGLASS_PUBLIC_URL')),
+    jwt: jwtSettingsOf(given),
+    rateLimit: rateLimitOf(given('SANDGLASS_RATE_LIMIT') ?? '6000'),
   };
 }
 
@@ -100,6 +111,12 @@ function portOf(name: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new Error(`${name} is "${text}"; it must be a whole number from 0 to 65535.`);
+}
+
+function rateLimitOf(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const form = 'a whole number of requests a minute, or 0 for no limit';
+  throw new Error(`SANDGLASS_RATE_LIMIT is "${text}"; it must be ${form}.`);
 }
 
 function metricsOf(given: (name: string) => string | undefined): Env['metrics'] {

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { CommandName } from '../runtime/index.ts';
 import { allow, needsKey, type OperationId } from './access.ts';
 import { ADDRESSES } from './addresses.ts';
+import { audited } from './audited.ts';
 import { onceOnly } from './idempotency.ts';
 import { limited } from './limited.ts';
 import { conditional, type Demand } from './preconditions.ts';
@@ -26,7 +27,7 @@ export function operation(operationId: OperationId, summary: string, demand: Dem
     operationId,
     summary,
     security: needsKey(operationId) ? [{ key: [] }] : [],
-    middleware: [allow(operationId), limited, onceOnly, conditional(demand)],
+    middleware: [allow(operationId), limited, audited(operationId), onceOnly, conditional(demand)],
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * What one installation begins with and keeps: its operator's key and the demo sandbox's. They stay
  * in one file, so that a restart shows the same ones; the database itself holds only their hashes.
- * Removing the file withdraws the operator's key and makes another.
+ * Removing the file withdraws every operator's key and makes another.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,13 +10,14 @@ import type { Clock } from './clock.ts';
 import { type Demo, makeDemo } from './demo.ts';
 import { syncFolder } from './files.ts';
 import { issueKeys, operatorOf } from './issue-keys.ts';
-import { hashOf, type KeyStore } from './keys.ts';
+import { hashOf, isExpired, isKey, isLasting, type KeyStore } from './keys.ts';
 import type { Library } from './library.ts';
 import { LIVE_ID } from './store/kept.ts';
 import type { Worlds } from './worlds.ts';
 
 export interface Installation {
-  readonly operatorKey: string;
+  /** Null where it was replaced since: then only whoever replaced it has one. */
+  readonly operatorKey: string | null;
   readonly demo: Demo | null;
 }
 
@@ -28,13 +29,15 @@ interface Means {
 }
 
 const Kept = z.object({
-  operatorKey: z.string(),
+  operatorKey: z.string().nullable(),
   demo: z
     .object({
       sandboxId: z.string(),
       keys: z.array(
         z.object({
           key: z.string(),
+          // Files from before keys had ids have none.
+          id: z.string().default(''),
           label: z.string(),
           actor: z.union([
             z.object({ kind: z.enum(['operator', 'trialsTeam', 'orderDesk']) }),
@@ -51,11 +54,30 @@ const Kept = z.object({
 /** Takes from the file what still holds, makes what is missing, and writes the file again. */
 export async function settleInstallation(means: Means, file: string): Promise<Installation> {
   const kept = readKept(file);
-  const operatorKey = (await keptOperator(means, kept)) ?? (await newOperator(means));
+  const operatorKey = await settledOperator(means, kept);
   const demo = (await keptDemo(means, kept)) ?? (await makeDemo(means));
   const installation = { operatorKey, demo };
   await write(file, installation);
   return installation;
+}
+
+/**
+ * The operator's key of the file, while it opens anything; a new one where there is no file, or no key
+ * in it, or no operator has one that opens the live world. A key that was replaced stays replaced.
+ */
+async function settledOperator(means: Means, kept: Installation | null): Promise<string | null> {
+  const isNonsense = kept !== null && kept.operatorKey !== null && !isKey(kept.operatorKey);
+  if (kept === null || isNonsense) return newOperator(means);
+  if (await holds(means, kept.operatorKey)) return kept.operatorKey;
+  const rows = await means.keys.ofWorld(LIVE_ID);
+  const isLeft = rows.some((row) => row.actor.kind === 'operator' && isLasting(row));
+  return isLeft ? null : newOperator(means);
+}
+
+async function holds({ keys, clock }: Means, key: string | null): Promise<boolean> {
+  const row = key === null ? undefined : await keys.find(hashOf(key));
+  if (row?.worldId !== LIVE_ID) return false;
+  return row.suspendedAtMs === null && !isExpired(row, clock.nowMs());
 }
 
 function readKept(file: string): Installation | null {
@@ -72,12 +94,6 @@ function readKept(file: string): Installation | null {
   } catch (error) {
     throw new Error(`${file} cannot be read; remove it to get new keys.`, { cause: error });
   }
-}
-
-async function keptOperator({ keys }: Means, kept: Installation | null): Promise<string | null> {
-  if (kept === null) return null;
-  const row = await keys.find(hashOf(kept.operatorKey));
-  return row?.worldId === LIVE_ID ? kept.operatorKey : null;
 }
 
 async function newOperator(means: Means): Promise<string> {

@@ -1,7 +1,10 @@
 /** New keys for the people of a world: each is shown once, in the answer that made it. */
 import { type Actor, type OrderStream, orderContextOf, type Stream } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
-import { hashOf, newKey } from './keys.ts';
+import type { Clock } from './clock.ts';
+import { newIdsOf } from './ids.ts';
+import { FRESH, hashOf, type KeyRow, newKey } from './keys.ts';
+import { wholeWorld } from './scoped.ts';
 import type { WorldGlance, WorldRow } from './store/kept.ts';
 import { contactsOf } from './store/rows.ts';
 import type { Worlds } from './worlds.ts';
@@ -16,6 +19,7 @@ export interface Person {
 }
 
 export interface IssuedKey extends Person {
+  readonly id: string;
   readonly key: string;
 }
 
@@ -27,18 +31,29 @@ export async function issueKeys(
   world: Pick<WorldRow, 'id' | 'kind'>,
   people: readonly Person[],
 ): Promise<IssuedKey[]> {
-  const issued = people.map((person) => ({ key: newKey(world.kind), ...person }));
-  await keys.add(
-    issued.map(({ key, actor, label }) => ({
-      hash: hashOf(key),
-      worldId: world.id,
-      actor,
-      label,
-      last4: key.slice(-4),
-      createdAtMs: clock.nowMs(),
-    })),
-  );
-  return issued;
+  const issued = people.map((person) => newKeyFor(person, world, clock));
+  await keys.add(issued.map(({ row }) => row));
+  return issued.map(({ row, key }) => ({ id: row.id, key, label: row.label, actor: row.actor }));
+}
+
+/** A key that is shown once, and the row that keeps of it what may be kept. */
+export function newKeyFor(
+  { actor, label }: Person,
+  world: Pick<WorldRow, 'id' | 'kind'>,
+  clock: Clock,
+): { readonly key: string; readonly row: KeyRow & Person } {
+  const key = newKey(world.kind);
+  const row = {
+    id: newIdsOf(clock)('key'),
+    hash: hashOf(key),
+    worldId: world.id,
+    actor,
+    label,
+    last4: key.slice(-4),
+    createdAtMs: clock.nowMs(),
+    ...FRESH,
+  };
+  return { key, row };
 }
 
 export const operatorOf = (world: Pick<WorldRow, 'name'>): Person => ({
@@ -89,9 +104,10 @@ const emailOf = (actor: Person['actor']): string => ('email' in actor ? actor.em
 
 /** Everybody in a world who can act: the operator first, then the teams, then people. */
 export async function everybody(worlds: Worlds, world: WorldGlance): Promise<Person[]> {
-  const partners = await all((after) => worlds.partners(world.id, { after, limit: PAGE }));
-  const customers = await all((after) => worlds.customers(world.id, {}, { after, limit: PAGE }));
-  const orders = await all((after) => worlds.orders(world.id, 'all', { after, limit: PAGE }));
+  const whole = wholeWorld(world.id);
+  const partners = await all((after) => worlds.partners(whole, { after, limit: PAGE }));
+  const customers = await all((after) => worlds.customers(whole, { after, limit: PAGE }));
+  const orders = await all((after) => worlds.orders(whole, { after, limit: PAGE }));
   const people = [...partners, ...customers].flatMap(peopleOf);
   const known = new Set(people.map(({ actor }) => emailOf(actor)));
   const reached = [...new Set(orders.flatMap(contactsOf))].filter((email) => !known.has(email));
@@ -134,11 +150,12 @@ async function partnersAround(
   world: WorldGlance,
   order: OrderStream,
 ): Promise<readonly Stream[]> {
+  const whole = wholeWorld(world.id);
   if (world.kind === 'sandbox') {
-    return all((after) => worlds.partners(world.id, { after, limit: PAGE }));
+    return all((after) => worlds.partners(whole, { after, limit: PAGE }));
   }
   const { partnerId } = orderContextOf(order);
-  const partner = partnerId === null ? undefined : await worlds.stream(world.id, partnerId);
+  const partner = partnerId === null ? undefined : await worlds.stream(whole, partnerId);
   return partner === undefined ? [] : [partner];
 }
 
@@ -151,9 +168,10 @@ const addressesOf = (stream: Stream): string[] =>
  */
 async function contactOf(worlds: Worlds, worldId: string, email: string): Promise<Person | null> {
   const label = `${email}, contact of an order`;
-  const holder = await worlds.reader(worldId).holderOf(`email:${email}`);
+  const whole = wholeWorld(worldId);
+  const holder = await worlds.reader(whole).holderOf(`email:${email}`);
   if (holder === undefined) return { actor: { kind: 'contact', email }, label };
-  const stream = await worlds.stream(worldId, holder);
+  const stream = await worlds.stream(whole, holder);
   const isAdmin = stream !== undefined && addressesOf(stream).includes(email);
   return isAdmin ? null : { actor: { kind: 'customer', customerId: holder, email }, label };
 }

@@ -18,6 +18,7 @@ import { Door } from './door.ts';
 import { type Env, parseEnv } from './env.ts';
 import { OpenStreams } from './events/open-streams.ts';
 import { answerUnreadable } from './failures.ts';
+import type { Identities } from './identities.ts';
 import { settleInstallation } from './installation.ts';
 import { readLibrary } from './library.ts';
 import { limitsOf } from './limited.ts';
@@ -75,7 +76,7 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
   const url = await listen(server, env, { port: 'PORT=4318', host: 'HOST=127.0.0.1' });
   log.info('listening', { url, metricsUrl, pid: process.pid, node: process.version });
 
-  const started = serve({ env, log, meter, readiness, door, streams, closers });
+  const started = serve({ env, url, log, meter, readiness, door, streams, closers });
   const close = async () => {
     for (const one of closers.reverse()) await one();
   };
@@ -95,6 +96,8 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
 
 interface Serving {
   readonly env: Env;
+  /** Where it listens. */
+  readonly url: string;
   readonly log: Log;
   readonly meter: ServerMeter;
   readonly readiness: Readiness;
@@ -110,7 +113,7 @@ interface Posting {
 }
 
 /** Opens the store, lets happen what fell due, and then answers. */
-async function serve({ env, log, meter, readiness, door, streams, closers }: Serving) {
+async function serve({ env, url, log, meter, readiness, door, streams, closers }: Serving) {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const clock = systemClock();
   const onFault = (error: unknown) => log.fault('something in the background failed', error);
@@ -133,7 +136,7 @@ async function serve({ env, log, meter, readiness, door, streams, closers }: Ser
   closers.push(() => worlds.close());
   meter.watch(gaugesOf(worlds, clock));
   await worlds.start();
-  deliverer = await sendMail({ env, meter, closers }, { worlds, clock, onFault });
+  deliverer = await sendMail({ env, url, meter, closers }, { worlds, clock, onFault });
 
   const { keys, decisions, requests, audit, consentTokens } = worlds;
   const keysFile = join(env.dataDir, 'keys.json');
@@ -176,18 +179,28 @@ function backupsOf({ store }: OpenWorlds, dir: string, clock: Clock): Backups {
 
 /** Mail goes out where a server for it was named; what it takes is loaded there and nowhere else. */
 async function sendMail(
-  { env, meter, closers }: Pick<Serving, 'env' | 'meter' | 'closers'>,
+  { env, url, meter, closers }: Pick<Serving, 'env' | 'url' | 'meter' | 'closers'>,
   { worlds, clock, onFault }: Posting,
 ): Promise<Deliverer | null> {
   if (env.mail === null) return null;
   const { Deliverer } = await import('./deliverer.ts');
   const { SmtpCourier } = await import('./smtp-courier.ts');
-  const { store, queue } = worlds;
-  const courier = new SmtpCourier(env.mail);
+  const { ConsentCourier } = await import('./consent-courier.ts');
+  const { store, queue, consentTokens: tokens } = worlds;
+  const publicUrl = env.publicUrl ?? url;
+  const smtp = new SmtpCourier(env.mail);
+  const courier = new ConsentCourier({ courier: smtp, tokens, clock, publicUrl });
   const deliverer = new Deliverer({ store, queue, clock, courier, meter, onFault });
   deliverer.start();
   closers.push(() => deliverer.stop());
   return deliverer;
+}
+
+/** Who is vouched for by somebody else, where an identity provider was named. */
+async function identitiesFor({ jwt }: Env, clock: Clock): Promise<Identities | null> {
+  if (jwt === null) return null;
+  const { identitiesOf } = await import('./jwt.ts');
+  return identitiesOf(jwt, clock);
 }
 
 /** Metrics are loaded where they are wanted, and nowhere else. */

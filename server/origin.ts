@@ -2,11 +2,13 @@
 import type { Context } from 'hono';
 import type { AppEnv, Caller } from './app-env.ts';
 import { newIdsOf } from './ids.ts';
+import { ownerOf } from './owner.ts';
 import type { Origin } from './store/change.ts';
 import type { WorldRow } from './store/kept.ts';
 
 /** @param operation A command's name, or what is done to a world: `sandbox.advance`. */
 export function originOf(c: Context<AppEnv>, operation: string): Origin {
+  c.set('isAudited', true);
   const [caller, clock, trackingId] = [c.get('caller'), c.get('clock'), c.get('trackingId')];
   return {
     id: newIdsOf(clock)('aud'),
@@ -14,6 +16,7 @@ export function originOf(c: Context<AppEnv>, operation: string): Origin {
     operation,
     trackingId,
     keyLast4: caller.keyLast4,
+    reason: c.get('reason') ?? null,
     keyed: c.get('keyed') ?? null,
   };
 }
@@ -25,17 +28,4 @@ export async function madeEarlier(c: Context<AppEnv>): Promise<WorldRow | null> 
 }
 
 /** Whose keys are one's own: those of one's organisation or team. */
-export function callerName({ actor }: Pick<Caller, 'actor'>): string {
-  switch (actor.kind) {
-    case 'partner':
-      return `partner:${actor.partnerId}`;
-    case 'customer':
-      return `customer:${actor.customerId}`;
-    case 'contact':
-      return `contact:${actor.email}`;
-    case 'operator':
-    case 'trialsTeam':
-    case 'orderDesk':
-      return actor.kind;
-  }
-}
+export const callerName = ({ actor }: Pick<Caller, 'actor'>): string => ownerOf(actor);

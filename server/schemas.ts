@@ -196,7 +196,8 @@ export const EntryWire = z
       description: 'When it was kept; null in the answer that made it and for what is foreseen.',
     }),
     trackingId: text.nullable().openapi({
-      description: 'Of the request that wrote it; null where time passed, and where it is foreseen.',
+      description:
+        'Of the request that wrote it; null where time passed, and where it is foreseen.',
     }),
     input: z.looseObject({ kind: z.enum(['command', 'timer', 'routed']), at: instantOut }).openapi({
       description:

@@ -20,7 +20,7 @@ Sandglass is ready.
 
   Page      ${page}
   API       ${url}/v1, described at ${url}/openapi.json
-${ready.metricsUrl === null ? '' : `  Metrics   ${ready.metricsUrl}\n`}  Operator  ${operatorKey}
+${ready.metricsUrl === null ? '' : `  Metrics   ${ready.metricsUrl}\n`}  Operator  ${operatorKey ?? 'a key that has replaced the first one'}
 ${demoLines(ready)}
 The keys are kept in ${keysFile}. Stop with Ctrl+C.
 `;

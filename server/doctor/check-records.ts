@@ -5,8 +5,8 @@ import { type Findings, instantText } from './findings.ts';
 /** Read at most, of each check. The rest is like them. */
 const LIMIT = 'LIMIT 1000';
 
-/** A stretch of entries that the world does not have. */
-const OUTSIDE = `NOT (first_sequence >= 1 AND first_sequence <= last_sequence + 1
+/** A stretch of entries that the world does not have; below zero is none at all. */
+const OUTSIDE = `last_sequence >= 0 AND NOT (first_sequence >= 1 AND first_sequence <= last_sequence + 1
   AND last_sequence <= w.sequence)`;
 
 export async function checkRecords(client: Client, findings: Findings): Promise<void> {
@@ -43,7 +43,7 @@ async function checkAudit(client: Client, findings: Findings): Promise<void> {
   const { rows } = await client.execute(
     `SELECT w.id, a.id, first_sequence, last_sequence, w.sequence
      FROM audit AS a JOIN worlds AS w ON w.id = a.world_id
-     WHERE ${OUTSIDE} OR NOT json_valid(a.actor) ${LIMIT}`,
+     WHERE (${OUTSIDE}) OR NOT json_valid(a.actor) ${LIMIT}`,
   );
   for (const [worldId, id, first, last, sequence] of rows.map(cells)) {
     const says = `The audit’s row ${id} names entries ${first} to ${last} of ${sequence}, or nobody who could have asked.`;

@@ -6,6 +6,7 @@ import type { Actor, Entry, Stream, World } from '../../runtime/index.ts';
 import type { KeptDecision } from '../decisions.ts';
 import type { KeyRow } from '../keys.ts';
 import type { WorldRow } from './kept.ts';
+import type { WebhookWrite } from './webhooks.ts';
 
 /** A world that begins with this change. */
 export type NewWorld = Omit<WorldRow, 'nextDueAtMs' | 'nowMs' | 'sequence'> & {
@@ -107,6 +108,8 @@ export interface Pruning {
   readonly decisionsBeforeMs: number | null;
   readonly requestsBeforeMs: number | null;
   readonly deliveredBeforeMs: number | null;
+  /** Of deliveries to webhooks: since they were settled. Default: null. */
+  readonly webhooksBeforeMs?: number | null;
   /** Of each kind at most, the oldest first; all of them when absent. */
   readonly countMax?: number;
 }
@@ -121,6 +124,7 @@ export type Write =
   | { readonly kind: 'answer'; readonly of: KeyedRequest; readonly answer: SavedAnswer }
   | { readonly kind: 'delivery'; readonly outcome: DeliveryOutcome }
   | { readonly kind: 'packs'; readonly packs: readonly KeptPack[] }
+  | (WebhookWrite & { readonly asked?: Asked })
   | { readonly kind: 'prune'; readonly pruning: Pruning }
   /** Changes nothing, and is kept like any other: it shows whether the store can keep anything. */
   | { readonly kind: 'probe' };

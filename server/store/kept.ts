@@ -26,6 +26,8 @@ export type WorldGlance = Pick<WorldRow, 'id' | 'kind' | 'name' | 'packId'>;
 export interface KeptEntry {
   readonly entry: Entry;
   readonly recordedAtMs: number;
+  /** Of the request that wrote it; null where time passed. */
+  readonly trackingId: string | null;
 }
 
 /** Keyset page: items after a sequence (or an id), at most `limit`. */

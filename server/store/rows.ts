@@ -14,7 +14,8 @@ import {
   type Timer,
   trialIdsOf,
 } from '../../runtime/index.ts';
-import type { Change } from './change.ts';
+import { ownerOf } from '../owner.ts';
+import type { Asked, Change, KeyedRequest, Write } from './change.ts';
 import { sequencesOf } from './store.ts';
 
 /** One row: a JSON array in the order of the columns of the statement that writes it. */
@@ -52,7 +53,8 @@ export function derivedRowsOf(worldId: string, stream: Stream | undefined): Deri
     timers: stream.timers.map((timer) => timerRowOf(worldId, id, timer)),
     trials: trialIdsOf(stream).map((trialId) => {
       const trial = stream.instances[trialId] as Instance;
-      return [worldId, trialId, id, trial.context['partnerId'], statusOf(trial.value)];
+      const { partnerId, externalId = null } = trial.context;
+      return [worldId, trialId, id, partnerId, statusOf(trial.value), externalId];
     }),
     relationships: partnerIds.map((partnerId) => [worldId, partnerId, id]),
     order_viewers: viewersOf(stream).map((viewer) => [worldId, viewer, id]),
@@ -103,7 +105,12 @@ export function contactsOf(stream: OrderStream): readonly string[] {
   return individualEmail === null ? [contactEmail] : [contactEmail, individualEmail];
 }
 
-export function entryRowOf(worldId: string, entry: Entry, recordedAtMs: number): Row {
+export function entryRowOf(
+  worldId: string,
+  entry: Entry,
+  recordedAtMs: number,
+  trackingId: string | null,
+): Row {
   const { stream, streamSequence, sequence, atMs, outcome, refusal } = entry;
   return [
     worldId,
@@ -116,6 +123,7 @@ export function entryRowOf(worldId: string, entry: Entry, recordedAtMs: number):
     refusal?.code ?? null,
     trialIdOf(entry.input),
     entry,
+    trackingId,
   ];
 }
 
@@ -155,21 +163,49 @@ function outboxRowOf(worldId: string, kind: string, at: Row, body: Message | Tas
   return [worldId, id, kind, ...at, ...about, body];
 }
 
+/** What of a write is written down beside its effect: who asked for what, and by which request. */
+interface Told extends Asked {
+  readonly firstSequence: number;
+  readonly lastSequence: number;
+  readonly trialId: string | null;
+}
+
+/** Of what has no place in the journal, the last sequence is below zero. */
+const NO_ENTRIES = { firstSequence: 0, lastSequence: -1, trialId: null };
+
+function toldOf(write: Write): Told | null {
+  if (write.kind === 'change') {
+    const { worldId, origin } = write;
+    return origin && { worldId, origin, ...sequencesOf(write), trialId: trialAskedFor(write) };
+  }
+  return 'asked' in write && write.asked !== undefined ? { ...write.asked, ...NO_ENTRIES } : null;
+}
+
+function trialAskedFor({ entries }: Change): string | null {
+  const asked = entries.find(({ input }) => input.kind === 'command');
+  return asked === undefined ? null : trialIdOf(asked.input);
+}
+
+/** The keyed request that a write is the effect of. */
+export const keyedIn = (write: Write): KeyedRequest | null => toldOf(write)?.origin.keyed ?? null;
+
 /** The row of a keyed request that had its effect. */
-export function requestRowsOf(change: Change, recordedAtMs: number): readonly Row[] {
-  const keyed = change.origin?.keyed ?? null;
-  if (keyed === null) return [];
+export function requestRowsOf(write: Write, recordedAtMs: number): readonly Row[] {
+  const told = toldOf(write);
+  const keyed = told?.origin.keyed ?? null;
+  if (told === null || keyed === null) return [];
   const { worldId, caller, keyHash, fingerprint } = keyed;
-  const { firstSequence, lastSequence } = sequencesOf(change);
-  const effect = [change.worldId, firstSequence, lastSequence];
+  const effect = [told.worldId, told.firstSequence, told.lastSequence];
   return [[worldId, caller, keyHash, fingerprint, recordedAtMs, ...effect]];
 }
 
-/** Who asked for a change. */
-export function auditRowsOf(change: Change, recordedAtMs: number): readonly Row[] {
-  if (change.origin === null) return [];
-  const { id, actor, operation, trackingId, keyLast4 } = change.origin;
-  const { firstSequence, lastSequence } = sequencesOf(change);
+/** Who asked for it, and why. */
+export function auditRowsOf(write: Write, recordedAtMs: number): readonly Row[] {
+  const told = toldOf(write);
+  if (told === null) return [];
+  const { worldId, origin, firstSequence, lastSequence, trialId } = told;
+  const { id, actor, operation, trackingId, keyLast4, reason = null } = origin;
   const who = [actor, operation, trackingId, keyLast4];
-  return [[id, recordedAtMs, change.worldId, ...who, firstSequence, lastSequence]];
+  const effect = [firstSequence, lastSequence, reason, ownerOf(actor), trialId];
+  return [[id, recordedAtMs, worldId, ...who, ...effect]];
 }

@@ -18,6 +18,7 @@ import type { KeyRow } from '../keys.ts';
 import type { Change, ConsentToken, KeyedRequest, SavedAnswer, Write } from './change.ts';
 import type { ReadsEvents } from './events.ts';
 import type { KeptEntry, Page, WorldRow } from './kept.ts';
+import type { ReadsWebhooks } from './webhooks.ts';
 
 export type StoredWorld = WorldRow & { readonly startAtMs: number };
 
@@ -54,7 +55,7 @@ export class StoreError extends Error {
   }
 }
 
-export interface Store extends ReadsEvents {
+export interface Store extends ReadsEvents, ReadsWebhooks {
   /**
    * Whether another process may write to it. Then nothing read earlier may be trusted, and the
    * server keeps nothing in memory between two commands.
@@ -272,6 +273,8 @@ export interface Oldest {
   readonly requestAtMs: number | null;
   /** Of the messages that were delivered. */
   readonly deliveredAtMs: number | null;
+  /** Of the deliveries to webhooks that were settled. */
+  readonly webhookAtMs: number | null;
 }
 
 /** The entries of a change: from and to which sequence of its world. */

@@ -31,6 +31,7 @@ import {
   keysOf,
 } from './records-of-people.ts';
 import { LibsqlStreams } from './streams.ts';
+import { readsWebhooks } from './webhooks.ts';
 import { statementsOf } from './write.ts';
 
 /** The store, and what only this adapter has: its tables, for checks and repairs. */
@@ -68,6 +69,7 @@ function storeOn(database: Database, memory: Memory): LibsqlStore {
     database,
     isShared: database.isShared,
     ...writing(database, memory),
+    ...readsWebhooks(database),
     world: (id) => worldNamed(database, id),
     sandboxes: (page) => sandboxesAfter(database, page),
     streams: (worldId) => new LibsqlStreams(database, worldId, known?.claims ?? null),

@@ -45,7 +45,7 @@ export function trialsAfter(
   filter: TrialFilter,
   page: Page,
 ): Promise<readonly { readonly trialId: string; readonly streamId: string }[]> {
-  const { partnerId, customerId, status } = filter;
+  const { partnerId, customerId, status, externalId } = filter;
   return db
     .select({ trialId: trials.trialId, streamId: trials.streamId })
     .from(trials)
@@ -56,6 +56,7 @@ export function trialsAfter(
         given(partnerId, (id) => eq(trials.partnerId, id)),
         given(customerId, (id) => eq(trials.streamId, id)),
         given(status, (name) => eq(trials.status, name)),
+        given(externalId, (id) => eq(trials.externalId, id)),
       ),
     )
     .orderBy(asc(trials.trialId))
@@ -70,7 +71,11 @@ export async function entriesAfter(
   page: Page,
 ): Promise<readonly KeptEntry[]> {
   const rows = await db
-    .select({ body: entries.body, recordedAtMs: entries.recordedAtMs })
+    .select({
+      body: entries.body,
+      recordedAtMs: entries.recordedAtMs,
+      trackingId: entries.trackingId,
+    })
     .from(entries)
     .where(
       and(
@@ -82,7 +87,7 @@ export async function entriesAfter(
     )
     .orderBy(asc(entries.sequence))
     .limit(page.limit);
-  return rows.map(({ body, recordedAtMs }) => ({ entry: JSON.parse(body) as Entry, recordedAtMs }));
+  return rows.map(({ body, ...kept }) => ({ entry: JSON.parse(body) as Entry, ...kept }));
 }
 
 /** The entry in a place of a stream, if any. */

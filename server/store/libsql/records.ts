@@ -1,26 +1,8 @@
-/** What is kept beside the worlds, each by its key: keys, decisions, requests, and the audit. */
-import type { Row } from '@libsql/client';
-import type { Actor } from '../../../runtime/index.ts';
+/** What is kept beside the worlds, each by its key: decisions, requests, and their age. */
 import type { KeptDecision } from '../../decisions.ts';
-import type { KeyRow } from '../../keys.ts';
 import type { KeyedRequest, SavedAnswer } from '../change.ts';
-import type { Page } from '../kept.ts';
-import type { AuditRow, KeptRequest, Oldest } from '../store.ts';
+import type { KeptRequest, Oldest } from '../store.ts';
 import type { Database } from './client.ts';
-
-const KEYS = `SELECT hash, world_id AS worldId, actor, label, last4, created_at_ms AS createdAtMs
-  FROM api_keys`;
-
-export async function keyOf({ client }: Database, hash: string): Promise<KeyRow | undefined> {
-  const { rows } = await client.execute({ sql: `${KEYS} WHERE hash = ?`, args: [hash] });
-  return rows.map((row) => withActor<KeyRow>(row))[0];
-}
-
-export async function keysOf({ client }: Database, worldId: string): Promise<readonly KeyRow[]> {
-  const sql = `${KEYS} WHERE world_id = ? ORDER BY created_at_ms, hash`;
-  const { rows } = await client.execute({ sql, args: [worldId] });
-  return rows.map((row) => withActor<KeyRow>(row));
-}
 
 export async function decisionOf(
   { client }: Database,
@@ -53,29 +35,12 @@ export async function knows({ client }: Database, originId: string): Promise<boo
   return (await client.execute({ sql, args: [originId] })).rows.length > 0;
 }
 
-const AUDIT = `SELECT id, recorded_at_ms AS recordedAtMs, world_id AS worldId, actor, operation,
-    tracking_id AS trackingId, key_last4 AS keyLast4, first_sequence AS firstSequence,
-    last_sequence AS lastSequence
-  FROM audit WHERE world_id = ? AND id > ? ORDER BY id LIMIT ?`;
-
-export async function auditOf(
-  { client }: Database,
-  worldId: string,
-  { after, limit }: Page,
-): Promise<readonly AuditRow[]> {
-  const { rows } = await client.execute({ sql: AUDIT, args: [worldId, after ?? '', limit] });
-  return rows.map((row) => withActor<AuditRow>(row));
-}
-
-/** The client's rows have more than their columns; a copy has not. */
-function withActor<Kept extends { readonly actor: Actor }>(row: Row): Kept {
-  return { ...row, actor: JSON.parse(String(row['actor'])) as Actor } as unknown as Kept;
-}
-
 const OLDEST = `SELECT
     (SELECT min(recorded_at_ms) FROM decisions) AS decisionAtMs,
     (SELECT min(recorded_at_ms) FROM requests) AS requestAtMs,
-    (SELECT min(delivered_at_ms) FROM outbox WHERE delivered_at_ms IS NOT NULL) AS deliveredAtMs`;
+    (SELECT min(delivered_at_ms) FROM outbox WHERE delivered_at_ms IS NOT NULL) AS deliveredAtMs,
+    (SELECT min(settled_at_ms) FROM webhook_deliveries
+      WHERE settled_at_ms IS NOT NULL) AS webhookAtMs`;
 
 export async function oldestOf({ client }: Database): Promise<Oldest> {
   return { ...(await client.execute(OLDEST)).rows[0] } as unknown as Oldest;

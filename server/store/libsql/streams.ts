@@ -48,27 +48,36 @@ export class LibsqlStreams implements StreamsOf {
    * there none that is hidden (T-192).
    */
   page(of: StreamPage): Promise<readonly Stream[]> {
-    const { kind, partnerId, after, limit } = of;
+    const { kind, partnerId, claimed, after, limit } = of;
     const isTheirs = `AND s.id IN
       (SELECT stream_id FROM relationships WHERE world_id = s.world_id AND partner_id = ?)
       AND json_extract(s.record, '$.isHidden') = 0`;
     return this.#streams(
       `AND s.kind = ? AND s.id > ? ${partnerId === undefined ? '' : isTheirs}
-       ORDER BY s.id LIMIT ?`,
-      [kind, after ?? '', ...(partnerId === undefined ? [] : [partnerId]), limit],
+       ${claimed === undefined ? '' : HOLDS} ORDER BY s.id LIMIT ?`,
+      [
+        ...[kind, after ?? ''],
+        ...(partnerId === undefined ? [] : [partnerId]),
+        ...(claimed === undefined ? [] : startsWith(claimed)),
+        limit,
+      ],
     );
   }
 
   /** A page of the orders that stand in the list of one of these viewers, in the order of ids. */
   ordersSeenBy(
     viewers: readonly string[],
-    { after, limit }: Pick<StreamPage, 'after' | 'limit'>,
+    { claimed, after, limit }: Pick<StreamPage, 'claimed' | 'after' | 'limit'>,
   ): Promise<readonly Stream[]> {
     return this.#streams(
       `AND s.id > ? AND s.id IN (SELECT stream_id FROM order_viewers
          WHERE world_id = s.world_id AND viewer IN (SELECT value FROM json_each(?)))
-       ORDER BY s.id LIMIT ?`,
-      [after ?? '', JSON.stringify(viewers), limit],
+       ${claimed === undefined ? '' : HOLDS} ORDER BY s.id LIMIT ?`,
+      [
+        ...[after ?? '', JSON.stringify(viewers)],
+        ...(claimed === undefined ? [] : startsWith(claimed)),
+        limit,
+      ],
     );
   }
 
@@ -111,6 +120,11 @@ export class LibsqlStreams implements StreamsOf {
     return rows[0]?.[0] as string | undefined;
   }
 }
+
+/** A claim that begins with a text lies between it and the last that could. */
+const HOLDS = `AND s.id IN
+  (SELECT stream_id FROM claims WHERE world_id = s.world_id AND claim >= ? AND claim < ?)`;
+const startsWith = (text: string): readonly string[] => [text, `${text}\uffff`];
 
 interface WorldState {
   readonly now_ms: number;

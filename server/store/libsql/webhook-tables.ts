@@ -1,13 +1,6 @@
 /** The tables of webhooks (store/webhooks.ts). They go with their world. */
 import { sql } from 'drizzle-orm';
-import {
-  foreignKey,
-  index,
-  integer,
-  primaryKey,
-  sqliteTable,
-  text,
-} from 'drizzle-orm/sqlite-core';
+import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { worlds } from './schema.ts';
 
 export const webhookEndpoints = sqliteTable(
@@ -62,8 +55,6 @@ export const webhookDeliveries = sqliteTable(
     index('webhook_deliveries_waiting')
       .on(table.worldId, table.endpointId, table.lane, table.sequence)
       .where(sql`deliver_at_ms IS NOT NULL`),
-    index('webhook_deliveries_settled')
-      .on(table.settledAtMs)
-      .where(sql`settled_at_ms IS NOT NULL`),
+    index('webhook_deliveries_settled').on(table.settledAtMs).where(sql`settled_at_ms IS NOT NULL`),
   ],
 );

@@ -1,7 +1,9 @@
 /** The writes that change no world: keys, answers, deliveries, decisions, and what is pruned. */
-import type { Pruning, Write } from '../change.ts';
+import type { KeysWrite, Pruning, TokensWrite, Write } from '../change.ts';
 import type { Row } from '../rows.ts';
 import { type Statement, statement, valuesOf } from './statement.ts';
+import { webhookStatements } from './webhook-writes.ts';
+import { keyStatements, tokenStatements } from './write-keys.ts';
 
 /** @param recordedAtMs The wall clock now. Epoch milliseconds, UTC. */
 export function otherStatements(
@@ -9,22 +11,32 @@ export function otherStatements(
   recordedAtMs: number,
 ): readonly Statement[] {
   const rows: Collected = {
-    added: [],
-    removed: [],
     decisions: [],
     answers: [],
     deliveries: [],
     packs: [],
   };
+  const keys: KeysWrite[] = [];
+  const tokens: TokensWrite[] = [];
   const prunings: Pruning[] = [];
   const probes: Statement[] = [];
   for (const write of writes) {
     switch (write.kind) {
       case 'change':
         break;
+      case 'asked':
+        break;
+      case 'webhook':
+      case 'webhookRemoved':
+      case 'webhookEvents':
+      case 'webhookAgain':
+      case 'webhookOutcome':
+        break;
       case 'keys':
-        rows.added.push(...write.added.map(keyRowOf));
-        rows.removed.push(...write.removed.map((hash) => [hash]));
+        keys.push(write);
+        break;
+      case 'tokens':
+        tokens.push(write);
         break;
       case 'decision':
         rows.decisions.push(decisionRowOf(write));
@@ -49,12 +61,13 @@ export function otherStatements(
     }
   }
   return [
-    ...statement('api_keys', DELETE_KEYS, rows.removed),
-    ...statement('api_keys', INSERT_KEYS, rows.added),
+    ...keyStatements(keys),
+    ...tokenStatements(tokens),
     ...statement('decisions', INSERT_DECISIONS, rows.decisions),
     ...statement('requests', SAVE_ANSWERS, rows.answers),
     ...statement('outbox', SETTLE_DELIVERIES, rows.deliveries),
     ...statement('packs', INSERT_PACKS, rows.packs),
+    ...webhookStatements(writes, recordedAtMs),
     ...prunings.flatMap(pruneStatements),
     ...probes,
   ];
@@ -66,17 +79,9 @@ const PROBE: readonly Statement[] = [
   { table: 'shapes', sql: 'DELETE FROM shapes WHERE shape = ?', args: ['probe'] },
 ];
 
-type Collected = Record<
-  'added' | 'removed' | 'decisions' | 'answers' | 'deliveries' | 'packs',
-  Row[]
->;
+type Collected = Record<'decisions' | 'answers' | 'deliveries' | 'packs', Row[]>;
 
 type Of<Kind> = Extract<Write, { readonly kind: Kind }>;
-
-const keyRowOf = (key: Of<'keys'>['added'][number]): Row => {
-  const { hash, worldId, actor, label, last4, createdAtMs } = key;
-  return [hash, worldId, actor, label, last4, createdAtMs];
-};
 
 const decisionRowOf = ({ decision }: Of<'decision'>): Row => {
   const { worldId, id, recordedAtMs } = decision;
@@ -96,7 +101,8 @@ const deliveryRowOf = ({ outcome }: Of<'delivery'>): Row => {
 };
 
 function pruneStatements(pruning: Pruning): readonly Statement[] {
-  const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs, countMax = -1 } = pruning;
+  const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs } = pruning;
+  const { webhooksBeforeMs = null, countMax = -1 } = pruning;
   const one = (table: string, age: string, beforeMs: number | null): readonly Statement[] => {
     if (beforeMs === null) return [];
     const old = `SELECT rowid FROM ${table} WHERE ${age} < ? ORDER BY ${age} LIMIT ?`;
@@ -107,13 +113,9 @@ function pruneStatements(pruning: Pruning): readonly Statement[] {
     ...one('decisions', 'recorded_at_ms', decisionsBeforeMs),
     ...one('requests', 'recorded_at_ms', requestsBeforeMs),
     ...one('outbox', 'delivered_at_ms', deliveredBeforeMs),
+    ...one('webhook_deliveries', 'settled_at_ms', webhooksBeforeMs),
   ];
 }
-
-const DELETE_KEYS = 'DELETE FROM api_keys WHERE hash IN (SELECT value ->> 0 FROM json_each(?))';
-
-const INSERT_KEYS = `INSERT INTO api_keys (hash, world_id, actor, label, last4, created_at_ms)
-  ${valuesOf(6)}`;
 
 const INSERT_DECISIONS = `INSERT INTO decisions (world_id, id, recorded_at_ms, body) ${valuesOf(4)}`;
 

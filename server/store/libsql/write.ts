@@ -35,8 +35,8 @@ export function statementsOf(
   const removed = changes.filter((one) => one.isRemoved).map(({ worldId }) => [worldId]);
   return [
     ...worldStatements(changes),
-    ...statement('requests', INSERT_REQUESTS, requestRows(changes, recordedAtMs)),
-    ...statement('audit', INSERT_AUDIT, auditRows(changes, recordedAtMs)),
+    ...statement('requests', INSERT_REQUESTS, requestRows(writes, recordedAtMs)),
+    ...statement('audit', INSERT_AUDIT, auditRows(writes, recordedAtMs)),
     ...statement('entries', INSERT_ENTRIES, entryRows(changes, recordedAtMs)),
     ...statement(
       'streams',
@@ -77,15 +77,17 @@ function builtOnRows(changes: readonly Change[]): readonly Row[] {
   );
 }
 
-const requestRows = (changes: readonly Change[], recordedAtMs: number): readonly Row[] =>
-  changes.flatMap((change) => requestRowsOf(change, recordedAtMs));
+const requestRows = (writes: readonly Write[], recordedAtMs: number): readonly Row[] =>
+  writes.flatMap((write) => requestRowsOf(write, recordedAtMs));
 
-const auditRows = (changes: readonly Change[], recordedAtMs: number): readonly Row[] =>
-  changes.flatMap((change) => auditRowsOf(change, recordedAtMs));
+const auditRows = (writes: readonly Write[], recordedAtMs: number): readonly Row[] =>
+  writes.flatMap((write) => auditRowsOf(write, recordedAtMs));
 
 const entryRows = (changes: readonly Change[], recordedAtMs: number): readonly Row[] =>
-  changes.flatMap(({ worldId, entries, recordedAtMs: former }) =>
-    entries.map((entry, index) => entryRowOf(worldId, entry, former?.[index] ?? recordedAtMs)),
+  changes.flatMap(({ worldId, entries, recordedAtMs: former, origin }) =>
+    entries.map((entry, index) =>
+      entryRowOf(worldId, entry, former?.[index] ?? recordedAtMs, origin?.trackingId ?? null),
+    ),
   );
 
 const outboxRows = (changes: readonly Change[]): readonly Row[] =>
@@ -143,8 +145,8 @@ const UPDATE_WORLDS = `UPDATE worlds SET now_ms = max(worlds.now_ms, moved.now_m
 const DELETE_WORLDS = `DELETE FROM worlds WHERE id IN (SELECT value ->> 0 FROM json_each(?))`;
 
 const INSERT_ENTRIES = `INSERT INTO entries
-  (world_id, stream, stream_sequence, sequence, at_ms, recorded_at_ms, outcome, code, trial_id, body)
-  ${valuesOf(10)}`;
+  (world_id, stream, stream_sequence, sequence, at_ms, recorded_at_ms, outcome, code, trial_id,
+   body, tracking_id) ${valuesOf(11)}`;
 
 const UPSERT_STREAMS = `INSERT INTO streams
   (world_id, id, kind, sequence, record, instances)
@@ -156,14 +158,15 @@ const INSERT_REQUESTS = `INSERT INTO requests (world_id, caller, key_hash, finge
   recorded_at_ms, changed_world_id, first_sequence, last_sequence) ${valuesOf(8)}`;
 
 const INSERT_AUDIT = `INSERT INTO audit (id, recorded_at_ms, world_id, actor, operation, tracking_id,
-  key_last4, first_sequence, last_sequence) ${valuesOf(9)}`;
+  key_last4, first_sequence, last_sequence, reason, owner, trial_id) ${valuesOf(12)}`;
 
 const INSERT_SHAPES = `INSERT INTO shapes (shape) ${valuesOf(1)} ON CONFLICT DO NOTHING`;
 
 const INSERT_DERIVED = {
   timers: `INSERT INTO timers (world_id, stream_id, id, instance_id, name, event, due_at_ms,
     armed_at_ms, armed_by_sequence, armed_by_index) ${valuesOf(10)}`,
-  trials: `INSERT INTO trials (world_id, trial_id, stream_id, partner_id, status) ${valuesOf(5)}`,
+  trials: `INSERT INTO trials
+    (world_id, trial_id, stream_id, partner_id, status, external_id) ${valuesOf(6)}`,
   relationships: `INSERT INTO relationships (world_id, partner_id, stream_id) ${valuesOf(3)}`,
   order_viewers: `INSERT INTO order_viewers (world_id, viewer, stream_id) ${valuesOf(3)}`,
   claims: `INSERT INTO claims (world_id, claim, stream_id) ${valuesOf(3)}`,

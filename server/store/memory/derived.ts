@@ -7,6 +7,7 @@ export interface TrialRow {
   readonly streamId: string;
   readonly partnerId: string;
   readonly status: string;
+  readonly externalId: string | null;
 }
 
 export interface TimerPlace {
@@ -59,7 +60,10 @@ const isSameTimer = (a: TimerPlace, b: TimerPlace): boolean =>
   a.dueAtMs === b.dueAtMs && a.id === b.id;
 
 const isSameTrial = (a: TrialRow, b: TrialRow): boolean =>
-  a.trialId === b.trialId && a.partnerId === b.partnerId && a.status === b.status;
+  a.trialId === b.trialId &&
+  a.partnerId === b.partnerId &&
+  a.status === b.status &&
+  a.externalId === b.externalId;
 
 type TrialParts = readonly [
   worldId: string,
@@ -67,11 +71,12 @@ type TrialParts = readonly [
   streamId: string,
   partnerId: string,
   status: string,
+  externalId: string | null,
 ];
 
 function trialOf(row: Row): TrialRow {
-  const [, trialId, streamId, partnerId, status] = row as TrialParts;
-  return { trialId, streamId, partnerId, status };
+  const [, trialId, streamId, partnerId, status, externalId] = row as TrialParts;
+  return { trialId, streamId, partnerId, status, externalId };
 }
 
 const second = (row: Row): string => String(row[1]);

@@ -17,6 +17,7 @@ import { byText, firstOf, passing } from './sorted-list.ts';
 import { newTables, requestKey, type Tables, type WorldTables } from './tables.ts';
 import { streamsOfShape, trialsAfter } from './trials.ts';
 import { writeChanges } from './write.ts';
+import { readsWebhooks, writeWebhooks } from './webhooks.ts';
 import { writeOthers } from './write-others.ts';
 
 /**
@@ -30,6 +31,7 @@ export function memoryStore({ isShared = false }: { readonly isShared?: boolean 
     ...writing(tables),
     ...readingWorlds(tables),
     ...readingOthers(tables),
+    ...readsWebhooks(tables),
     // What is in it stays: whoever still has it may go on with it.
     close: () => Promise.resolve(),
   };
@@ -42,6 +44,7 @@ function writing(tables: Tables): Pick<Store, 'commit' | 'claimDeliveries' | 'ba
       try {
         writeChanges(tables, writes, recordedAtMs, attempt);
         writeOthers(tables, writes, attempt);
+        writeWebhooks(tables, writes, recordedAtMs, attempt);
       } catch (error) {
         attempt.rollBack();
         throw error;

@@ -34,23 +34,26 @@ export class MemoryStreams implements StreamsOf {
     return [...new Set(ids)].sort(byText).flatMap((id) => this.#streamNow(id) ?? []);
   }
 
-  async page({ kind, partnerId, after, limit }: StreamPage): Promise<readonly Stream[]> {
+  async page({ kind, partnerId, claimed, after, limit }: StreamPage): Promise<readonly Stream[]> {
     const world = this.#world;
     const ids =
       partnerId === undefined ? world?.streamIds[kind] : world?.customersOf.get(partnerId);
-    return firstOf(this.#shown(ids?.after(after ?? '') ?? [], { kind, partnerId }), limit);
+    const shown = this.#shown(ids?.after(after ?? '') ?? [], { kind, partnerId });
+    return firstOf(this.#holding(shown, claimed), limit);
   }
 
   async ordersSeenBy(
     viewers: readonly string[],
-    { after, limit }: Pick<StreamPage, 'after' | 'limit'>,
+    { claimed, after, limit }: Pick<StreamPage, 'claimed' | 'after' | 'limit'>,
   ): Promise<readonly Stream[]> {
     const ids = new Set<string>();
     for (const viewer of viewers) {
       const list = this.#world?.ordersOf.get(viewer);
-      for (const id of firstOf(list?.after(after ?? '') ?? [], limit)) ids.add(id);
+      const listed = list?.after(after ?? '') ?? [];
+      for (const id of claimed === undefined ? firstOf(listed, limit) : listed) ids.add(id);
     }
-    return [...ids].sort(byText).slice(0, Math.max(0, limit)).flatMap(this.#streamOrNone);
+    const seen = [...ids].sort(byText).flatMap(this.#streamOrNone);
+    return firstOf(this.#holding(seen, claimed), limit);
   }
 
   async world(): Promise<World | undefined> {
@@ -71,6 +74,14 @@ export class MemoryStreams implements StreamsOf {
   }
 
   readonly #streamOrNone = (id: string): Stream | readonly Stream[] => this.#streamNow(id) ?? [];
+
+  /** Those that hold a claim which begins so; all of them where none is asked for. */
+  *#holding(streams: Iterable<Stream>, claimed: string | undefined): Generator<Stream> {
+    for (const stream of streams) {
+      const claims = this.#world?.streams.get(stream.id)?.derived.claims ?? [];
+      if (claimed === undefined || claims.some((one) => one.startsWith(claimed))) yield stream;
+    }
+  }
 
   /** Of customers in a partner's list, none that is hidden (T-192). */
   *#shown(

@@ -12,6 +12,9 @@ export function removeWorld(tables: Tables, worldId: string, attempt: Attempt): 
   for (const [hash, key] of tables.keys) {
     if (key.worldId === worldId) attempt.delete(tables.keys, hash);
   }
+  for (const [hash, token] of tables.consentTokens) {
+    if (token.worldId === worldId) attempt.delete(tables.consentTokens, hash);
+  }
   for (const [place, { askedIn }] of tables.requests) {
     if (askedIn === worldId) attempt.delete(tables.requests, place);
   }

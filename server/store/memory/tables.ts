@@ -5,16 +5,18 @@
 import type { Message, Stream, Task } from '../../../runtime/index.ts';
 import type { KeptDecision } from '../../decisions.ts';
 import type { KeyRow } from '../../keys.ts';
-import type { KeyedRequest, NewWorld } from '../change.ts';
+import type { ConsentToken, KeyedRequest, NewWorld } from '../change.ts';
 import type { AuditRow, KeptRequest } from '../store.ts';
 import type { Derived, TimerPlace, TrialRow } from './derived.ts';
 import { EntryTable } from './entry-table.ts';
 import { byText, SortedList } from './sorted-list.ts';
+import type { WebhookRow } from './webhook-rows.ts';
 
 export interface Tables {
   readonly worlds: Map<string, WorldTables>;
   readonly sandboxIds: SortedList<string>;
   readonly keys: Map<string, KeyRow>;
+  readonly consentTokens: Map<string, ConsentToken>;
   readonly requests: Map<string, RequestRow>;
   /** It outlives its world. */
   readonly audit: Map<string, AuditRow>;
@@ -42,6 +44,7 @@ export interface WorldTables {
   readonly entries: EntryTable;
   readonly outbox: Outbox;
   readonly decisions: Map<string, KeptDecision>;
+  readonly webhooks: Map<string, WebhookRow>;
 }
 
 export interface KeptStream {
@@ -105,6 +108,7 @@ export function newTables(): Tables {
     worlds: new Map(),
     sandboxIds: new SortedList(byText),
     keys: new Map(),
+    consentTokens: new Map(),
     requests: new Map(),
     audit: new Map(),
     auditIds: new Map(),
@@ -137,6 +141,7 @@ export function newWorldTables(about: NewWorld, nowMs: number, sequence: number)
       byTrial: new Map(),
     },
     decisions: new Map(),
+    webhooks: new Map(),
   };
 }
 

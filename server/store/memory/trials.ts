@@ -35,9 +35,10 @@ function* trialsIn(
   }
 }
 
-const isWanted = (trial: TrialRow, { partnerId, status }: TrialFilter): boolean =>
+const isWanted = (trial: TrialRow, { partnerId, status, externalId }: TrialFilter): boolean =>
   (partnerId === undefined || trial.partnerId === partnerId) &&
-  (status === undefined || trial.status === status);
+  (status === undefined || trial.status === status) &&
+  (externalId === undefined || trial.externalId === externalId);
 
 /** The long way, through every stream. */
 export function streamsOfShape(tables: Tables, shape: string, limit: number): readonly string[] {

@@ -6,6 +6,8 @@ import type { Attempt } from './attempt.ts';
 import { needWorld, secondRow } from './need-world.ts';
 import { forgetRow, settleDelivery } from './outbox.ts';
 import { requestKey, type Tables } from './tables.ts';
+import { settledWebhooks } from './webhooks.ts';
+import { writeKeys, writeTokens } from './write-keys.ts';
 
 type Of<Kind> = Extract<Write, { readonly kind: Kind }>;
 
@@ -13,9 +15,8 @@ type Of<Kind> = Extract<Write, { readonly kind: Kind }>;
 export function writeOthers(tables: Tables, writes: readonly Write[], attempt: Attempt): void {
   const of = <Kind extends Write['kind']>(kind: Kind) =>
     writes.filter((write): write is Of<Kind> => write.kind === kind);
-  const keys = of('keys');
-  for (const { removed } of keys) for (const hash of removed) attempt.delete(tables.keys, hash);
-  addKeys(tables, keys, attempt);
+  writeKeys(tables, of('keys'), attempt);
+  writeTokens(tables, of('tokens'), attempt);
   addDecisions(tables, of('decision'), attempt);
   for (const one of of('answer')) saveAnswer(tables, one, attempt);
   for (const { outcome } of of('delivery')) settleDelivery(tables, outcome, attempt);
@@ -26,16 +27,6 @@ export function writeOthers(tables: Tables, writes: readonly Write[], attempt: A
     }
   }
   for (const { pruning } of of('prune')) prune(tables, pruning, attempt);
-}
-
-function addKeys(tables: Tables, writes: readonly Of<'keys'>[], attempt: Attempt): void {
-  const added = writes.flatMap((write) => write.added);
-  for (const { hash, worldId, actor, label, last4, createdAtMs } of added) {
-    if (tables.keys.has(hash)) throw new StoreError('REFUSED', { cause: secondRow(hash) });
-    const row = { hash, worldId, actor: asKept(actor), label, last4, createdAtMs };
-    attempt.set(tables.keys, hash, row);
-  }
-  for (const { worldId } of added) needWorld(tables, worldId);
 }
 
 function addDecisions(tables: Tables, writes: readonly Of<'decision'>[], attempt: Attempt): void {
@@ -75,6 +66,10 @@ function prune(tables: Tables, pruning: Pruning, attempt: Attempt): void {
   );
   for (const { row } of old(delivered, deliveredBeforeMs, countMax)) {
     forgetRow(tables, row, attempt);
+  }
+  const { webhooksBeforeMs = null } = pruning;
+  for (const { forget } of old(settledWebhooks(tables), webhooksBeforeMs, countMax)) {
+    forget(attempt);
   }
 }
 

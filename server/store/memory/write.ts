@@ -31,8 +31,8 @@ export function writeChanges(
   for (const change of changes) bear(tables, change, attempt);
   checkBuiltOn(tables, changes);
   for (const change of changes) move(tables, change, attempt);
-  writeRequests(tables, changes, recordedAtMs, attempt);
-  writeAudit(tables, changes, recordedAtMs, attempt);
+  writeRequests(tables, writes, recordedAtMs, attempt);
+  writeAudit(tables, writes, recordedAtMs, attempt);
   writeEntries(tables, changes, recordedAtMs, attempt);
   writeStreams(tables, changes, attempt);
   for (const change of changes) writeOutbox(tables, change, attempt);
@@ -90,11 +90,11 @@ type RequestParts = readonly [
 
 function writeRequests(
   tables: Tables,
-  changes: readonly Change[],
+  writes: readonly Write[],
   recordedAtMs: number,
   attempt: Attempt,
 ): void {
-  const rows = changes.flatMap((change) => requestRowsOf(change, recordedAtMs));
+  const rows = writes.flatMap((write) => requestRowsOf(write, recordedAtMs));
   for (const row of rows) {
     const [askedIn, caller, keyHash, fingerprint, atMs, worldId, firstSequence, lastSequence] =
       row as RequestParts;
@@ -117,21 +117,25 @@ type AuditParts = readonly [
   keyLast4: string | null,
   firstSequence: number,
   lastSequence: number,
+  reason: string | null,
+  owner: string,
+  trialId: string | null,
 ];
 
 function writeAudit(
   tables: Tables,
-  changes: readonly Change[],
+  writes: readonly Write[],
   recordedAtMs: number,
   attempt: Attempt,
 ): void {
-  for (const row of changes.flatMap((change) => auditRowsOf(change, recordedAtMs))) {
-    const [id, atMs, worldId, actor, operation, trackingId, keyLast4, ...sequences] =
+  for (const row of writes.flatMap((write) => auditRowsOf(write, recordedAtMs))) {
+    const [id, atMs, worldId, actor, operation, trackingId, keyLast4, ...effect] =
       row as AuditParts;
     if (tables.audit.has(id)) throw new StoreError('ENTRY_TAKEN', { cause: secondRow(id) });
-    const [firstSequence, lastSequence] = sequences;
+    const [firstSequence, lastSequence, reason, , trialId] = effect;
     const who = { actor: asKept(actor), operation, trackingId, keyLast4 };
-    const kept = { id, recordedAtMs: atMs, worldId, ...who, firstSequence, lastSequence };
+    const about = { firstSequence, lastSequence, reason, trialId };
+    const kept = { id, recordedAtMs: atMs, worldId, ...who, ...about };
     attempt.set(tables.audit, id, kept);
     attempt.add(listIn(tables.auditIds, worldId, byText), id);
   }
@@ -143,10 +147,11 @@ function writeEntries(
   recordedAtMs: number,
   attempt: Attempt,
 ): void {
-  for (const { worldId, entries, recordedAtMs: former } of changes) {
+  for (const { worldId, entries, recordedAtMs: former, origin } of changes) {
     const world = tables.worlds.get(worldId);
+    const trackingId = origin?.trackingId ?? null;
     for (const [index, entry] of entries.entries()) {
-      const kept = { entry, recordedAtMs: former?.[index] ?? recordedAtMs };
+      const kept = { entry, recordedAtMs: former?.[index] ?? recordedAtMs, trackingId };
       if (world?.entries.add(kept, attempt) === false) {
         const place = `${worldId} ${entry.stream} ${entry.streamSequence}`;
         throw new StoreError('ENTRY_TAKEN', { cause: secondRow(place) });
