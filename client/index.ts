@@ -10,8 +10,12 @@
  * thrown as a {@link SandglassError}. A write gets an Idempotency-Key of its own unless it has one, and
  * is sent again with it where the server was too busy or the answer got lost.
  */
-import createClient, { type FetchResponse, type MaybeOptionalInit } from 'openapi-fetch';
-import type { MediaType, PathsWithMethod } from 'openapi-typescript-helpers';
+import createClient, {
+  type FetchResponse,
+  type MaybeOptionalInit,
+  type Middleware,
+} from 'openapi-fetch';
+import type { MediaType, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers';
 import { errorOf } from './error.ts';
 import type { paths } from './generated/api.ts';
 import { type Fetch, type Patience, retrying, waitFor } from './retry.ts';
@@ -36,19 +40,14 @@ export interface Connection {
   readonly wait?: Patience['wait'];
 }
 
-type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Verb = 'get' | 'post' | 'patch' | 'delete';
 
-/** Absent where nothing can be left out. */
-type Given<Init> = Init extends readonly [unknown?] ? Init : never;
+/** May be left out where nothing in it has to be said. */
+type Said<Init> = RequiredKeysOf<Init> extends never ? [said?: Init] : [said: Init];
 
-type Data<Operation, Init> = Exclude<
-  FetchResponse<
-    Operation extends Record<string | number, unknown> ? Operation : never,
-    Init,
-    MediaType
-  >,
-  { error: unknown }
->['data'];
+type Told<Operation, Init> = Operation extends Record<string | number, unknown>
+  ? Exclude<FetchResponse<Operation, Init, MediaType>, { error: unknown }>['data']
+  : never;
 
 /** Asks, and gives what a success answers. @throws {SandglassError} For every other answer. */
 export type Asking<Method extends Verb> = <
@@ -56,8 +55,8 @@ export type Asking<Method extends Verb> = <
   Init extends MaybeOptionalInit<paths[Path], Method>,
 >(
   path: Path,
-  ...init: undefined extends Init ? [init?: Init] : [init: Init]
-) => Promise<Data<paths[Path][Method], Init>>;
+  ...said: Said<Init>
+) => Promise<Told<paths[Path][Method], Init>>;
 
 /** The addresses of lists. */
 export type ListPath = {
@@ -93,20 +92,50 @@ export function connect(connection: Connection): Sandglass {
       ...(world === undefined ? {} : { 'X-Sandglass-World': world }),
     },
   });
-  client.use({
-    onRequest: ({ request }) => {
-      const isWrite = request.method !== 'GET';
-      if (isWrite && !request.headers.has('Idempotency-Key')) {
-        request.headers.set('Idempotency-Key', crypto.randomUUID());
-      }
-      return request;
-    },
-    onResponse: async ({ response }) => {
-      if (response.status >= 400) throw await errorOf(response);
-      return response;
-    },
-  });
-  return {
-    GET: async (...asked: Parameters<typeof client.GET>) => (await client.GET(...asked)).data,
-  } as unknown as Sandglass;
+  client.use({ onRequest: named, onResponse: refused });
+  const asking = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE') => {
+    const ask = client[method] as (path: string, said?: object) => Promise<{ data?: unknown }>;
+    return async (path: string, said?: object) => (await ask(path, said)).data;
+  };
+  // The types above are those of the calls that they are made of; TypeScript cannot follow them here.
+  const verbs = {
+    GET: asking('GET'),
+    POST: asking('POST'),
+    PATCH: asking('PATCH'),
+    DELETE: asking('DELETE'),
+  } as unknown as Omit<Sandglass, 'pages'>;
+  return { ...verbs, pages: (path, query) => pagesOf(asking('GET'), path, query) };
+}
+
+/** What is sent again has its effect once. */
+const named: NonNullable<Middleware['onRequest']> = ({ request }) => {
+  const isWrite = request.method !== 'GET';
+  if (isWrite && !request.headers.has('Idempotency-Key')) {
+    request.headers.set('Idempotency-Key', crypto.randomUUID());
+  }
+  return request;
+};
+
+const refused: NonNullable<Middleware['onResponse']> = async ({ response }) => {
+  if (response.status >= 400) throw await errorOf(response);
+  return response;
+};
+
+interface ListPage {
+  readonly items: never[];
+  readonly nextCursor: string | null;
+}
+
+async function* pagesOf(
+  get: (path: string, said?: object) => Promise<unknown>,
+  path: string,
+  query: object = {},
+): AsyncGenerator<never[]> {
+  let cursor: string | null = null;
+  do {
+    const asked = cursor === null ? query : { ...query, cursor };
+    const page = (await get(path, { params: { query: asked } })) as ListPage;
+    yield page.items;
+    cursor = page.nextCursor;
+  } while (cursor !== null);
 }

@@ -88,7 +88,10 @@ class Listener {
   /** What was heard, sorted by the names of operations, with ids and keys of no installation. */
   examples(): Examples {
     const names = new Names();
-    const operations = [...this.#operations].sort(([left], [right]) => (left < right ? -1 : 1));
+    // A stream has no end that could be waited for.
+    const stream = { path: '/v1/events/stream?type=trial.*', as: 'partner', status: 200 };
+    const heard = this.#operations.set('streamEvents', stream);
+    const operations = [...heard].sort(([left], [right]) => (left < right ? -1 : 1));
     const problems = [...this.#problems, ...unheard(this.#problems)];
     return {
       operations: Object.fromEntries(operations.map(([id, one]) => [id, names.renamed(one)])),
@@ -121,13 +124,24 @@ function operationsOf() {
   );
 }
 
+const UNHEARD = [
+  'NOT_FOUND',
+  'LENGTH_REQUIRED',
+  'PRECONDITION_FAILED',
+  'BODY_TOO_LARGE',
+  'MEDIA_TYPE_UNSUPPORTED',
+  'PRECONDITION_REQUIRED',
+  'RATE_LIMITED',
+  'INTERNAL',
+  'TOO_BUSY',
+  'STORE_FULL',
+] as const;
+
 /** What no tour can bring about without breaking something: the same document, for each status. */
 function unheard(heard: ReadonlyMap<number, unknown>): readonly (readonly [number, unknown])[] {
-  const codes = ['NOT_FOUND', 'TOO_BUSY', 'STORE_FULL', 'INTERNAL', 'BODY_TOO_LARGE'] as const;
-  return codes
-    .map((code) =>
-      problemDocument(new Problem(code), { instance: '/v1/trials', trackingId: 'SHOP_7F3C' }),
-    )
+  return UNHEARD.map((code) =>
+    problemDocument(new Problem(code), { instance: '/v1/trials', trackingId: 'SHOP_7F3C' }),
+  )
     .filter(({ status }) => !heard.has(status))
     .map((document) => [document.status, document] as const);
 }

@@ -1,6 +1,8 @@
 // A walk through the API, each operation in a sensible place: what the examples of the document are
 // made of. Whatever it does not visit is visited by the stories of the library.
-import type { Answer, Api } from '../test/server/support/api.ts';
+import type { Api } from '../test/server/support/api.ts';
+import { accessTour } from './api-tour-access.ts';
+import { done, type Standing } from './api-tour-step.ts';
 
 const START = '2027-01-11T09:00:00.000Z';
 const CUSTOMER = {
@@ -17,29 +19,15 @@ const REQUEST = {
   durationDays: 30,
 };
 
-interface Standing {
-  readonly api: Api;
-  readonly sandboxId: string;
-  readonly operator: string;
-  /** Sales administrator of a partner. */
-  readonly anna: string;
-  /** Full administrator of a customer. */
-  readonly meyer: string;
-}
-
 export async function apiTour(api: Api): Promise<void> {
   const at = await founded(api);
   await organisations(at);
   await lookUps(api);
   const trialId = await trial(at);
+  await orders(at);
   await records(at, trialId);
+  await accessTour(at, trialId);
   await clock(at);
-}
-
-/** A step that is refused would leave the tour without what comes after it. */
-function done(what: string, answer: Answer): Answer {
-  if (answer.status < 300) return answer;
-  throw new Error(`the tour: ${what} answers ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 
 async function founded(api: Api): Promise<Standing> {
@@ -127,8 +115,13 @@ async function trial({ api, anna, operator, meyer }: Standing): Promise<string> 
   const asked = done('eligibility', await api.post('/v1/eligibility', anna, REQUEST));
   const decision = `/v1/decisions/${asked.text('decisionId')}`;
   done(decision, await api.get(decision, anna));
-  const started = done('a trial', await api.post('/v1/trials', anna, REQUEST));
+  done('validate', await api.post('/v1/trials/validate', anna, REQUEST));
+  const request = { ...REQUEST, externalId: 'CRM-4711' };
+  const started = done('a trial', await api.post('/v1/trials', anna, request));
   const id = started.text('id');
+  const operation = started.text('operation.url');
+  done(operation, await api.get(operation, anna));
+  done('provisioned', await api.post(`/v1/trials/${id}/complete-provisioning`, operator, {}));
   for (const place of ['', '/timeline', '/actions', '/loans', '/numbers', '/conversions']) {
     done(place, await api.get(`/v1/trials/${id}${place}`, anna));
   }
@@ -144,8 +137,23 @@ async function trial({ api, anna, operator, meyer }: Standing): Promise<string> 
   return id;
 }
 
+async function orders({ api, anna }: Standing): Promise<void> {
+  const placed = done(
+    'an order',
+    await api.post('/v1/orders', anna, {
+      offer: 'A_FLEX',
+      services: ['MEETINGS'],
+      licenceCount: 50,
+      requestedStartDate: '2027-02-01',
+      provisioningContactEmail: 'anna@nordlys.example',
+    }),
+  );
+  done('orders', await api.get('/v1/orders', anna));
+  done('an order', await api.get(`/v1/orders/${placed.text('id')}`, anna));
+}
+
 async function records({ api, operator }: Standing, trialId: string): Promise<void> {
-  for (const path of ['/v1/messages', '/v1/tasks', '/v1/entries']) {
+  for (const path of ['/v1/events', '/v1/messages', '/v1/tasks', '/v1/entries']) {
     done(path, await api.get(`${path}?trialId=${trialId}&limit=2`, operator));
   }
 }

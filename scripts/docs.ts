@@ -1,6 +1,8 @@
 // `npm run docs` writes the documents that come from the code: the lifecycles with their drawings,
-// a page for each code, and the schemas of scenario files and policy packs. Tests compare.
+// a page for each code, the schemas of scenario files and policy packs, the API’s document with its
+// examples, and the types of the client. Tests compare.
 import { pathToFileURL } from 'node:url';
+import { apiPages } from './api.ts';
 import { ERRORS, errorPages } from './errors.ts';
 import { LIFECYCLE, lifecyclePages } from './lifecycle.ts';
 import { type Owned, type Page, writePages } from './pages.ts';
@@ -13,7 +15,7 @@ export async function docsPages(): Promise<readonly Page[]> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const pages = await docsPages();
+  const pages = [...(await docsPages()), ...(await apiPages())];
   writePages(pages, DOCS);
   console.log(`${pages.length} documents written`);
 }

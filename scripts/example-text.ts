@@ -5,11 +5,20 @@ import { createHash } from 'node:crypto';
 const ITEM_COUNT_MAX = 2;
 /** Unit: characters. */
 const LENGTH_MAX = 1_500;
+/** Beyond it, an example shows what stands at the top, and that there is more. */
+const WHOLE_LENGTH_MAX = 5_000;
 
 /** A value with short lists; one that is still long gets lists of one. */
 export function shortened(value: unknown): unknown {
   const once = withLists(value, ITEM_COUNT_MAX);
-  return JSON.stringify(once).length <= LENGTH_MAX ? once : withLists(value, 1);
+  if (JSON.stringify(once).length <= LENGTH_MAX) return once;
+  const short = withLists(value, 1);
+  return JSON.stringify(short).length <= WHOLE_LENGTH_MAX ? short : topOf(short);
+}
+
+function topOf(value: unknown): unknown {
+  const fields = Object.entries(value as object).filter(([, held]) => typeof held !== 'object');
+  return Object.fromEntries(fields);
 }
 
 function withLists(value: unknown, countMax: number): unknown {
@@ -22,7 +31,15 @@ function withLists(value: unknown, countMax: number): unknown {
 
 const ID = /(?<![A-Za-z0-9])([a-z]{2,4})_[0-9A-HJKMNP-TV-Z]{26}(?![A-Za-z0-9])/g;
 const KEY = /\bsgk_(test|live)_\w+/g;
+const TOKEN = /\bcst_[\w-]+/g;
 const SECRET = /\bwhsec_[A-Za-z0-9+/=]+/g;
+/** What a disk and a clock made of it. */
+const MEASURED: readonly (readonly [RegExp, string])[] = [
+  [/"sizeBytes":\d+/g, '"sizeBytes":385024'],
+  [/"(\w*[lL]ast4)":"\w{4}"/g, '"$1":"x7Qd"'],
+  [/"tookMs":\d+/g, '"tookMs":12'],
+  [/"madeAt":"[^"]+"/g, '"madeAt":"2027-01-11T09:00:41.000Z"'],
+];
 const HASH = /\b[0-9a-f]{64}\b/g;
 
 /** What chance made, named by its turn: the first trial is always the first. */
@@ -35,13 +52,14 @@ export class Names {
   }
 
   #text(text: string): string {
-    return text
+    return MEASURED.reduce((all, [form, put]) => all.replace(form, put), text)
       .replace(/"nextCursor":"([\w-]+)"/g, (_, cursor: string) => {
         const place = Buffer.from(cursor, 'base64url').toString();
         return `"nextCursor":"${Buffer.from(this.#text(place)).toString('base64url')}"`;
       })
       .replace(ID, (id, prefix: string) => this.#nameOf(id, prefix, idAt))
       .replace(KEY, (key, world: string) => this.#nameOf(key, `sgk_${world}`, keyAt))
+      .replace(TOKEN, (token) => this.#nameOf(token, 'cst', keyAt))
       .replace(SECRET, (secret) => this.#nameOf(secret, 'whsec', secretAt))
       .replace(HASH, (hash) => this.#nameOf(hash, 'hash', hashAt));
   }

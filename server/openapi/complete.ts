@@ -107,7 +107,6 @@ function problemOf(answer: Answer, status: number, { problems }: Examples): Answ
     headers: headersNamed([
       'TrackingId',
       ...(status === 429 || status === 503 || status === 507 ? ['RetryAfter'] : []),
-      ...(status === 405 ? ['Allow'] : []),
     ]),
     content: {
       [PROBLEM_TYPE]: {

@@ -6,15 +6,18 @@ import type { ApiDocument } from './api-document.ts';
 
 /** Every name that a request has in its body or its query is here, or its schema says it. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  actor: 'As whom the key is to speak.',
   addOns: 'What is ordered beside the plans.',
   adminEmail: 'The customer’s administrator, who gets the mails and answers the requests.',
   adminEmails: 'The partner’s administrators who look after this customer.',
   admins: 'The administrators of the customer organisation, each with roles.',
+  against: 'The policy that it is compared with.',
   answer: 'The administrator’s answer.',
   as: 'In which role the person answers.',
   at: 'An instant, in UTC.',
   body: 'What is sent.',
   by: 'By how much the clock is turned, as an ISO-8601 duration.',
+  cases: 'Facts to be asked about, each with its question.',
   command: 'What can be asked, by the name that scenarios use.',
   companyName: 'The name of the company.',
   confirm: 'It is meant: without `true` nothing ends.',
@@ -98,6 +101,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   timeZone: 'An IANA time zone, such as `Europe/Stockholm`.',
   title: 'For people.',
   to: 'To which instant the clock is turned.',
+  token: 'What stands behind `#` in the link of the mail.',
   toNext: 'To whatever is due next.',
   trackingId: 'Finds the request in the log.',
   trialId: 'The trial.',
@@ -114,6 +118,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** As much of a schema as has fields in it. */
 interface Node {
   description?: string;
+  pattern?: string;
   properties?: Record<string, Node>;
   [part: string]: unknown;
 }
@@ -130,7 +135,9 @@ function visit(node: unknown): void {
     for (const one of node) visit(one);
     return;
   }
-  const { properties } = node as Node;
+  const { properties, pattern } = node as Node;
+  // A pattern with flags has no place in JSON Schema; the library writes them behind it.
+  if (typeof pattern === 'string' && /\/[a-z]+$/.test(pattern)) delete (node as Node).pattern;
   if (typeof properties === 'object' && 'type' in node) describe(properties);
   for (const [name, part] of Object.entries(node)) {
     if (name !== 'example' && name !== 'default') visit(part);

@@ -34,11 +34,6 @@ export const ANSWER_HEADERS: Readonly<Record<string, AnswerHeader>> = {
     schema: { type: 'integer' },
     example: 1,
   },
-  Allow: {
-    description: 'The methods that the address has.',
-    schema: text,
-    example: 'GET, HEAD',
-  },
   RateLimit: {
     description: 'What is left in this window, and when it begins anew.',
     schema: text,
@@ -63,7 +58,6 @@ export const HEADER_NAMES: Readonly<Record<string, string>> = {
   Link: 'Link',
   ETag: 'ETag',
   RetryAfter: 'Retry-After',
-  Allow: 'Allow',
   RateLimit: 'RateLimit',
   RateLimitPolicy: 'RateLimit-Policy',
   IdempotentReplayed: 'Idempotent-Replayed',
