@@ -12,7 +12,10 @@ import { Problem } from './problem.ts';
  */
 export function servePage(dir: string | null): MiddlewareHandler<AppEnv> {
   if (dir === null || !existsSync(join(dir, 'index.html'))) return explain;
-  const files = serveStatic<AppEnv>({ root: dir });
+  const files = serveStatic<AppEnv>({
+    root: dir,
+    rewriteRequestPath: (path) => (path === '/consent' ? '/consent.html' : path),
+  });
   return async (c, next) => {
     if (!isPage(c.req.path)) return next();
     const found = await files(c, next);
