@@ -29,6 +29,7 @@ import {
   z,
 } from '../http.ts';
 import { type IssuedKey, keysForNewcomers } from '../issue-keys.ts';
+import { originOf } from '../origin.ts';
 import { trialWire } from '../present.ts';
 import { invalid, Problem } from '../problem.ts';
 import { KeyWire, TrialWire } from '../schemas.ts';
@@ -107,8 +108,11 @@ function wizardWire({ session, refusal, screens }: Omit<WizardAnswer, 'command'>
 
 /** The last step: the world is asked, and what it refuses leaves the wizard where it was. */
 async function begun(c: Context<AppEnv>, session: WizardSession, command: Command) {
-  const { caller, worlds } = c.var;
-  const entries = await worlds.perform(caller.world.id, command, caller.actor);
+  const { caller, worlds, earlier } = c.var;
+  const entries =
+    earlier === undefined
+      ? await worlds.perform(caller.world.id, command, caller.actor, originOf(c, command.type))
+      : await c.var.requests.entriesOf(earlier);
   const own = entries.find(({ input }) => input.kind === 'command');
   if (own?.input.kind !== 'command' || own.input.resolved.kind !== 'start') {
     throw new Error('the wizard’s last step began no trial');
