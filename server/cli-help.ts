@@ -1,4 +1,5 @@
 /** What `sandglass help` prints, command by command. */
+import { INSPECT_HELP } from './cli-help-inspect.ts';
 import { STORE_HELP } from './cli-help-store.ts';
 
 const PACKS = `      --packs DIR       policy packs beside those that are shipped: every *.json there;
@@ -64,6 +65,7 @@ ${SIMULATE_HELP}
 ${EXPLAIN_HELP}
 ${POLICY_HELP}
 ${STORE_HELP}
+${INSPECT_HELP}
   sandglass help        this text
 
 The server is started with \`npm start\`.

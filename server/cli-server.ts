@@ -51,13 +51,13 @@ export async function askServer(
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
-function addressOf({ env: { host, port } }: CliPlace): string {
+export function addressOf({ env: { host, port } }: CliPlace): string {
   const isAny = host === '0.0.0.0' || host === '::';
   const name = isAny ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
 
-function operatorKeyOf({ env: { dataDir } }: CliPlace): string {
+export function operatorKeyOf({ env: { dataDir } }: CliPlace): string {
   const file = join(dataDir, 'keys.json');
   try {
     return Keys.parse(JSON.parse(readFileSync(file, 'utf8'))).operatorKey;

@@ -4,8 +4,10 @@ import { DOCTOR_OPTIONS, doctor } from './cli-doctor.ts';
 import { EXPLAIN_OPTIONS, explain } from './cli-explain.ts';
 import { EXPORT_OPTIONS, exportWorld } from './cli-export.ts';
 import { EXPLAIN_HELP, HELP, POLICY_HELP, SIMULATE_HELP } from './cli-help.ts';
+import { INSPECT_HELP } from './cli-help-inspect.ts';
 import { STORE_HELP } from './cli-help-store.ts';
 import { IMPORT_OPTIONS, importFile } from './cli-import.ts';
+import { INSPECT_OPTIONS, inspect } from './cli-inspect.ts';
 import { type Call, CallError, callOf, hint, type OptionKinds } from './cli-options.ts';
 import { variablesWith } from './cli-place.ts';
 import { LIST_OPTIONS, listPolicies } from './cli-policy.ts';
@@ -74,6 +76,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['restore', command(STORE_HELP, RESTORE_OPTIONS, restore, true)],
   ['export', command(STORE_HELP, EXPORT_OPTIONS, exportWorld)],
   ['import', command(STORE_HELP, IMPORT_OPTIONS, importFile)],
+  ['inspect', command(INSPECT_HELP, INSPECT_OPTIONS, inspect)],
 ]);
 
 const HELP_WORDS = ['help', '--help', '-h'];
