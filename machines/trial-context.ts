@@ -8,6 +8,8 @@ export type TrialClosure = 'PARTNER' | 'CUSTOMER' | 'LAPSED' | 'DECLINED';
 
 export interface TrialInput {
   readonly trialId: string;
+  /** What the partner calls it; absent where it calls it nothing. */
+  readonly externalId?: string;
   readonly customerId: string;
   readonly partnerId: string;
   /** How it was asked for: a new customer, somebody else's, or one's own. Domain §4.1, T-090. */

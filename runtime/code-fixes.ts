@@ -112,6 +112,7 @@ export const FIXES = {
   UNKNOWN_PARTNER: 'Check the id, or register the partner first.',
   UNKNOWN_POLICY: 'Name one of the policies that the answer lists.',
   ID_TAKEN: 'Leave the id out, and one is made; or choose another.',
+  EXTERNAL_ID_TAKEN: 'Find the one that is called so with `externalId=`, or give another id.',
   EMAIL_TAKEN: 'Give another address: a person is in one organisation only.',
   SITE_TAKEN: 'Give another site address.',
   NOT_REGISTERED: 'Ask somebody who may record it; the answer says what stood in the way.',

@@ -218,6 +218,7 @@ const REJECTIONS = {
   UNKNOWN_PARTNER: said('There is no such partner.'),
   UNKNOWN_POLICY: said('There is no such policy.'),
   ID_TAKEN: said('The id is taken.'),
+  EXTERNAL_ID_TAKEN: said('The partner calls another one by this external id.'),
   EMAIL_TAKEN: said('The address belongs to another organisation.', 'T-221'),
   SITE_TAKEN: said('The site address belongs to another organisation.'),
   NOT_REGISTERED: said('The record was not made.'),

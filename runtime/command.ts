@@ -28,7 +28,7 @@ export type Command = {
   [Name in CommandName]: { readonly type: Name } & Readonly<z.output<(typeof COMMANDS)[Name]>>;
 }[CommandName];
 export type CommandOf<Name extends CommandName> = Extract<Command, { readonly type: Name }>;
-export type TrialRequestBody = Omit<CommandOf<'trial.start'>, 'type' | 'trialId'>;
+export type TrialRequestBody = Omit<CommandOf<'trial.start'>, 'type' | 'trialId' | 'externalId'>;
 
 export interface FieldProblem {
   /** JSON pointer to the place. */

@@ -31,6 +31,7 @@ export {
   referenceData,
   regionOf,
   replaceReferenceData,
+  sha256Of,
   type Trace,
   type Violation,
 } from '../rules/index.ts';
@@ -90,6 +91,7 @@ export type {
 export { Fault, type FaultCode, Rejected } from './errors.ts';
 export { type Eligibility, evaluate } from './evaluate.ts';
 export { dotted, type Failure, messagesOf, tasksOf } from './expect.ts';
+export { type ExternalKind, externalClaim, externalPrefix } from './external-id.ts';
 export { type Forecast, type ForecastService, forecast } from './forecast.ts';
 export type { ForecastCause } from './forecast-causes.ts';
 export { GUIDE, type GuideTopic } from './guide.ts';

@@ -12,6 +12,8 @@ import { type NextTimer, statusOf } from './views.ts';
 
 export interface OrderView {
   readonly id: string;
+  /** What its partner calls it. */
+  readonly externalId: string | null;
   readonly offer: 'A_WX' | 'A_SPK' | 'A_FLEX' | 'CONTACT_CENTER';
   readonly services: readonly string[];
   /** Unit: licences, of each service. */
@@ -57,6 +59,7 @@ export function viewOfOrder(stream: OrderStream): OrderView {
   const status = statusOf(state);
   return {
     id,
+    externalId: record.externalId ?? null,
     offer: record.offer,
     services: record.services,
     licenceCount: record.licenceCount,

@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 import { denialsOf, salesRoles } from './authority.ts';
 import type { Command, CommandOf } from './command.ts';
 import { Rejected } from './errors.ts';
+import { checkExternalId } from './external-id.ts';
 import { instantOf } from './instant.ts';
 import { orderContextOf, orderDenials, standingOf } from './order-access.ts';
 import { understandOrder } from './order-request.ts';
@@ -52,7 +53,8 @@ async function preparePlace(
   actor: Actor,
   newId: NewId,
 ): Promise<Prepared> {
-  const { orderId: given, offer, services, licenceCount, requestedStartDate } = command;
+  const { orderId: given, externalId, offer, services } = command;
+  const { licenceCount, requestedStartDate } = command;
   if (given !== undefined && (await reader.stream(given)) !== undefined) {
     throw new Rejected('ID_TAKEN');
   }
@@ -60,9 +62,11 @@ async function preparePlace(
   const denials = denialsOf(command.type, actor, partner, undefined);
   if (denials[0] !== undefined) throw new Rejected('NOT_REGISTERED', denials[0].sentence);
   const customer = await customerFor(reader, command, actor);
+  await checkExternalId(reader, 'order', externalId, [partner?.id ?? null]);
   const orderId = given ?? newId('ord');
   const record: OrderRecord = {
     id: orderId,
+    ...(externalId === undefined ? {} : { externalId }),
     offer,
     services: [...new Set(services)],
     licenceCount,

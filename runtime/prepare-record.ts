@@ -7,6 +7,7 @@ import { checkClaims } from './claims.ts';
 import type { Command } from './command.ts';
 import type { Decision, Reason } from './entry.ts';
 import { Rejected } from './errors.ts';
+import { checkExternalId, ownersOf } from './external-id.ts';
 import { inputOf, type NewId, type Prepared } from './prepared.ts';
 import { reason } from './refusal.ts';
 import type { Resolved } from './resolved.ts';
@@ -39,6 +40,10 @@ export async function prepareRecord(
     await checkClaims(reader, id, command);
   }
   await checkPartners(reader, command);
+  if (command.type === 'customer.register') {
+    const owners = ownersOf(command.relationships.map((one) => one.partnerId));
+    await checkExternalId(reader, 'customer', command.externalId, owners);
+  }
   const partner = actor.kind === 'partner' ? await reader.stream(actor.partnerId) : undefined;
   const denials = [
     ...denialsOf(command.type, actor, partner, existing),

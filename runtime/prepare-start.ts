@@ -3,6 +3,7 @@ import { CURRENT } from '../machines/index.ts';
 import type { Actor } from './actor.ts';
 import type { CommandOf } from './command.ts';
 import { Rejected } from './errors.ts';
+import { checkExternalId } from './external-id.ts';
 import { inputOf, type NewId, type Prepared } from './prepared.ts';
 import { decisionReasons, reason } from './refusal.ts';
 import type { Resolved } from './resolved.ts';
@@ -25,6 +26,7 @@ export async function prepareStart(
   ) {
     throw new Rejected('ID_TAKEN');
   }
+  await checkExternalId(reader, 'trial', command.externalId, [partner.id]);
   const isConfirmed = path !== 'EXISTING' || command.confirmExisting;
   const denials = isConfirmed
     ? request.denials

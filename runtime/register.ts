@@ -26,9 +26,11 @@ function customerStream(
   region: string,
 ): CustomerStream {
   const { companyName, vertical, residencyCountry, admins, userEmails } = command;
-  const { purchases, siteUrls, relationships } = command;
+  const { externalId, purchases, siteUrls, relationships } = command;
+  const partnerIds = relationships.map(({ partnerId }) => partnerId);
   const record: CustomerRecord = {
     id,
+    ...(externalId === undefined ? {} : { external: { id: externalId, partnerIds } }),
     companyName,
     vertical,
     residencyCountry,

@@ -74,9 +74,10 @@ function related(stream: CustomerStream, resolved: ResolvedStart): CustomerStrea
 
 function trialInput(command: Start, resolved: ResolvedStart): TrialInput {
   const { trialId, customerId, partnerId, path, isPaying, adminEmail, terms } = resolved;
-  const { services, licenceCount, durationDays, edition, siteUrl, timeZone } = command;
+  const { externalId, services, licenceCount, durationDays, edition, siteUrl, timeZone } = command;
   return {
     trialId,
+    ...(externalId === undefined ? {} : { externalId }),
     customerId,
     partnerId,
     path,

@@ -49,8 +49,17 @@ export interface Relationship {
   readonly adminEmails: readonly string[];
 }
 
+/** What the partners that a customer was registered for call it. */
+export interface External {
+  readonly id: string;
+  /** None where it was registered for none. */
+  readonly partnerIds: readonly string[];
+}
+
 export interface CustomerRecord {
   readonly id: string;
+  /** Absent where nobody calls it anything. */
+  readonly external?: External;
   readonly companyName: string;
   readonly vertical: string;
   /** ISO 3166-1 alpha-2. Source: T-020. */
@@ -117,6 +126,8 @@ export interface CustomerStream extends StreamBase {
 /** An order as it was placed; what became of it stands in its one instance, of the same id. */
 export interface OrderRecord {
   readonly id: string;
+  /** What its partner calls it; absent where it calls it nothing. */
+  readonly externalId?: string;
   readonly offer: OrderOffer;
   readonly services: readonly string[];
   /** Unit: licences, of each service. */

@@ -27,6 +27,8 @@ export interface NextTimer {
 
 export interface TrialView {
   readonly id: string;
+  /** What the partner calls it. */
+  readonly externalId: string | null;
   readonly customerId: string;
   readonly partnerId: string;
   readonly packId: string;
@@ -117,6 +119,7 @@ export function viewOfTrial(
   const { expiryAtMs } = context;
   return {
     id: trialId,
+    externalId: context.externalId ?? null,
     customerId: context.customerId,
     partnerId: context.partnerId,
     packId: instance.packId,

@@ -2,8 +2,9 @@
  * Everything that one clock rules, or the loaded part of it: streams, an instant, and the count of
  * entries so far. Plain data; a change gives a new world and leaves the old one as it was.
  */
-import type { OrderContext } from '../machines/index.ts';
-import type { OrderStream, Stream } from './stream.ts';
+import type { OrderContext, TrialContext } from '../machines/index.ts';
+import { externalClaim, ownersOf } from './external-id.ts';
+import type { CustomerRecord, Instance, OrderStream, Stream } from './stream.ts';
 
 export interface World {
   /** The world's instant. Epoch milliseconds, UTC. It only moves forward. */
@@ -57,25 +58,42 @@ export function claimsOf(stream: Stream): readonly string[] {
   if (stream.kind === 'partner') return [];
   if (stream.kind === 'order') return orderClaims(stream);
   const { record } = stream;
+  const instances = Object.values(stream.instances);
   const people =
     record.usersIn === 'own'
       ? [...record.admins.map((admin) => admin.email), ...record.userEmails]
       : [];
-  const held = Object.values(stream.instances)
+  const held = instances
     .filter((instance) => instance.machine.startsWith('site-url@') && instance.status === 'active')
     .map((instance) => instance.context['siteUrl'] as string);
   return [
     ...new Set([
       ...people.map((email) => `email:${email}`),
       ...[...record.siteUrls, ...held].map((url) => `site:${url}`),
+      ...customerExternals(record),
+      ...instances.flatMap(trialExternals),
     ]),
   ];
 }
 
+function customerExternals({ external }: CustomerRecord): readonly string[] {
+  if (external === undefined) return [];
+  return ownersOf(external.partnerIds).map((one) => externalClaim('customer', external.id, one));
+}
+
+/** However it ended: what a partner called it stays its name. */
+function trialExternals({ machine, context }: Instance): readonly string[] {
+  if (!machine.startsWith('trial@')) return [];
+  const { externalId, partnerId } = context as unknown as TrialContext;
+  return externalId === undefined ? [] : [externalClaim('trial', externalId, partnerId)];
+}
+
 /** A saved subdomain is the order's until the customer gets it with the rest. Source: T-233. */
-function orderClaims({ id, instances }: OrderStream): readonly string[] {
+function orderClaims({ id, record, instances }: OrderStream): readonly string[] {
+  const { externalId, partnerId } = record;
+  const named = externalId === undefined ? [] : [externalClaim('order', externalId, partnerId)];
   const order = instances[id];
-  if (order === undefined || order.status !== 'active') return [];
+  if (order === undefined || order.status !== 'active') return named;
   const { siteUrl } = (order.context as unknown as OrderContext).setup;
-  return siteUrl === null ? [] : [`site:${siteUrl}`];
+  return siteUrl === null ? named : [`site:${siteUrl}`, ...named];
 }

@@ -1,6 +1,7 @@
 /** How an order is answered with. */
 import { z } from '@hono/zod-openapi';
 import type { OrderView } from '../runtime/index.ts';
+import { externalIdOut } from './schemas.ts';
 import { instantOut, toWire } from './wire.ts';
 
 const text = z.string();
@@ -16,6 +17,7 @@ const step = z.enum([
 export const OrderWire = z
   .object({
     id: text,
+    externalId: externalIdOut,
     offer: z.enum(['A_WX', 'A_SPK', 'A_FLEX', 'CONTACT_CENTER']),
     services: z.array(text),
     licenceCount: z.int(),

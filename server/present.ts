@@ -29,7 +29,10 @@ export function trialWire({ packId, ...view }: TrialView) {
 }
 
 export function customerWire(record: CustomerRecord, { actor }: Pick<Caller, 'actor'>) {
-  const { admins, userEmails, purchases, siteUrls, relationships, ...rest } = toWire(record);
+  const { external, admins, userEmails, purchases, siteUrls, relationships, ...others } =
+    toWire(record);
+  const isTheirName = actor.kind !== 'partner' || external?.partnerIds.includes(actor.partnerId);
+  const rest = { ...others, externalId: isTheirName ? (external?.id ?? null) : null };
   if (actor.kind !== 'partner') {
     return { ...rest, relationships, admins, userEmails, purchases, siteUrls };
   }
@@ -58,10 +61,12 @@ export const taskWire = (task: Task) => toWire(task);
 
 /** An entry as it is kept, or one that is only foreseen. */
 export function entryWire(of: KeptEntry | Entry, known: Known) {
-  const { entry, recordedAtMs } = 'entry' in of ? of : { entry: of, recordedAtMs: null };
+  const { entry, recordedAtMs, trackingId } =
+    'entry' in of ? of : { entry: of, recordedAtMs: null, trackingId: null };
   const { input, effects, ...rest } = entry;
   const shown = {
     ...toWire({ ...rest, recordedAtMs }),
+    trackingId,
     decisionId: decisionIdOf(entry),
     input: toWire(withoutFacts(input)),
     effects: effects.map(({ message, ...done }) => ({

@@ -1,8 +1,14 @@
 /** What a commit that failed alone means to whoever asked for it. */
-import { Rejected } from '../runtime/index.ts';
+import { Rejected, type RejectionCode } from '../runtime/index.ts';
 import { Superseded } from './lane.ts';
 import { StoreError } from './store/store.ts';
 import { WorldError } from './worlds.ts';
+
+/** What a claim is of stands before its colon. */
+const TAKEN: Readonly<Record<string, RejectionCode>> = {
+  site: 'SITE_TAKEN',
+  external: 'EXTERNAL_ID_TAKEN',
+};
 
 /**
  * A claim that another customer holds is a rejection. A change that was overtaken is done again: by
@@ -15,7 +21,7 @@ export function failureOf(error: unknown): unknown {
     case 'REQUEST_KNOWN':
       return new Superseded();
     case 'CLAIM_TAKEN':
-      return new Rejected(error.claim?.startsWith('site:') === true ? 'SITE_TAKEN' : 'EMAIL_TAKEN');
+      return new Rejected(TAKEN[error.claim?.split(':')[0] ?? ''] ?? 'EMAIL_TAKEN');
     case 'REFUSED':
       return error.cause ?? error;
     case 'WORLD_GONE':

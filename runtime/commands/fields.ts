@@ -63,6 +63,10 @@ export const relationship = z.strictObject({
 });
 
 export const trialId = id('trl');
+/** What the partner calls it in its own books. */
+export const externalId = z
+  .string()
+  .regex(/^[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/, 'must be 1 to 100 printable characters');
 /** A calendar date, UTC. Source: domain §0.6. */
 export const date = z
   .string()

@@ -1,6 +1,6 @@
 /** Commands about a paid order and its set-up. An order is a stream of its own. Domain §4.9. */
 import { z } from 'zod';
-import { country, date, email, id, siteUrl } from './fields.ts';
+import { country, date, email, externalId, id, siteUrl } from './fields.ts';
 
 const orderId = id('ord');
 const order = { orderId };
@@ -10,6 +10,7 @@ export const orderCommands = {
   /** Source: T-202 to T-206, T-237, T-239, T-271 to T-275. */
   'order.place': z.strictObject({
     orderId: orderId.optional(),
+    externalId: externalId.optional(),
     offer: z.enum(['A_WX', 'A_SPK', 'A_FLEX', 'CONTACT_CENTER']),
     services: z
       .array(z.enum(['MESSAGING', 'MEETINGS', 'CALLING', 'CONTACT_CENTER']))

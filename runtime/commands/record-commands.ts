@@ -5,6 +5,7 @@ import {
   customerAdmin,
   distinctBy,
   emails,
+  externalId,
   few,
   id,
   partnerUser,
@@ -40,7 +41,11 @@ export const recordCommands = {
     tier: z.union([z.literal(1), z.literal(2)]).optional(),
     users: distinctBy(partnerUser, (one) => one.email).optional(),
   }),
-  'customer.register': z.strictObject({ customerId: id('cus').optional(), ...customerFields }),
+  'customer.register': z.strictObject({
+    customerId: id('cus').optional(),
+    externalId: externalId.optional(),
+    ...customerFields,
+  }),
   'customer.update': z.strictObject({
     customerId: id('cus'),
     admins: admins.optional(),

@@ -1,6 +1,17 @@
 /** Commands about a trial and the customer's consent to it. */
 import { z } from 'zod';
-import { country, email, emails, id, service, siteUrl, text, timeZone, trialId } from './fields.ts';
+import {
+  country,
+  email,
+  emails,
+  externalId,
+  id,
+  service,
+  siteUrl,
+  text,
+  timeZone,
+  trialId,
+} from './fields.ts';
 
 /** What a trial is asked for with. Source: T-018, T-020, T-025, T-027, T-028, T-030, T-031. */
 export const requestFields = {
@@ -38,7 +49,11 @@ export const requestFields = {
   policy: z.string().max(64).optional(),
 };
 export const trialCommands = {
-  'trial.start': z.strictObject({ trialId: trialId.optional(), ...requestFields }),
+  'trial.start': z.strictObject({
+    trialId: trialId.optional(),
+    externalId: externalId.optional(),
+    ...requestFields,
+  }),
   'trial.completeProvisioning': z.strictObject({ trialId }),
   'trial.extend': z.strictObject({ trialId, confirmShorter: z.boolean().default(false) }),
   'trial.addService': z.strictObject({ trialId, service }),

@@ -17,7 +17,11 @@ const TABLES: Readonly<Record<Table, { columns: string; stream: number; name: nu
     stream: 1,
     name: 2,
   },
-  trials: { columns: 'world_id, trial_id, stream_id, partner_id, status', stream: 2, name: 1 },
+  trials: {
+    columns: 'world_id, trial_id, stream_id, partner_id, status, external_id',
+    stream: 2,
+    name: 1,
+  },
   relationships: { columns: 'world_id, partner_id, stream_id', stream: 2, name: 1 },
   order_viewers: { columns: 'world_id, viewer, stream_id', stream: 2, name: 1 },
   claims: { columns: 'world_id, claim, stream_id', stream: 2, name: 1 },

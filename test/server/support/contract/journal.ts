@@ -19,8 +19,19 @@ export const JOURNAL: Cases = {
     assert.is(await store.entryAt('a', 'par_b', 1), undefined);
     assert.is(await store.entryAt('b', 'par_a', 1), undefined);
     assert.equal(await store.entries('a', {}, ALL), [
-      { entry: wanted, recordedAtMs: START_MS + 5 },
+      { entry: wanted, recordedAtMs: START_MS + 5, trackingId: null },
     ]);
+  },
+
+  'an entry tells which request wrote it': async ({ store }) => {
+    const asked = { ...step('a', 1, partner('par_a')), origin: origin('aud_1') };
+    await store.commit([born('a'), asked, step('a', 2, partner('par_b'))], START_MS);
+
+    const kept = await store.entries('a', {}, ALL);
+    assert.equal(
+      kept.map(({ trackingId }) => trackingId),
+      [origin('aud_1').trackingId, null],
+    );
   },
 
   'an imported entry keeps the instant of its first commit': async ({ store }) => {

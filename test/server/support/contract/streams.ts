@@ -1,6 +1,11 @@
 /** The contract about streams: what is read back, what only one may hold, and in whose lists it is. */
 import * as assert from 'uvu/assert';
-import type { OrderStream, Stream } from '../../../../runtime/index.ts';
+import {
+  externalClaim,
+  externalPrefix,
+  type OrderStream,
+  type Stream,
+} from '../../../../runtime/index.ts';
 import { START_MS } from '../store.ts';
 import type { Cases } from './cases.ts';
 import { born, customer, outcomeOf, partner, step, timer, together, trial } from './made.ts';
@@ -29,6 +34,30 @@ export const STREAMS: Cases = {
     assert.is(await streams.idOfTrial('no'), undefined);
     assert.is(await streams.holderOf('no'), undefined);
     assert.is(await store.streams('b').stream('cus_a'), undefined);
+  },
+
+  'what a partner calls it leads to a trial, a customer and an order': async ({ store }) => {
+    const named = { ...trial('trl_b', 'par_a'), context: { partnerId: 'par_a', externalId: 'X-1' } };
+    const first = customer('cus_a', { trials: [trial('trl_a', 'par_a'), named] });
+    const plain = customer('cus_b');
+    const external = { id: 'X-1', partnerIds: ['par_a'] };
+    const called = { ...plain, record: { ...plain.record, external } };
+    await store.commit([born('a'), step('a', 1, first), step('a', 2, called)], START_MS);
+
+    const idsOf = async (claimed: string) => {
+      const found = await store.streams('a').page({ kind: 'customer', claimed, ...PAGE });
+      return found.map(({ id }) => id);
+    };
+    assert.equal(await store.trials('a', { externalId: 'X-1' }, PAGE), [
+      { trialId: 'trl_b', streamId: 'cus_a' },
+    ]);
+    assert.equal(await store.trials('a', { externalId: 'X-1', partnerId: 'par_b' }, PAGE), []);
+    assert.equal(await store.trials('a', { externalId: 'X' }, PAGE), []);
+    assert.equal(await idsOf(externalPrefix('customer', 'X-1')), ['cus_b']);
+    assert.equal(await idsOf(externalClaim('customer', 'X-1', 'par_a')), ['cus_b']);
+    assert.equal(await idsOf(externalClaim('customer', 'X-1', 'par_b')), []);
+    assert.equal(await idsOf(externalPrefix('customer', 'X')), []);
+    assert.equal(await idsOf(externalPrefix('order', 'X-1')), []);
   },
 
   'timers come back in the order in which they were armed': async ({ store }) => {
