@@ -52,17 +52,17 @@ const route = <Path extends string>(path: Path) =>
     method: 'post',
     path,
     request: { body: { required: true, content: { 'application/json': { schema: Start } } } },
-    responses: { 201: { description: 'The trial.' } },
+    responses: { 202: { description: 'The trial.' } },
   });
 
 export function bareApp({ started, shown }: LongAnswers): OpenAPIHono {
   const long = { started: started as object, shown: shown as object };
   const app = new OpenAPIHono();
   app.openapi(route(BARE_PATHS.postSmall), (c) =>
-    c.json({ ...small(idOf(1)), name: c.req.valid('json').customer.companyName }, 201),
+    c.json({ ...small(idOf(1)), name: c.req.valid('json').customer.companyName }, 202),
   );
   app.openapi(route(BARE_PATHS.postLong), (c) =>
-    c.json({ ...long.started, name: c.req.valid('json').customer.companyName }, 201),
+    c.json({ ...long.started, name: c.req.valid('json').customer.companyName }, 202),
   );
   app.get(`${BARE_PATHS.getSmall}:id`, (c) => c.json(small(c.req.param('id'))));
   app.get(`${BARE_PATHS.getLong}:id`, (c) => c.json({ ...long.shown, id: c.req.param('id') }));

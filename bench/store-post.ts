@@ -23,7 +23,7 @@ import {
 import type { Profile } from './store-profile.ts';
 import { answerToStart, startsOf } from './store-requests.ts';
 
-const CREATED = 201;
+const ACCEPTED = 202;
 /** Aims. Source: our choice. */
 const RATIO_MIN = 0.4;
 const P99_MS_MAX = 25;
@@ -98,7 +98,7 @@ async function contendersIn(dir: string, { hasOtherStores }: StoreForm, keep: Ke
 const starting = (host: Host, path = '/v1/trials'): Contender => ({
   host,
   requests: startsOf(path, host.ready.apiKey),
-  status: CREATED,
+  status: ACCEPTED,
 });
 
 const fileOf = (dir: string, name: string, synchronous: 'FULL' | 'NORMAL'): HostOf => ({
