@@ -12,6 +12,7 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Stream } from '../runtime/index.ts';
+import { API_VERSION_HEADER } from './api-version.ts';
 import type { AppEnv, Caller } from './app-env.ts';
 import { hashOf, isExpired, isKey } from './keys.ts';
 import { Problem } from './problem.ts';
@@ -141,6 +142,17 @@ const OPERATIONS = {
   listMessages: EVERYBODY,
   listTasks: LOOKERS,
   listEntries: EVERYBODY,
+  createWebhook: EVERYBODY,
+  listWebhooks: EVERYBODY,
+  getWebhook: EVERYBODY,
+  updateWebhook: EVERYBODY,
+  deleteWebhook: EVERYBODY,
+  rotateWebhookSecret: EVERYBODY,
+  testWebhook: EVERYBODY,
+  listWebhookDeliveries: EVERYBODY,
+  replayWebhookDelivery: EVERYBODY,
+  replayWebhookDeliveries: EVERYBODY,
+
   listEvents: EVERYBODY,
   streamEvents: EVERYBODY,
 
@@ -237,6 +249,8 @@ async function openedByKey(c: Context<AppEnv>, key: string): Promise<Opened | nu
   if (isExpired(row, nowMs)) return null;
   if (row.suspendedAtMs !== null) throw new Problem('KEY_SUSPENDED');
   keys.used(row, nowMs);
+  // A version that is named is one that there is (surroundings.ts).
+  c.header(API_VERSION_HEADER, c.req.header(API_VERSION_HEADER) ?? row.apiVersion);
   const { actor, worldId, last4, hash } = row;
   return { actor, worldId, keyLast4: last4, quotaName: hash };
 }

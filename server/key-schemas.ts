@@ -59,6 +59,10 @@ export const ApiKeyWire = z
     lastUsedAt: instantOut.nullable().openapi({ description: 'To the day, which begins then.' }),
     expiresAt: instantOut.nullable(),
     suspendedAt: instantOut.nullable(),
+    apiVersion: z.string().openapi({
+      description: 'What it speaks where a request names no Api-Version.',
+      example: '2026-11-01',
+    }),
   })
   .openapi('ApiKey');
 
@@ -76,5 +80,6 @@ export function apiKeyWire(row: KeyRow, nowMs: number): z.output<typeof ApiKeyWi
     last4,
     state: isExpired(row, nowMs) ? 'expired' : active,
     ...toWire({ createdAtMs, lastUsedAtMs, expiresAtMs, suspendedAtMs }),
+    apiVersion: row.apiVersion,
   };
 }

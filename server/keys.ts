@@ -12,6 +12,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Actor } from '../runtime/index.ts';
+import { API_VERSION } from './api-version.ts';
 import type { Scope } from './scoped.ts';
 import type { Asked } from './store/change.ts';
 import type { Page } from './store/kept.ts';
@@ -33,6 +34,8 @@ export interface KeyRow {
   readonly suspendedAtMs: number | null;
   /** The beginning of the day (UTC) on which it was last used; null where it never was. */
   readonly lastUsedAtMs: number | null;
+  /** The version of the API that it speaks where a request names none: that of its making. */
+  readonly apiVersion: string;
 }
 
 export interface KeyStore {
@@ -58,7 +61,12 @@ export interface KeyStore {
 }
 
 /** What of a key is not so yet when it is given. */
-export const FRESH = { expiresAtMs: null, suspendedAtMs: null, lastUsedAtMs: null } as const;
+export const FRESH = {
+  expiresAtMs: null,
+  suspendedAtMs: null,
+  lastUsedAtMs: null,
+  apiVersion: API_VERSION,
+} as const;
 
 export interface KeyChange {
   /** As they are from now on; by their hashes they replace what was there. */

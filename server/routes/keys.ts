@@ -113,12 +113,14 @@ export function keyRoutes() {
       const { actor, label } = old;
       if (actor.kind === 'system') throw new Problem('UNKNOWN_KEY');
       const { key, row } = newKeyFor({ actor, label }, caller.world, clock);
+      // The program behind it is the same, and speaks the same version.
+      const next = { ...row, apiVersion: old.apiVersion };
       const expiresAtMs = Math.min(
         nowMs + c.req.valid('json').overlap,
         old.expiresAtMs ?? Number.MAX_SAFE_INTEGER,
       );
-      await changeKeys(c, 'key.rotate', { before: [old], after: [{ ...old, expiresAtMs }, row] });
-      return c.json({ ...apiKeyWire(row, nowMs), key }, 201);
+      await changeKeys(c, 'key.rotate', { before: [old], after: [{ ...old, expiresAtMs }, next] });
+      return c.json({ ...apiKeyWire(next, nowMs), key }, 201);
     })
     .openapi(suspendKey, async (c) => {
       const old = await keyOf(c, c.req.valid('param').id);

@@ -33,6 +33,12 @@ env('what is set is taken; what is empty counts as absent', () => {
   assert.equal(parseEnv({ SANDGLASS_METRICS_PORT: '0' }).metrics, { host: '127.0.0.1', port: 0 });
 });
 
+env('the rate limit is a number of requests, or 0 for none', () => {
+  assert.is(parseEnv({}).rateLimit, 6_000);
+  assert.is(parseEnv({ SANDGLASS_RATE_LIMIT: '0' }).rateLimit, 0);
+  assert.is(parseEnv({ SANDGLASS_RATE_LIMIT: '120' }).rateLimit, 120);
+});
+
 const REFUSED: readonly (readonly [Variables, RegExp])[] = [
   [
     { SANDGLASS_LOG: 'verbose' },
@@ -41,6 +47,8 @@ const REFUSED: readonly (readonly [Variables, RegExp])[] = [
   [{ SANDGLASS_LOG: 'INFO' }, /^SANDGLASS_LOG is "INFO"/],
   [{ SANDGLASS_METRICS_PORT: 'on' }, /^SANDGLASS_METRICS_PORT is "on"; .* from 0 to 65535\.$/],
   [{ SANDGLASS_METRICS_PORT: '65536' }, /^SANDGLASS_METRICS_PORT is "65536"/],
+  [{ SANDGLASS_RATE_LIMIT: '1.5' }, /^SANDGLASS_RATE_LIMIT is "1.5"; .* 0 for no limit\.$/],
+  [{ SANDGLASS_RATE_LIMIT: '-1' }, /^SANDGLASS_RATE_LIMIT is "-1"/],
   [{ PORT: '-1' }, /^PORT is "-1"/],
   [{ SANDGLASS_SYNCHRONOUS: 'OFF' }, /^SANDGLASS_SYNCHRONOUS is "OFF"; .*: FULL, NORMAL\.$/],
 ];

@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert';
 import { limitsOf } from '../../server/limited.ts';
 import { Buckets } from '../../server/rate-limit.ts';
 import { type Answer, type Api, inApi, REQUEST, type Stage, stage } from './support/api.ts';
-import { fakeClock, START_MS } from './support/store.ts';
+import { databaseOf, fakeClock, START_MS } from './support/store.ts';
 import { type ApiDocument, operationsOf } from './support/wrong.ts';
 
 const version = suite('server/api-version');
@@ -28,6 +28,20 @@ version('every answer names the version; one that is not known is refused before
     assert.match(unknown.text('detail'), /2026-11-01/);
     assert.is(unknown.headers.get('api-version'), '2026-11-01');
     assert.equal([nobody.status, nobody.headers.get('api-version')], [401, '2026-11-01']);
+  }),
+);
+
+version('a key that names none speaks the version that it was made under', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    await databaseOf(api.worlds).client.execute("UPDATE api_keys SET api_version = '2026-10-01'");
+    const spoken = async (headers: Readonly<Record<string, string>>) => {
+      const answer = await api.send('GET', '/v1/trials', { key: at.anna, headers });
+      return answer.headers.get('api-version');
+    };
+
+    assert.is(await spoken({}), '2026-10-01');
+    assert.is(await spoken({ 'api-version': '2026-11-01' }), '2026-11-01');
   }),
 );
 

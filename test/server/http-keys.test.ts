@@ -27,7 +27,7 @@ keys('an operator lists its world’s keys, an organisation its own, and none is
     assert.not.match(JSON.stringify(all.body), /sgk_|hash/);
     const [first] = all.list('items');
     assert.equal(Object.keys(first ?? {}).sort(), [
-      ...['actor', 'createdAt', 'expiresAt', 'id', 'label', 'last4', 'lastUsedAt'],
+      ...['actor', 'apiVersion', 'createdAt', 'expiresAt', 'id', 'label', 'last4', 'lastUsedAt'],
       ...['state', 'suspendedAt'],
     ]);
 

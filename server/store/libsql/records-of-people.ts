@@ -9,7 +9,7 @@ import type { Database } from './client.ts';
 
 const KEYS = `SELECT hash, world_id AS worldId, actor, label, last4, created_at_ms AS createdAtMs, id,
     expires_at_ms AS expiresAtMs, suspended_at_ms AS suspendedAtMs,
-    last_used_at_ms AS lastUsedAtMs
+    last_used_at_ms AS lastUsedAtMs, api_version AS apiVersion
   FROM api_keys`;
 
 export async function keyOf({ client }: Database, hash: string): Promise<KeyRow | undefined> {

@@ -47,15 +47,15 @@ export const tokenStatements = (writes: readonly TokensWrite[]): readonly Statem
 
 function keyRowOf(key: KeysWrite['added'][number]) {
   const { hash, worldId, actor, label, last4, createdAtMs } = key;
-  const { id, expiresAtMs, suspendedAtMs, lastUsedAtMs } = key;
+  const { id, expiresAtMs, suspendedAtMs, lastUsedAtMs, apiVersion } = key;
   const was = [hash, worldId, actor, label, last4, createdAtMs];
-  return [...was, id, ownerOf(actor), expiresAtMs, suspendedAtMs, lastUsedAtMs];
+  return [...was, id, ownerOf(actor), expiresAtMs, suspendedAtMs, lastUsedAtMs, apiVersion];
 }
 
 const DELETE_KEYS = 'DELETE FROM api_keys WHERE hash IN (SELECT value ->> 0 FROM json_each(?))';
 
 const INSERT_KEYS = `INSERT INTO api_keys (hash, world_id, actor, label, last4, created_at_ms, id,
-  owner, expires_at_ms, suspended_at_ms, last_used_at_ms) ${valuesOf(11)}`;
+  owner, expires_at_ms, suspended_at_ms, last_used_at_ms, api_version) ${valuesOf(12)}`;
 
 const CHANGE_KEYS = `UPDATE api_keys SET expires_at_ms = told.expires_at_ms,
     suspended_at_ms = told.suspended_at_ms
