@@ -8,6 +8,10 @@ import { type Library, readLibrary } from '../../../server/library.ts';
 import { type OpenWorlds, openWorlds } from '../../../server/open-worlds.ts';
 import { everyWorld } from '../../../server/scoped.ts';
 import { LIVE_ID } from '../../../server/store/kept.ts';
+import type { ConnectionOf } from '../../../server/webhooks/connection.ts';
+import { SecretBox } from '../../../server/webhooks/secret-box.ts';
+import { WebhookPost } from '../../../server/webhooks/webhook-post.ts';
+import { SILENT_METER } from '../../../server/meter.ts';
 import { fakeClock } from './store.ts';
 
 export interface Ask {
@@ -55,6 +59,8 @@ export class Answer {
 
 export interface Api {
   readonly worlds: OpenWorlds;
+  /** Nothing goes out before it is started or settled. */
+  readonly webhooks: WebhookPost;
   /** Of the live world, and with it of the installation. */
   readonly operatorKey: string;
   /** What the server would have written into its log. */
@@ -66,10 +72,14 @@ export interface Api {
   patch(path: string, key: string, body: unknown): Promise<Answer>;
 }
 
-export interface ApiOf extends Pick<Deps, 'log' | 'meter' | 'readiness' | 'limits'> {
+export interface ApiOf extends Pick<Deps, 'log' | 'meter' | 'readiness' | 'limits' | 'identities'> {
   readonly clock?: Clock;
   readonly pageDir?: string | null;
   readonly library?: Library;
+  /** Where webhooks may go, and how. Default: not to this machine. */
+  readonly connection?: ConnectionOf;
+  /** For one attempt. Unit: milliseconds. */
+  readonly patienceMs?: number;
   /** Where backups go; there are none without it. */
   readonly backupDir?: string;
 }
@@ -84,12 +94,15 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   const [operator] = await issueKeys({ keys, clock }, live, [operatorOf(live)]);
   const reports: unknown[] = [];
   const { log, meter, readiness } = of;
+  const webhooks = webhookPostOf(worlds, of, clock);
   const app = createApp({
+    ...(of.identities === undefined ? {} : { identities: of.identities }),
     ...(log === undefined ? {} : { log }),
     ...(meter === undefined ? {} : { meter }),
     ...(readiness === undefined ? {} : { readiness }),
     ...(of.limits === undefined ? {} : { limits: of.limits }),
     ...backupsOf(worlds, of, clock),
+    webhooks: webhooks.webhooks,
     worlds,
     keys,
     decisions,
@@ -110,6 +123,7 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   try {
     await work({
       worlds,
+      webhooks,
       operatorKey: operator?.key ?? '',
       reports,
       send,
@@ -118,8 +132,19 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
       patch: (path, key, body) => send('PATCH', path, { key, body, headers: { 'if-match': '*' } }),
     });
   } finally {
+    await webhooks.stop();
     await worlds.close();
   }
+}
+
+function webhookPostOf(worlds: OpenWorlds, of: ApiOf, clock: Clock): WebhookPost {
+  const { meter = SILENT_METER, connection = { policy: { loopback: 'deny' } }, patienceMs } = of;
+  const onFault = (error: unknown) => {
+    throw error;
+  };
+  const patience = patienceMs === undefined ? {} : { patienceMs };
+  const box = SecretBox.ofChance();
+  return new WebhookPost({ worlds, clock, box, connection, meter, onFault, ...patience });
 }
 
 function backupsOf({ store }: OpenWorlds, { backupDir: dir }: ApiOf, clock: Clock) {
