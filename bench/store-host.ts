@@ -3,11 +3,14 @@ import { OPERATOR } from '../runtime/index.ts';
 import { createApp } from '../server/app.ts';
 import { systemClock } from '../server/clock.ts';
 import { readLibrary } from '../server/library.ts';
+import { SILENT_METER } from '../server/meter.ts';
 import { type OpenWorlds, openWorldsOf } from '../server/open-worlds.ts';
 import { wholeWorld } from '../server/scoped.ts';
 import { LIVE_ID } from '../server/store/kept.ts';
 import { openLibsqlStore } from '../server/store/libsql/libsql-store.ts';
 import { memoryStore } from '../server/store/memory/memory-store.ts';
+import { SecretBox } from '../server/webhooks/secret-box.ts';
+import { WebhookPost } from '../server/webhooks/webhook-post.ts';
 import { askedOf } from './child.ts';
 import { serveLoad } from './serving.ts';
 import { PARTNER, partnerKey, registerPartner } from './store-partner.ts';
@@ -29,7 +32,13 @@ await serveLoad(async () => {
   const { keys, decisions, requests, audit, consentTokens } = worlds;
   const library = readLibrary();
   const report = ({ error }: { readonly error: unknown }): void => console.error(error);
+  const webhooks = new WebhookPost({
+    ...{ worlds, clock, meter: SILENT_METER, box: SecretBox.ofChance() },
+    connection: { policy: { loopback: 'deny' } },
+    onFault: (error) => console.error(error),
+  });
   const app = createApp({
+    webhooks: webhooks.webhooks,
     ...{ worlds, keys, decisions, requests, audit, consentTokens, library, clock, report },
     pageDir: null,
   });

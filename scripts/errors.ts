@@ -29,6 +29,12 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
   UNKNOWN_SCENARIO: 'Choose one from the list of scenarios.',
   UNKNOWN_MACHINE: 'Choose one from the list of machines; its version is part of its name.',
   UNKNOWN_DECISION: 'Take the id from the answer or the entry; answers are kept for 90 days.',
+  UNKNOWN_WEBHOOK: 'Take the id from the list of your endpoints.',
+  UNKNOWN_DELIVERY: 'Take the id from the list of deliveries; settled ones are kept for 30 days.',
+  ADDRESS_NOT_ALLOWED:
+    'Use an https address on port 443 or 8443 that the world outside can reach; on one machine, start the server with `SANDGLASS_WEBHOOK_LOOPBACK=allow`.',
+  TOO_MANY_WEBHOOKS: 'Delete an endpoint that nobody needs, or widen the types of another.',
+  WEBHOOK_DISABLED: 'Switch the endpoint on: `PATCH` with `{"enabled": true}`.',
   METHOD_NOT_ALLOWED: 'Use one of the methods in the answer’s `Allow` header.',
   LIVE_WORLD: 'Make a sandbox, and turn its clock.',
   LENGTH_REQUIRED: 'Send `Content-Length`; a body in chunks is not taken.',

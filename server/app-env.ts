@@ -18,6 +18,7 @@ import type { Readiness } from './readiness.ts';
 import type { KeyedRequest } from './store/change.ts';
 import type { WorldGlance } from './store/kept.ts';
 import type { KeptRequest } from './store/store.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
 import type { Worlds } from './worlds.ts';
 
 export interface Deps {
@@ -28,6 +29,7 @@ export interface Deps {
   readonly audit: AuditStore;
   readonly consentTokens: ConsentTokenStore;
   readonly library: Library;
+  readonly webhooks: Webhooks;
   /** The wall clock: for the default instant of a sandbox and the age of a key. */
   readonly clock: Clock;
   /** Absent where there is no file to copy. */
@@ -59,6 +61,7 @@ export interface AppEnv {
       trackingId: string;
       readiness: Readiness;
       streams: OpenStreams;
+    webhooks: Webhooks;
       caller: Caller;
       /** Absent where nobody is limited. */
       limits?: Limits;

@@ -39,6 +39,8 @@ import { startWizardRoutes } from './routes/start-wizard.ts';
 import { trialCommandRoutes } from './routes/trial-commands.ts';
 import { trialRoutes } from './routes/trials.ts';
 import { validationRoutes } from './routes/validation.ts';
+import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { servePage } from './static.ts';
 import { surround } from './surroundings.ts';
 
@@ -68,13 +70,13 @@ function addRoutes(app: OpenAPIHono<AppEnv>): void {
   app.route('/', auditRoutes());
   app.route('/', partnerRoutes());
   app.route('/', customerRoutes());
-  app.route('/', startWizardRoutes());
   app.route('/', eligibilityRoutes());
   app.route('/', trialRoutes());
   app.route('/', validationRoutes());
   app.route('/', operationRoutes());
   app.route('/', outlookRoutes());
   app.route('/', trialCommandRoutes());
+  app.route('/', startWizardRoutes());
   app.route('/', consentTokenRoutes());
   app.route('/', loanRoutes());
   app.route('/', numberRoutes());
@@ -83,6 +85,8 @@ function addRoutes(app: OpenAPIHono<AppEnv>): void {
   app.route('/', orderRoutes());
   app.route('/', recordRoutes());
   app.route('/', eventRoutes());
+  app.route('/', webhookRoutes());
+  app.route('/', webhookDeliveryRoutes());
   app.route('/', catalogueRoutes());
   app.route('/', policyRoutes());
   app.route('/', referenceRoutes());

@@ -31,6 +31,8 @@ export interface Env {
   readonly mail: MailSettings | null;
   /** How long a delivered message stays in the lists. Unit: milliseconds. */
   readonly deliveredKeptMs: number;
+  /** Whether webhooks may be sent to this machine. */
+  readonly webhookLoopback: (typeof LOOPBACK)[number];
   /** Where people reach the server, without a slash at the end; null: where it listens. */
   readonly publicUrl: string | null;
   /** Whose identity provider is trusted; null: nobody’s. */
@@ -45,6 +47,8 @@ export interface Env {
  */
 const SYNCHRONOUS = ['FULL', 'NORMAL'] as const;
 export type Synchronous = (typeof SYNCHRONOUS)[number];
+
+const LOOPBACK = ['deny', 'allow'] as const;
 
 /** Where an operator's own policy packs lie. */
 export interface PacksPlace {
@@ -84,6 +88,11 @@ export function parseEnv(record: Variables): Env {
     backupDir: resolve(given('SANDGLASS_BACKUP_DIR') ?? join(dataDir, 'backups')),
     mail: mailSettingsOf(given('SANDGLASS_SMTP_URL'), given('SANDGLASS_MAIL_FROM')),
     deliveredKeptMs: deliveredKeptMsOf(record),
+    webhookLoopback: oneOf(
+      LOOPBACK,
+      'SANDGLASS_WEBHOOK_LOOPBACK',
+      given('SANDGLASS_WEBHOOK_LOOPBACK') ?? 'deny',
+    ),
     publicUrl: publicUrlOf(given('SANDGLASS_PUBLIC_URL')),
     jwt: jwtSettingsOf(given),
     rateLimit: rateLimitOf(given('SANDGLASS_RATE_LIMIT') ?? '6000'),

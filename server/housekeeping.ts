@@ -1,6 +1,6 @@
 /**
  * What is not kept for ever goes when its time is up: answers about eligibility, keyed requests, and
- * messages that were delivered. At the start, and then every ten minutes.
+ * messages and webhooks that were delivered. At the start, and then every ten minutes.
  *
  * Invariants:
  *   - The wall clock alone decides, never a sandbox's.
@@ -17,6 +17,8 @@ const DAY_MS = 86_400_000;
 /** How long a delivered message stays in the lists. Source: our choice. */
 const DELIVERED_KEPT_DAYS = 90;
 const DELIVERED_KEPT_DAYS_MAX = 36_500;
+/** How long a delivery to a webhook is listed once it is settled. Source: our choice. */
+const WEBHOOKS_KEPT_DAYS = 30;
 /** Unit: milliseconds. Source: our choice. */
 const PAUSE_MS = 600_000;
 /** Rows of each kind in one commit. Source: our choice; some milliseconds. */
@@ -73,6 +75,7 @@ export class Housekeeping {
       decisionsBeforeMs: nowMs - DECISION_KEPT_MS,
       requestsBeforeMs: nowMs - REQUEST_KEPT_MS,
       deliveredBeforeMs: nowMs - deliveredKeptMs,
+      webhooksBeforeMs: nowMs - WEBHOOKS_KEPT_DAYS * DAY_MS,
       countMax: PORTION_SIZE,
     };
   }
@@ -94,12 +97,14 @@ export class Housekeeping {
 }
 
 /** Whether anything is older than it may become. */
-function isUp({ decisionAtMs, requestAtMs, deliveredAtMs }: Oldest, pruning: Pruning): boolean {
-  const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs } = pruning;
+function isUp(oldest: Oldest, pruning: Pruning): boolean {
+  const { decisionAtMs, requestAtMs, deliveredAtMs, webhookAtMs } = oldest;
+  const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs, webhooksBeforeMs } = pruning;
   return (
     isBefore(decisionAtMs, decisionsBeforeMs) ||
     isBefore(requestAtMs, requestsBeforeMs) ||
-    isBefore(deliveredAtMs, deliveredBeforeMs)
+    isBefore(deliveredAtMs, deliveredBeforeMs) ||
+    isBefore(webhookAtMs, webhooksBeforeMs ?? null)
   );
 }
 

@@ -112,7 +112,7 @@ function answerOf(
   { status, headers }: Response,
   { key, text }: { readonly key: string; readonly text: string },
 ): SavedAnswer {
-  const isSealed = /"(?:key|token)":"(?:sgk|cst)_/.test(text);
+  const isSealed = /"(?:key|token|secret)":"(?:sgk|cst|whsec)_/.test(text);
   const etag = headers.get('etag');
   return {
     status,

@@ -34,6 +34,8 @@ import { redacted } from './redact.ts';
 import { takeReferenceFile } from './reference-file.ts';
 import { stopOnSignal } from './shutdown.ts';
 import { tellUncaught } from './uncaught.ts';
+import { SecretBox } from './webhooks/secret-box.ts';
+import { WebhookPost } from './webhooks/webhook-post.ts';
 import { welcome } from './welcome.ts';
 
 const PAGE_DIR = fileURLToPath(new URL('../dist', import.meta.url));
@@ -70,7 +72,10 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
   const streams = new OpenStreams();
   const endStreams = () => streams.close();
   const door = new Door({ readiness, meter, log, loop: new LoopBeat(), endStreams });
-  meter.watch({ inFlightCount: () => door.inFlightCount });
+  meter.watch({
+    inFlightCount: () => door.inFlightCount,
+    streamCount: () => door.streamCount,
+  });
   const server = createServer(PATIENCE);
   door.attend(server);
   const url = await listen(server, env, { port: 'PORT=4318', host: 'HOST=127.0.0.1' });
@@ -138,13 +143,14 @@ async function serve({ env, url, log, meter, readiness, door, streams, closers }
   await worlds.start();
   deliverer = await sendMail({ env, url, meter, closers }, { worlds, clock, onFault });
 
+  const { webhooks } = await sendWebhooks({ env, meter, closers }, { worlds, clock, onFault });
   const { keys, decisions, requests, audit, consentTokens } = worlds;
   const keysFile = join(env.dataDir, 'keys.json');
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
   const identities = await identitiesFor(env, clock);
   const app = createApp({
     ...{ worlds, keys, decisions, requests, audit, consentTokens, library, clock },
-    ...{ log, meter, readiness, streams },
+    ...{ log, meter, readiness, streams, webhooks },
     ...(identities === null ? {} : { identities }),
     ...(env.publicUrl === null ? {} : { publicUrl: env.publicUrl }),
     ...(worlds.store.isShared ? {} : { backups: backupsOf(worlds, env.backupDir, clock) }),
@@ -162,14 +168,16 @@ async function serve({ env, url, log, meter, readiness, door, streams, closers }
 }
 
 function gaugesOf(worlds: OpenWorlds, clock: Clock): Gauges {
+  const { store, queue } = worlds;
+  const stateOf = (of: { pendingCount: number; oldestDueAtMs: number | null }) => ({
+    pendingCount: of.pendingCount,
+    oldestMs: of.oldestDueAtMs === null ? null : Math.max(0, clock.nowMs() - of.oldestDueAtMs),
+  });
   return {
-    queueDepth: () => worlds.queue.depth,
+    queueDepth: () => queue.depth,
     oldestOverdueMs: () => worlds.oldestOverdueMs(),
-    outbox: async () => {
-      const { pendingCount, oldestDueAtMs } = await worlds.store.deliveryBacklog();
-      const oldestMs = oldestDueAtMs === null ? null : Math.max(0, clock.nowMs() - oldestDueAtMs);
-      return { pendingCount, oldestMs };
-    },
+    outbox: async () => stateOf(await store.deliveryBacklog()),
+    webhooks: async () => stateOf(await store.webhookBacklog(clock.nowMs())),
   };
 }
 
@@ -201,6 +209,19 @@ async function identitiesFor({ jwt }: Env, clock: Clock): Promise<Identities | n
   if (jwt === null) return null;
   const { identitiesOf } = await import('./jwt.ts');
   return identitiesOf(jwt, clock);
+}
+
+/** Events go out to whoever asked for them. Their secrets are kept under a key of this folder. */
+async function sendWebhooks(
+  { env, meter, closers }: Pick<Serving, 'env' | 'meter' | 'closers'>,
+  { worlds, clock, onFault }: Posting,
+): Promise<WebhookPost> {
+  const box = SecretBox.inFile(join(env.dataDir, 'secrets.key'));
+  const connection = { policy: { loopback: env.webhookLoopback } };
+  const post = new WebhookPost({ worlds, clock, box, connection, meter, onFault });
+  await post.start();
+  closers.push(() => post.stop());
+  return post;
 }
 
 /** Metrics are loaded where they are wanted, and nowhere else. */

@@ -24,6 +24,8 @@ export interface Meter {
   /** A request or a write that was refused because too much is under way. Default: the queue. */
   turnedAway(by?: Barrier): void;
   delivered(outcome: Outcome): void;
+  /** One attempt to deliver an event to a webhook. */
+  webhook(outcome: Outcome): void;
 }
 
 /** A route by its pattern, never by its path: an id in a name would make names without end. */
@@ -50,6 +52,10 @@ export interface Gauges {
   /** By how much the oldest timer that should have fired is late; null when none is. */
   readonly oldestOverdueMs?: () => number | null | Promise<number | null>;
   readonly outbox?: () => OutboxState | Promise<OutboxState>;
+  /** Deliveries to webhooks, those of disabled endpoints aside. */
+  readonly webhooks?: () => OutboxState | Promise<OutboxState>;
+  /** Streams of events that are read. */
+  readonly streamCount?: () => number;
 }
 
 /** What the whole server tells. */
@@ -67,6 +73,7 @@ export const SILENT_METER: ServerMeter = {
   fired: ignore,
   turnedAway: ignore,
   delivered: ignore,
+  webhook: ignore,
   answered: ignore,
   watch: ignore,
 };

@@ -65,6 +65,11 @@ export class Metrics implements ServerMeter {
   readonly #deliveries = this.#counter('deliveries_total', 'Attempts to deliver an outbox row.', [
     'outcome',
   ]);
+  readonly #webhooks = this.#counter(
+    'webhook_attempts_total',
+    'Attempts to deliver an event to a webhook.',
+    ['outcome'],
+  );
 
   constructor(log: Log) {
     this.#log = log;
@@ -72,7 +77,10 @@ export class Metrics implements ServerMeter {
     this.#watchLoop();
     // A rate needs to have seen the zero.
     for (const by of BARRIERS) this.#turnedAway.inc({ by }, 0);
-    for (const outcome of OUTCOMES) this.#deliveries.inc({ outcome }, 0);
+    for (const outcome of OUTCOMES) {
+      this.#deliveries.inc({ outcome }, 0);
+      this.#webhooks.inc({ outcome }, 0);
+    }
   }
 
   get contentType(): string {
@@ -119,7 +127,12 @@ export class Metrics implements ServerMeter {
     this.#deliveries.inc({ outcome });
   }
 
-  watch({ queueDepth, oldestOverdueMs, outbox, inFlightCount }: Gauges): void {
+  webhook(outcome: Outcome): void {
+    this.#webhooks.inc({ outcome });
+  }
+
+  watch(gauges: Gauges): void {
+    const { queueDepth, oldestOverdueMs, outbox, webhooks, inFlightCount, streamCount } = gauges;
     if (inFlightCount !== undefined) {
       this.#gauge('requests_in_flight', 'Requests that are being answered.', inFlightCount);
     }
@@ -133,18 +146,24 @@ export class Metrics implements ServerMeter {
         async () => ((await oldestOverdueMs()) ?? 0) / 1000,
       );
     }
-    if (outbox !== undefined) {
-      this.#gauge(
-        'outbox_pending_rows',
-        'Outbox rows that are not delivered yet.',
-        async () => (await outbox()).pendingCount,
-      );
-      this.#gauge(
-        'outbox_lag_seconds',
-        'How long the oldest undelivered outbox row has waited; 0 when there is none.',
-        async () => ((await outbox()).oldestMs ?? 0) / 1000,
-      );
+    if (outbox !== undefined) this.#watchOutbox('outbox', 'outbox row', outbox);
+    if (webhooks !== undefined) this.#watchOutbox('webhook', 'delivery to a webhook', webhooks);
+    if (streamCount !== undefined) {
+      this.#gauge('event_streams_open', 'Streams of events that are read.', streamCount);
     }
+  }
+
+  #watchOutbox(name: string, what: string, state: NonNullable<Gauges['outbox']>): void {
+    this.#gauge(
+      `${name}_pending_rows`,
+      `How many of these are not delivered yet: ${what}.`,
+      async () => (await state()).pendingCount,
+    );
+    this.#gauge(
+      `${name}_lag_seconds`,
+      `How long the oldest undelivered one has waited, 0 when there is none: ${what}.`,
+      async () => ((await state()).oldestMs ?? 0) / 1000,
+    );
   }
 
   #watchLoop(): void {

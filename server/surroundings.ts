@@ -51,6 +51,7 @@ export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
     c.set('trackingId', trackingId);
     c.set('readiness', readiness);
     c.set('streams', streams);
+    c.set('webhooks', deps.webhooks);
     c.set('worlds', worlds);
     c.set('keys', keys);
     c.set('decisions', decisions);

@@ -29,7 +29,7 @@ const WINDOWS_OF_A_PAGE = 40;
 const POLL_MS = 1_000;
 
 export interface EventLogOf {
-  readonly store: ReadsEvents & Pick<Store, 'world' | 'isShared'>;
+  readonly store: ReadsEvents & Pick<Store, 'world' | 'entries' | 'isShared'>;
   readonly hub: CommitHub;
 }
 
@@ -74,6 +74,12 @@ export class EventLog implements Events {
     return { events, until, isEnd };
   }
 
+  async eventAt(worldId: string, sequence: number): Promise<WorldEvent | undefined> {
+    const birth = await this.birthOf(worldId);
+    const known = this.#events.get(nameOf(birth, sequence));
+    return known ?? (await this.#read(birth, [sequence])).get(sequence);
+  }
+
   watch(worldId: string, wake: (news: News) => void): () => void {
     if (!this.#of.store.isShared) return this.#of.hub.watch(worldId, wake);
     const interval = setInterval(() => wake('moved'), POLL_MS);
@@ -93,6 +99,19 @@ export class EventLog implements Events {
     const birth = { worldId, createdAtMs: row.createdAtMs };
     if (!this.#of.store.isShared) keep(this.#births, worldId, birth, BIRTHS_MAX);
     return birth;
+  }
+
+  /** Entries are recorded in the order of the world, so it is found by halving. */
+  async lastBefore(worldId: string, atMs: number): Promise<number> {
+    let [low, high] = [0, await this.endOf(worldId)];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const page = { after: String(middle - 1), limit: 1 };
+      const [kept] = await this.#of.store.entries(worldId, {}, page);
+      if (kept !== undefined && kept.recordedAtMs < atMs) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   async endOf(worldId: string): Promise<number> {
@@ -117,15 +136,14 @@ export class EventLog implements Events {
   async #eventsAt(worldId: string, places: readonly EventPlace[]): Promise<readonly WorldEvent[]> {
     if (places.length === 0) return [];
     const birth = await this.birthOf(worldId);
-    const nameOf = (sequence: number) => `${worldId} ${birth.createdAtMs} ${sequence}`;
     const missing = places
       .map(({ sequence }) => sequence)
-      .filter((sequence) => !this.#events.has(nameOf(sequence)));
+      .filter((sequence) => !this.#events.has(nameOf(birth, sequence)));
     const reading = missing.length === 0 ? null : this.#read(birth, missing);
     const wanted = places.map(
       ({ sequence }) =>
-        this.#events.get(nameOf(sequence)) ??
-        keep(this.#events, nameOf(sequence), eventFrom(reading, sequence), EVENTS_MAX),
+        this.#events.get(nameOf(birth, sequence)) ??
+        keep(this.#events, nameOf(birth, sequence), eventFrom(reading, sequence), EVENTS_MAX),
     );
     return Promise.all(wanted);
   }
@@ -138,6 +156,9 @@ export class EventLog implements Events {
     return new Map(kept.map((one) => [one.entry.sequence, eventOf(birth, one)]));
   }
 }
+
+const nameOf = ({ worldId, createdAtMs }: Birth, sequence: number): string =>
+  `${worldId} ${createdAtMs} ${sequence}`;
 
 async function eventFrom(
   reading: Promise<ReadonlyMap<number, WorldEvent>> | null,

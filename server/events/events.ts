@@ -38,12 +38,16 @@ export interface Events {
   page(scope: Scope<EventFilter>, from: EventsFrom): Promise<EventPage>;
   /** Like `page`, and looks further until the page is full, for a while. */
   fullPage(scope: Scope<EventFilter>, from: EventsFrom): Promise<EventPage>;
+  /** One event, whoever may see it; undefined where there is none of this sequence. */
+  eventAt(worldId: string, sequence: number): Promise<WorldEvent | undefined>;
   /** Wakes whoever waits for news of a world; perhaps for nothing. Returns what ends the watch. */
   watch(worldId: string, wake: (news: News) => void): () => void;
   /** The sequence that the id of an event of this world names; null for any other text. */
   placeOf(worldId: string, eventId: string): Promise<number | null>;
   /** What the ids of its events are made with. */
   birthOf(worldId: string): Promise<Birth>;
+  /** The last sequence that was recorded before an instant of the wall clock; 0 for none. */
+  lastBefore(worldId: string, atMs: number): Promise<number>;
   /** The last sequence of the world. */
   endOf(worldId: string): Promise<number>;
 }

@@ -5,13 +5,13 @@ import { Backups } from '../../../server/backups.ts';
 import type { Clock } from '../../../server/clock.ts';
 import { issueKeys, operatorOf } from '../../../server/issue-keys.ts';
 import { type Library, readLibrary } from '../../../server/library.ts';
+import { SILENT_METER } from '../../../server/meter.ts';
 import { type OpenWorlds, openWorlds } from '../../../server/open-worlds.ts';
 import { everyWorld } from '../../../server/scoped.ts';
 import { LIVE_ID } from '../../../server/store/kept.ts';
 import type { ConnectionOf } from '../../../server/webhooks/connection.ts';
 import { SecretBox } from '../../../server/webhooks/secret-box.ts';
 import { WebhookPost } from '../../../server/webhooks/webhook-post.ts';
-import { SILENT_METER } from '../../../server/meter.ts';
 import { fakeClock } from './store.ts';
 
 export interface Ask {

@@ -1,0 +1,73 @@
+/** Everything between a commit and a receiver: endpoints, dispatcher, deliverer, and their order. */
+import type { Clock } from '../clock.ts';
+import type { CommitHub } from '../events/commit-hub.ts';
+import type { Events } from '../events/events.ts';
+import type { Meter } from '../meter.ts';
+import type { CommitQueue } from '../queue.ts';
+import type { Store } from '../store/store.ts';
+import type { ConnectionOf } from './connection.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { Poster } from './post.ts';
+import type { SecretBox } from './secret-box.ts';
+import { WebhookDeliverer } from './webhook-deliverer.ts';
+import { Webhooks } from './webhooks.ts';
+
+export interface WebhookPostOf {
+  readonly worlds: {
+    readonly store: Store;
+    readonly queue: CommitQueue;
+    readonly events: Events;
+    readonly hub: CommitHub;
+  };
+  readonly clock: Clock;
+  readonly box: SecretBox;
+  /** Where deliveries may go, and how. */
+  readonly connection: ConnectionOf;
+  readonly meter: Meter;
+  readonly onFault: (error: unknown) => void;
+  /** For one attempt. Unit: milliseconds. Default: 15,000. */
+  readonly patienceMs?: number;
+}
+
+export class WebhookPost {
+  readonly webhooks: Webhooks;
+  readonly #dispatcher: Dispatcher;
+  readonly #deliverer: WebhookDeliverer;
+
+  constructor({ worlds, clock, box, connection, meter, onFault, patienceMs }: WebhookPostOf) {
+    const { store, queue, events, hub } = worlds;
+    const { policy } = connection;
+    const onChange = (worldId: string) => {
+      this.#dispatcher.touch(worldId);
+      this.#deliverer.wake();
+    };
+    this.webhooks = new Webhooks({ store, queue, clock, events, box, policy, onChange });
+    const { webhooks } = this;
+    const patience = patienceMs === undefined ? {} : { patienceMs };
+    const poster = new Poster({ ...connection, ...patience, clock });
+    const onDeliveries = () => this.#deliverer.wake();
+    const onTried = () => this.#dispatcher.tried();
+    const means = { store, queue, events, webhooks, onFault };
+    this.#dispatcher = new Dispatcher({ ...means, hub, onDeliveries });
+    this.#deliverer = new WebhookDeliverer({ ...means, clock, poster, meter, onTried });
+  }
+
+  /** From now on by itself, what was left undone first. */
+  async start(): Promise<void> {
+    this.#deliverer.start();
+    await this.#dispatcher.start();
+  }
+
+  /** Ends when all that happened is dispatched, and all that is due was tried. */
+  async settled(): Promise<void> {
+    await this.#dispatcher.settled();
+    await this.#deliverer.settled();
+    await this.#dispatcher.settled();
+  }
+
+  /** Begins nothing more; what is broken off then goes out again. */
+  async stop(): Promise<void> {
+    await this.#dispatcher.stop();
+    await this.#deliverer.stop();
+  }
+}
