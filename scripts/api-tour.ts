@@ -125,6 +125,8 @@ async function trial({ api, anna, operator, meyer }: Standing): Promise<string> 
   for (const place of ['', '/timeline', '/actions', '/loans', '/numbers', '/conversions']) {
     done(place, await api.get(`/v1/trials/${id}${place}`, anna));
   }
+  const step = { session: null, step: { type: 'wizard.open' } };
+  done('the wizard', await api.post('/v1/start-wizard', anna, step));
   done('trials', await api.get('/v1/trials?status=active', anna));
   done('pending', await api.get('/v1/pending-trial-requests', meyer));
   done('a site', await api.get('/v1/site-urls/fjallrav.webex.com', anna));

@@ -115,6 +115,15 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   who: 'Who sets the services up.',
 };
 
+/** Where one name means something else in one request. */
+const EXCEPTIONS: Readonly<Record<string, readonly [string, string]>> = {
+  startTrial: ['trialId', 'The id that it is to have; a new one when absent.'],
+  validateTrial: ['trialId', 'The id that it is to have; a new one when absent.'],
+  registerPartner: ['partnerId', 'The id that it is to have; a new one when absent.'],
+  registerCustomer: ['customerId', 'The id that it is to have; a new one when absent.'],
+  placeOrder: ['orderId', 'The id that it is to have; a new one when absent.'],
+};
+
 /** As much of a schema as has fields in it. */
 interface Node {
   description?: string;
@@ -125,8 +134,22 @@ interface Node {
 
 /** Gives every field its words, in place; what a schema says itself stays. */
 export function describeFields(document: ApiDocument): void {
+  for (const item of Object.values(document.paths ?? {})) {
+    for (const operation of Object.values(item) as Operation[]) except(operation);
+  }
   visit(document.components?.schemas);
   visit(document.paths);
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Node }>> };
+}
+
+function except({ operationId, requestBody }: Operation): void {
+  const [name, words] = EXCEPTIONS[operationId] ?? ['', ''];
+  const field = requestBody?.content['application/json']?.schema.properties?.[name];
+  if (field !== undefined) field.description = words;
 }
 
 function visit(node: unknown): void {

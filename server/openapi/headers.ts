@@ -1,10 +1,10 @@
 /** The headers of requests and answers, each told once. */
 
-interface AnswerHeader {
+type AnswerHeader = {
   readonly description: string;
   readonly schema: { readonly type: 'string' | 'integer' };
   readonly example: string | number;
-}
+};
 
 const text = { type: 'string' } as const;
 

@@ -9,18 +9,25 @@ import { referencePage } from './pages.ts';
 
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 
+/** Styles, in the order in which they count. */
+const STYLES = ['tokens', 'frame', 'operation', 'media'];
+
 /** Files beside the pages, each with its type. */
 const FILES: Readonly<Record<string, { readonly type: string; readonly at: () => string }>> = {
-  'style.css': {
-    type: 'text/css; charset=utf-8',
-    at: () => fileURLToPath(new URL('./reference.css', import.meta.url)),
-  },
   'icon.svg': {
     type: 'image/svg+xml',
     at: () => fileURLToPath(new URL('./icon.svg', import.meta.url)),
   },
   'inter.woff2': { type: 'font/woff2', at: () => fileURLToPath(import.meta.resolve(FONT)) },
 };
+
+/** They change with the version of the server, and with nothing else. */
+const KEPT = 'public, max-age=3600';
+
+const style = (): string =>
+  STYLES.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8')).join(
+    '\n',
+  );
 
 export function referencePages(api: () => ApiDocument): Hono<AppEnv> {
   const pages = new Map<string, string | null>();
@@ -36,10 +43,14 @@ export function referencePages(api: () => ApiDocument): Hono<AppEnv> {
   app.get('/reference', (c) => c.html(pageAt('') ?? ''));
   app.get('/reference/:name', (c, next) => {
     const name = c.req.param('name');
+    if (name === 'style.css') {
+      c.header('Cache-Control', KEPT);
+      return c.body(style(), 200, { 'Content-Type': 'text/css; charset=utf-8' });
+    }
     const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
     if (file !== undefined) {
       c.header('Content-Type', file.type);
-      c.header('Cache-Control', 'public, max-age=3600');
+      c.header('Cache-Control', KEPT);
       return c.body(new Uint8Array(readFileSync(file.at())));
     }
     const page = pageAt(name);

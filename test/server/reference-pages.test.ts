@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { apiDocument } from '../../server/app.ts';
+import { type Document, placedOf, slugOf } from '../../server/reference/document.ts';
+import { html, prose } from '../../server/reference/html.ts';
+import { referencePage } from '../../server/reference/pages.ts';
+import { inApi } from './support/api.ts';
+
+const pages = suite('server/reference');
+
+const document = apiDocument() as unknown as Document;
+const SLUGS = ['', ...document.tags.map(({ name }) => slugOf(name)), 'objects'];
+const pageAt = (slug: string): string => referencePage(document, slug) ?? '';
+
+pages('every operation and every object has a place, and every link leads to one', () => {
+  const ids = new Map(
+    SLUGS.map((slug) => [slug, new Set([...pageAt(slug).matchAll(/ id="([^"]+)"/g)].map(idIn))]),
+  );
+  for (const { operation } of placedOf(document)) {
+    const [tag = ''] = operation.tags;
+    assert.ok(ids.get(slugOf(tag))?.has(operation.operationId), operation.operationId);
+  }
+  for (const slug of SLUGS) {
+    const links = [...pageAt(slug).matchAll(/href="(\/reference[^"]*|#[^"]*)"/g)].map(idIn);
+    for (const link of links.filter((one) => !one.endsWith('.css') && !one.endsWith('.svg'))) {
+      const [path = '', id = 'main'] = link.split('#');
+      const page = path === '' ? slug : path.replace(/^\/reference\/?/, '');
+      assert.ok(ids.get(page)?.has(id), `${slug}: ${link}`);
+    }
+  }
+});
+
+const idIn = ([, id = '']: RegExpExecArray | RegExpMatchArray): string => id;
+
+pages('whatever comes from elsewhere is text', () => {
+  const hostile = '<img src=x onerror=alert(1)>"\'&';
+  const written = '&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;';
+
+  assert.is(
+    html`<p title="${hostile}">${[hostile, html`<b>`]}</p>`.text,
+    `<p title="${written}">${written}<b></p>`,
+  );
+  assert.is(prose('a `b<c` d\n\ne').text, '<p>a <code>b&lt;c</code> d</p><p>e</p>');
+  const info = { ...document.info, title: hostile, description: hostile };
+  const page = referencePage({ ...document, info }, '') ?? '';
+  assert.not.match(page, /<img src=x/);
+});
+
+pages('its colours are those of the simulator', () => {
+  const themes = (path: string) => readFileSync(path, 'utf8').match(/\{[^{}]*--bg[^{}]*\}/g) ?? [];
+  const valuesIn = (block = '') =>
+    Object.fromEntries(
+      [...block.matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name, value]) => [name, value]),
+    );
+  const own = themes('server/reference/styles/tokens.css').map(valuesIn);
+  const theirs = themes('simulator/tokens.css').map(valuesIn);
+
+  assert.is(own.length, 2);
+  for (const [index, theme] of own.entries()) {
+    for (const [name, value] of Object.entries(theme)) {
+      assert.is(value, theirs[index]?.[name], `${name} of theme ${index}`);
+    }
+  }
+});
+
+pages('it is served with its style and type under the policy of the page, and nothing else', () =>
+  inApi({}, async (api) => {
+    for (const [path, type] of [
+      ['/reference', 'text/html'],
+      ['/reference/trials', 'text/html'],
+      ['/reference/style.css', 'text/css'],
+      ['/reference/icon.svg', 'image/svg+xml'],
+      ['/reference/inter.woff2', 'font/woff2'],
+    ] as const) {
+      const answer = await api.get(path);
+      assert.is(answer.status, 200, path);
+      assert.ok(answer.headers.get('content-type')?.startsWith(type), path);
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      assert.match(policy, /^default-src 'self';/);
+      assert.not.match(policy, /unsafe/);
+      if (type === 'text/html')
+        assert.not.match(String(answer.body), / style="|<style|<script| on\w+="/);
+    }
+    assert.is((await api.get('/reference/nowhere')).text('code'), 'NOT_FOUND');
+    assert.is((await api.get('/reference/__proto__')).text('code'), 'NOT_FOUND');
+    assert.is((await api.get('/reference/..%2fapp.ts')).text('code'), 'NOT_FOUND');
+  }),
+);
+
+pages.run();
