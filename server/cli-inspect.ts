@@ -15,6 +15,7 @@ import {
   worldClient,
 } from './inspect/world-client.ts';
 import { FeedEnded } from './inspect/world-feed.ts';
+import { worldNews } from './inspect/world-news.ts';
 
 export const INSPECT_OPTIONS = {
   data: 'text',
@@ -48,13 +49,14 @@ export async function inspect(
     const client = worldClient({ ...access, worldId });
     const actingKey = given(variables, 'SANDGLASS_ACTING_KEY') ?? access.key;
     const acting = worldClient({ ...access, worldId, key: actingKey });
+    const news = worldNews({ ...access, worldId });
     const stream = await streamOf(client, only);
     if (stream === null && entryCount > ENTRIES_MAX) {
       throw new CallError(
         `${worldId} has ${entryCount} entries; name a trial, a customer or an order by --only`,
       );
     }
-    const inspector = new Inspector({ client, acting, worldId, stream, ...opened, onNote });
+    const inspector = new Inspector({ client, acting, news, worldId, stream, ...opened, onNote });
     const addresses = await inspector.open();
     const stop = untilStopped();
     const shown = { worldId, server: access.base, ...addresses };

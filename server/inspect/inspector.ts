@@ -15,6 +15,7 @@ import { v4Refusal } from './v4-frames.ts';
 import type { Viewer } from './viewer.ts';
 import { type Asked, NoAnswer, type Said, saidBy, type WorldClient } from './world-client.ts';
 import { WorldFeed } from './world-feed.ts';
+import type { WorldNews } from './world-news.ts';
 
 /** Commands of all viewers that wait for their turn. Source: our choice. */
 const WAITING_MAX = 64;
@@ -24,6 +25,8 @@ export interface InspectorOf {
   readonly client: WorldClient;
   /** With the key of whoever viewers act as. */
   readonly acting: WorldClient;
+  /** Null: it only looks now and then. */
+  readonly news: WorldNews | null;
   readonly worldId: string;
   /** The one stream that is shown; null for the whole world. */
   readonly stream: string | null;
@@ -35,7 +38,7 @@ export interface InspectorOf {
   readonly hubUrl: string | null;
   /** For whoever started it. */
   readonly onNote: (sentence: string) => void;
-  /** Default: 500. */
+  /** Without news. Default: 2 000. */
   readonly lookEveryMs?: number;
   /** Messages kept for late viewers. */
   readonly keptMax?: number;
@@ -96,13 +99,20 @@ export class Inspector {
 
   /** Follows the world until the signal, then lets everybody go. @throws {FeedEnded} */
   async run(signal: AbortSignal): Promise<void> {
-    const ended = new AbortController();
-    const hub = this.#hub?.run(AbortSignal.any([signal, ended.signal]));
+    const end = new AbortController();
+    const stop = (): void => end.abort();
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    const beside = [
+      this.#hub?.run(end.signal),
+      this.#of.news?.(end.signal, () => this.#feed.nudge()),
+    ];
     try {
-      await this.#feed.follow(signal);
+      await this.#feed.follow(end.signal);
     } finally {
-      ended.abort();
-      await hub;
+      signal.removeEventListener('abort', stop);
+      stop();
+      await Promise.all(beside);
       await this.#sockets.close();
       await this.#commands;
     }

@@ -27,7 +27,7 @@ import { NoAnswer, saidBy, type WorldClient } from './world-client.ts';
 
 const PAGE = 200;
 /** How long after a fruitless look the next one comes. Source: our choice. */
-const LOOK_EVERY_MS = 500;
+const LOOK_EVERY_MS = 2_000;
 /** While nobody answers. Source: our choice. */
 const TRY_EVERY_MS = 2_000;
 
@@ -43,7 +43,7 @@ export interface FeedOf {
   readonly onMessages: (messages: readonly InspectionMessage[]) => void;
   /** Told once when the server stops answering, with why, and once when it answers again: null. */
   readonly onTrouble?: (trouble: string | null) => void;
-  /** Default: 500. */
+  /** Without news. Default: 2 000. */
   readonly lookEveryMs?: number;
   /** While nobody answers. Default: 2 000. */
   readonly tryEveryMs?: number;

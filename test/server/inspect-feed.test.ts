@@ -1,4 +1,7 @@
 /** From the API's entries to messages: the inverse of the wire, replay, trouble, and a stop. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
@@ -8,9 +11,11 @@ import {
   type Stream,
   step,
 } from '../../runtime/index.ts';
+import { Pause } from '../../server/inspect/pause.ts';
 import { unwire } from '../../server/inspect/unwire.ts';
 import { NoAnswer, type WorldClient } from '../../server/inspect/world-client.ts';
 import { FeedEnded, WorldFeed } from '../../server/inspect/world-feed.ts';
+import { worldNews } from '../../server/inspect/world-news.ts';
 import { readLibrary } from '../../server/library.ts';
 import { entryWire } from '../../server/present.ts';
 import { CUSTOMER, inApi, REQUEST, stage } from './support/api.ts';
@@ -82,7 +87,7 @@ feed('it reads page by page, goes on where it was, and can follow one stream alo
     const customer = { ...CUSTOMER, companyName: 'Brio AG', adminEmail };
     const body = { ...REQUEST, customer, confirmExisting: true };
     const started = await api.post('/v1/trials', here.anna, body);
-    assert.is(started.status, 201);
+    assert.is(started.status, 202);
     await whole.catchUp();
     const count = got.length;
     assert.ok(count > 3);
@@ -161,6 +166,45 @@ feed('an entry that comes out differently ends it, with the place', async () => 
   );
   assert.match(await ending(feedOf(gap)), /^entry \d+ (?:cannot be stepped|comes out differently)/);
   assert.is(await ending(feedOf(gone, 404)), 'There is no such sandbox.');
+});
+
+feed(
+  'news end the wait: of each event, also after a stream that ended; a comment is none',
+  async () => {
+    let connectionCount = 0;
+    const server = createServer((_, answer) => {
+      connectionCount += 1;
+      answer.writeHead(connectionCount < 3 ? 200 : 404, { 'content-type': 'text/event-stream' });
+      answer.write(': alive\n\n');
+      setTimeout(() => answer.end('id: evt_1\nevent: trial.started\ndata: {}\n\n'), 20);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    let newsCount = 0;
+    const news = worldNews({ base: `http://127.0.0.1:${port}`, key: 'k', worldId: 'sbx_1' }, 1);
+    await news(new AbortController().signal, () => {
+      newsCount += 1;
+    });
+    server.close();
+
+    assert.is(connectionCount, 3, 'where there is no stream it gives up');
+    assert.is(newsCount, 4, 'twice a beginning and twice an event');
+  },
+);
+
+feed('news are waited for without end, and stop at the signal', async () => {
+  const stop = new AbortController();
+  const none = worldNews({ base: 'http://127.0.0.1:9', key: 'k', worldId: null }, 1);
+  const waiting = none(stop.signal, () => assert.unreachable('there is no server'));
+  setTimeout(() => stop.abort(), 20);
+  await waiting;
+
+  const pause = new Pause();
+  pause.nudge();
+  await pause.wait(60_000, new AbortController().signal);
+  setTimeout(() => pause.nudge(), 5);
+  await pause.wait(60_000, new AbortController().signal);
 });
 
 feed('a sandbox of any shipped story can be shown', () =>

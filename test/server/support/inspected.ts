@@ -36,6 +36,7 @@ export function inspected(
       client: clientOf(api, here.operator),
       acting: clientOf(api, here.anna),
       worldId: here.sandboxId,
+      news: null,
       stream: null,
       port: 0,
       origins: [],
