@@ -45,9 +45,10 @@ type Verb = 'get' | 'post' | 'patch' | 'delete';
 /** May be left out where nothing in it has to be said. */
 type Said<Init> = RequiredKeysOf<Init> extends never ? [said?: Init] : [said: Init];
 
-type Told<Operation, Init> = Operation extends Record<string | number, unknown>
-  ? Exclude<FetchResponse<Operation, Init, MediaType>, { error: unknown }>['data']
-  : never;
+type Told<Operation, Init> =
+  Operation extends Record<string | number, unknown>
+    ? Exclude<FetchResponse<Operation, Init, MediaType>, { error: unknown }>['data']
+    : never;
 
 /** Asks, and gives what a success answers. @throws {SandglassError} For every other answer. */
 export type Asking<Method extends Verb> = <

@@ -65,6 +65,8 @@ export interface Api {
   readonly operatorKey: string;
   /** What the server would have written into its log. */
   readonly reports: unknown[];
+  /** The application as a client's `fetch`. */
+  fetch(request: Request): Promise<Response>;
   send(method: string, path: string, ask?: Ask): Promise<Answer>;
   get(path: string, key?: string): Promise<Answer>;
   post(path: string, key: string, body: unknown): Promise<Answer>;
@@ -126,6 +128,7 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
       webhooks,
       operatorKey: operator?.key ?? '',
       reports,
+      fetch: async (request) => app.fetch(request),
       send,
       get: (path, key) => send('GET', path, key === undefined ? {} : { key }),
       post: (path, key, body) => send('POST', path, { key, body }),
