@@ -18,7 +18,7 @@ function v4State({ states, on, after, always, ...rest }: DefinedState): V4State 
     ...rest,
     on: v4Edges(on),
     after: v4Edges(after),
-    ...(always.length === 0 ? {} : { always: always.map(v4Edge) }),
+    ...(always.length === 0 ? {} : { always: always.map(v4Eventless) }),
     ...(states === undefined ? {} : { states: mapped(states, v4State) }),
   };
 }
@@ -31,6 +31,16 @@ const v4Edge = ({ guard, reenter, ...rest }: DefinedEdge) => ({
   ...(guard === undefined ? {} : { cond: guard }),
   internal: reenter !== true,
 });
+
+/**
+ * XState 4 evaluates a machine's eventless guards when it is asked for its initial state, and throws
+ * where it has only their names. So these are told in words.
+ */
+const v4Eventless = ({ guard, description = '', ...rest }: DefinedEdge) =>
+  v4Edge({
+    ...rest,
+    description: guard === undefined ? description : `If ${guard}. ${description}`,
+  });
 
 const mapped = <From, To>(
   record: Readonly<Record<string, From>>,

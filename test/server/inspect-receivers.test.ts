@@ -9,6 +9,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { WebSocket } from 'ws';
 import { createMachine } from 'xstate';
+import { catalog, definitionOf } from '../../runtime/index.ts';
+import { v4Machine } from '../../server/inspect/v4-definition.ts';
 import { connect, inspected, until } from './support/inspected.ts';
 
 /** A life of a new customer's trial without a purchase. Source: S01. */
@@ -21,6 +23,12 @@ const four = requireIn4('@xstate/inspect') as {
   createWebSocketReceiver(options: { readonly server: string; readonly protocol: 'ws' }): {
     send(event: object): void;
     subscribe(next: (event: FourEvent) => void): void;
+  };
+};
+const { createMachine: createMachineIn4 } = requireIn4('xstate') as {
+  createMachine(config: unknown): {
+    readonly stateIds: readonly string[];
+    readonly initialState: { readonly value: unknown };
   };
 };
 const { version: versionOf4 } = requireIn4('xstate/package.json') as { readonly version: string };
@@ -54,6 +62,17 @@ function receiverOf4(address: string) {
   receiver.subscribe((event) => got.push(event));
   const of = (sessionId: string) => got.filter((one) => one.sessionId === sessionId);
   return { receiver, got, of };
+}
+
+/** Both packages print: one all that it gets, the other what a definition leaves to code. */
+async function quietly(work: () => unknown): Promise<void> {
+  const { log, warn } = globalThis.console;
+  Object.assign(globalThis.console, { log: () => undefined, warn: () => undefined });
+  try {
+    await work();
+  } finally {
+    Object.assign(globalThis.console, { log, warn });
+  }
 }
 
 const receivers = suite('server/inspect, with the real receivers');
@@ -100,6 +119,18 @@ receivers(
     }),
 );
 
+for (const { id, states } of catalog()) {
+  receivers(`${id}: XState 4 takes its definition, and can say where it begins`, () =>
+    quietly(() => {
+      const config: unknown = JSON.parse(JSON.stringify(v4Machine(definitionOf(id))));
+      const machine = createMachineIn4(config);
+
+      assert.is(machine.stateIds.length, states.length + 1);
+      assert.ok(machine.initialState.value);
+    }),
+  );
+}
+
 receivers('what is sent back through it moves the sandbox, and what cannot be is told', () =>
   inspected({}, async ({ addresses, api, stage, startTrial, notes }) => {
     const trialId = await startTrial();
@@ -143,13 +174,6 @@ receivers('what is sent back through it moves the sandbox, and what cannot be is
     await until('the refusal', () => of(trialId).some(isRefused));
   }),
 );
-
-/** That package's receiver prints all that it gets. */
-async function quietly(work: () => Promise<void>): Promise<void> {
-  const { log } = globalThis.console;
-  Object.assign(globalThis.console, { log: () => undefined });
-  await work().finally(() => Object.assign(globalThis.console, { log }));
-}
 
 receivers('@statelyai/inspect gets it too, with a definition that XState 5 takes', () =>
   quietly(() =>
