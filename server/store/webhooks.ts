@@ -114,7 +114,9 @@ export type WebhookWrite =
       readonly kind: 'webhookAgain';
       readonly deliveries: readonly NewWebhookDelivery[];
     } & OfEndpoint)
-  | { readonly kind: 'webhookOutcome'; readonly outcome: WebhookOutcome };
+  | { readonly kind: 'webhookOutcome'; readonly outcome: WebhookOutcome }
+  /** Whoever had claimed something is gone: of a store that is ours alone, at a start. */
+  | { readonly kind: 'webhooksFreed' };
 
 export interface WebhookClaim {
   readonly owner: string;

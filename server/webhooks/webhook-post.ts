@@ -31,11 +31,15 @@ export interface WebhookPostOf {
 
 export class WebhookPost {
   readonly webhooks: Webhooks;
+  readonly #store: Store;
+  readonly #queue: CommitQueue;
   readonly #dispatcher: Dispatcher;
   readonly #deliverer: WebhookDeliverer;
 
   constructor({ worlds, clock, box, connection, meter, onFault, patienceMs }: WebhookPostOf) {
     const { store, queue, events, hub } = worlds;
+    this.#store = store;
+    this.#queue = queue;
     const { policy } = connection;
     const onChange = (worldId: string) => {
       this.#dispatcher.touch(worldId);
@@ -54,6 +58,8 @@ export class WebhookPost {
 
   /** From now on by itself, what was left undone first. */
   async start(): Promise<void> {
+    // What a process before us had claimed would else wait until its claims run out.
+    if (!this.#store.isShared) await this.#queue.submit({ kind: 'webhooksFreed' });
     this.#deliverer.start();
     await this.#dispatcher.start();
   }

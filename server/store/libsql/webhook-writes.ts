@@ -30,6 +30,8 @@ export function webhookStatements(writes: readonly Write[], nowMs: number): read
       }
       case 'webhookOutcome':
         return outcomeStatements(write.outcome, nowMs);
+      case 'webhooksFreed':
+        return [{ table: 'webhook_deliveries', sql: FREE, args: [] }];
       default:
         return [];
     }
@@ -72,6 +74,9 @@ const PUT = `INSERT INTO webhook_endpoints
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (world_id, id) DO UPDATE SET settings = excluded.settings,
     disabled_at_ms = excluded.disabled_at_ms, disabled_reason = excluded.disabled_reason`;
+
+const FREE = `UPDATE webhook_deliveries SET claimed_by = NULL, claimed_until_ms = NULL
+  WHERE deliver_at_ms IS NOT NULL AND claimed_by IS NOT NULL`;
 
 const REMOVE = 'DELETE FROM webhook_endpoints WHERE world_id = ? AND id = ?';
 

@@ -31,6 +31,7 @@ export function otherStatements(
       case 'webhookEvents':
       case 'webhookAgain':
       case 'webhookOutcome':
+      case 'webhooksFreed':
         break;
       case 'keys':
         keys.push(write);

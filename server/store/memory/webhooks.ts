@@ -62,8 +62,22 @@ export function writeWebhooks(
       case 'webhookOutcome':
         settle(tables, write.outcome, nowMs, attempt);
         break;
+      case 'webhooksFreed':
+        free(tables, attempt);
+        break;
       default:
         break;
+    }
+  }
+}
+
+function free({ worlds }: Tables, attempt: Attempt): void {
+  for (const { webhooks } of worlds.values()) {
+    for (const { deliveries } of webhooks.values()) {
+      for (const [eventId, row] of deliveries) {
+        const freed = { ...row, claimedBy: null, claimedUntilMs: null };
+        if (row.claimedBy !== null) attempt.set(deliveries, eventId, freed);
+      }
     }
   }
 }
