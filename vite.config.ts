@@ -1,12 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { statecharts } from './simulator/graph/vite-plugin.ts';
+import { measureWith } from './simulator/graph/measure.ts';
+import { type Kept, statecharts } from './simulator/graph/vite-plugin.ts';
 import { noJsonSchema } from './simulator/no-json-schema-plugin.ts';
 import { stories } from './simulator/stories-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const INTER = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+const FONTS = [
+  '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
+].map((name) => readFileSync(fileURLToPath(import.meta.resolve(name))));
 
 /** Loading one of these does nothing but define: what a view does not use need not come with it. */
 const PURE = ['machines', 'rules', 'runtime'].map((folder) => here(`${folder}/`));
@@ -25,11 +31,38 @@ const STORIES = readdirSync(here('simulator/scenarios'))
   .map((name) => here(`simulator/scenarios/${name}`))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
+const LANGUAGES = ['en', 'sv', 'de', 'nb', 'bg', 'ar'].map((id) => ({
+  id,
+  table:
+    id === 'en'
+      ? {}
+      : JSON.parse(readFileSync(here(`simulator/languages/page-${id}.json`), 'utf8')),
+}));
+
+/** Laying out takes seconds; a drawing is kept as long as nothing that makes it has changed. */
+const CACHE = here('node_modules/.cache/sandglass-drawings');
+const GRAPH = readdirSync(here('simulator/graph'))
+  .map((name) => readFileSync(here(`simulator/graph/${name}`)))
+  .concat(FONTS);
+const kept: Kept = async (key, make) => {
+  const hash = createHash('sha256');
+  for (const part of [...GRAPH, key]) hash.update(part);
+  const file = `${CACHE}/${hash.digest('hex')}.json`;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    const layout = await make();
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(file, JSON.stringify(layout));
+    return layout;
+  }
+};
+
 export default defineConfig({
   root: here('simulator'),
   base: './',
   plugins: [
-    statecharts(readFileSync(fileURLToPath(import.meta.resolve(INTER)))),
+    statecharts({ measure: measureWith(...FONTS), languages: LANGUAGES, kept }),
     stories(STORIES),
     noJsonSchema(),
   ],
@@ -44,6 +77,7 @@ export default defineConfig({
     // One bundle for what every visit needs; stories, drawings and some views are fetched when shown.
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
+      input: { main: here('simulator/index.html'), consent: here('simulator/consent.html') },
       treeshake: { moduleSideEffects: (id) => !PURE.some((folder) => id.startsWith(folder)) },
       output: {
         codeSplitting: {

@@ -18,6 +18,8 @@ const TOKENS_CSS = 'simulator/tokens.css';
 /** Nobody is anywhere: the machine itself, not one of its instances. */
 const NOBODY: LiveState = {
   active: new Set(),
+  others: new Set(),
+  pauses: new Set(),
   visited: new Map(),
   taken: new Map(),
   latest: new Set(),

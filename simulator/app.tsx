@@ -1,11 +1,13 @@
 /** The page: a story is chosen and run; then everything shown comes from one session. */
 import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { ScenarioRun } from '../runtime/index.ts';
 import { type Address, parseAddress } from './address.ts';
-import { library, runStory, type StoryGroup } from './library.ts';
+import { type Listed, library } from './library.ts';
+import { useManner } from './manner.ts';
 import { Header } from './panels/header.tsx';
+import { say } from './say.ts';
 import { applyTheme, read, storedTheme, themeAfter, write } from './theme.ts';
 import { useMedia } from './use-media.ts';
+import { type Loading, useStory, type Wanted } from './use-story.ts';
 import { useView } from './use-view.ts';
 
 /** The frame stands before the engine has come. */
@@ -13,46 +15,51 @@ const coming = import('./simulator.tsx');
 const Simulator = lazy(async () => ({ default: (await coming).Simulator }));
 const Policies = lazy(async () => ({ default: (await import('./panels/policies.tsx')).Policies }));
 
-type Loading =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'ready'; readonly storyId: string; readonly run: ScenarioRun };
-
 const SHORTCUTS_KEY = 'sandglass.shortcuts';
+const WAITING = { kind: 'loading' } as const;
 
 export function App() {
   const groups = useMemo(library, []);
-  const [storyId, setStoryId] = useState(() => storyIdIn(groups));
+  const stories = useMemo(() => groups.flatMap((group) => group.stories), [groups]);
+  const [wanted, setWanted] = useState(() => firstWanted(stories));
   const [theme, setTheme] = useState(storedTheme);
   const [hasShortcuts, setShortcuts] = useState(() => read(SHORTCUTS_KEY) !== 'off');
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
-  const loading = useStory(groups, storyId);
+  const { languageId, direction } = useManner();
+  const loading = useStory(stories, wanted);
   const [view, show] = useView();
   useEffect(() => applyTheme(theme, isSystemDark), [theme, isSystemDark]);
+  useEffect(() => {
+    document.documentElement.lang = languageId;
+    document.documentElement.dir = direction;
+  }, [languageId, direction]);
   return (
     <div className="app">
       <Header
         groups={groups}
-        storyId={storyId}
+        storyId={shownIdOf(wanted, loading)}
         onStory={(id) => {
-          setStoryId(id);
+          setWanted({ kind: 'story', id });
           show('story');
         }}
         view={view}
         onView={show}
         theme={theme}
         onTheme={() => setTheme(themeAfter(theme))}
-        hasShortcuts={hasShortcuts}
-        onShortcuts={(areOn) => {
-          setShortcuts(areOn);
-          write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
-        }}
       />
       <Activity mode={view === 'story' ? 'visible' : 'hidden'}>
-        <Story loading={loading} hasShortcuts={hasShortcuts} />
+        <StoryShown
+          loading={loading}
+          hasShortcuts={hasShortcuts}
+          onShortcuts={(areOn) => {
+            setShortcuts(areOn);
+            write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
+          }}
+          onImport={(file) => setWanted({ kind: 'file', file })}
+        />
       </Activity>
       {view === 'policies' ? (
-        <Suspense fallback={<Waiting loading={{ kind: 'loading' }} />}>
+        <Suspense fallback={<Waiting loading={WAITING} />}>
           <Policies onBack={() => show('story')} />
         </Suspense>
       ) : null}
@@ -60,22 +67,25 @@ export function App() {
   );
 }
 
-interface StoryProps {
+interface StoryShownProps {
   readonly loading: Loading;
   readonly hasShortcuts: boolean;
+  readonly onShortcuts: (areOn: boolean) => void;
+  readonly onImport: (file: unknown) => void;
 }
 
-function Story({ loading, hasShortcuts }: StoryProps) {
+function StoryShown({ loading, ...props }: StoryShownProps) {
   if (loading.kind !== 'ready') return <Waiting loading={loading} />;
-  const { storyId, run } = loading;
+  const { story, run, page } = loading;
   return (
-    <Suspense fallback={<Waiting loading={{ kind: 'loading' }} />}>
+    <Suspense fallback={<Waiting loading={WAITING} />}>
       <Simulator
-        key={storyId}
-        storyId={storyId}
+        key={`${story.id} ${run.hash}`}
+        story={story}
         run={run}
-        address={addressFor(storyId)}
-        hasShortcuts={hasShortcuts}
+        shared={page}
+        address={addressFor(story.id)}
+        {...props}
       />
     </Suspense>
   );
@@ -85,44 +95,23 @@ function Waiting({ loading }: { readonly loading: Exclude<Loading, { kind: 'read
   if (loading.kind === 'loading') {
     return (
       <main className="waiting" aria-busy="true">
-        <p role="status">Running the story…</p>
+        <p role="status">{say('Running the story…')}</p>
       </main>
     );
   }
   return (
     <main className="waiting">
       <div role="alert">
-        <h2>This story could not be run</h2>
-        <p>{loading.message}</p>
-        <p>Choose another one above.</p>
+        <h2>{loading.title}</h2>
+        <ul>
+          {loading.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+        <p>{say('Choose another one above.')}</p>
       </div>
     </main>
   );
-}
-
-/** Runs the chosen story. An answer for a story that is no longer chosen is dropped. */
-function useStory(groups: readonly StoryGroup[], storyId: string | null): Loading {
-  const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
-  useEffect(() => {
-    const story = groups.flatMap(({ stories }) => stories).find(({ id }) => id === storyId);
-    if (story === undefined) {
-      setLoading({ kind: 'failed', message: `There is no story “${storyId ?? ''}”.` });
-      return;
-    }
-    let isChosen = true;
-    const tell = (now: Loading): void => {
-      if (isChosen) setLoading(now);
-    };
-    tell({ kind: 'loading' });
-    runStory(story).then(
-      (run) => tell({ kind: 'ready', storyId: story.id, run }),
-      (error: unknown) => tell({ kind: 'failed', message: String(error) }),
-    );
-    return () => {
-      isChosen = false;
-    };
-  }, [groups, storyId]);
-  return loading;
 }
 
 /**
@@ -137,7 +126,13 @@ function addressFor(storyId: string): Address {
   return isSame ? { ...address, form } : { ...address, form, atMs: null, subjectId: null };
 }
 
-/** The story that the address names, or the first of the library. */
-function storyIdIn(groups: readonly StoryGroup[]): string | null {
-  return parseAddress(location.search).scenarioId ?? groups[0]?.stories[0]?.id ?? null;
+/** A link, or the story that the address names, or the first of the library. */
+function firstWanted(stories: readonly Listed[]): Wanted {
+  if (location.hash.startsWith('#s=')) return { kind: 'link', hash: location.hash };
+  return { kind: 'story', id: parseAddress(location.search).scenarioId ?? stories[0]?.id ?? '' };
+}
+
+function shownIdOf(wanted: Wanted, loading: Loading): string | null {
+  if (wanted.kind === 'story') return wanted.id;
+  return loading.kind === 'ready' ? loading.story.id : null;
 }

@@ -1,2 +1,2 @@
 /** What runs a story, apart from the frame of the page, which is there first. */
-export { parseScenario, runScenario } from '../runtime/index.ts';
+export { parseScenario, Rejected, runScenario } from '../runtime/index.ts';

@@ -1,12 +1,10 @@
 /** Which key asks for what, wherever the focus is not in a control that wants the key itself. */
 import { DAY_MS, HOUR_MS } from './format.ts';
-
-export type KeyIntent =
-  | { readonly kind: 'togglePlay' | 'previous' | 'next' | 'nextTimer' | 'start' | 'end' }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'moveBy'; readonly byMs: number };
+import type { DialogId, Intent, Page } from './page.ts';
 
 export interface KeyPress {
+  /** The place on the keyboard: the same in every layout. */
+  readonly code: string;
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
@@ -14,31 +12,98 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
+/** What a key asks for beyond what a page can answer by itself. */
+export type KeyIntent = Intent | { readonly kind: 'fork' | 'goToDate' | 'region' | 'regionBack' };
+
 /** What a key asks for, or undefined when it is not ours. */
-export function intentOf(press: KeyPress): KeyIntent | undefined {
+export function intentOf(press: KeyPress, page: Page): KeyIntent | undefined {
   if (press.altKey) return undefined;
-  if (press.ctrlKey || press.metaKey) {
-    return press.key === 'z' && !press.shiftKey ? { kind: 'undo' } : undefined;
+  if (press.ctrlKey || press.metaKey) return withControl(press);
+  if (press.key === 'F6') return { kind: press.shiftKey ? 'regionBack' : 'region' };
+  return cursorIntent(press) ?? lookIntent(press, page);
+}
+
+function withControl({ code, shiftKey }: KeyPress): KeyIntent | undefined {
+  switch (code) {
+    case 'KeyZ':
+      return { kind: shiftKey ? 'redo' : 'undo' };
+    case 'KeyY':
+      return { kind: 'redo' };
+    case 'KeyK':
+      return open('palette');
+    case 'KeyS':
+      return shiftKey ? undefined : open('share');
+    default:
+      return undefined;
   }
-  const stepMs = press.shiftKey ? DAY_MS : HOUR_MS;
-  switch (press.key) {
+}
+
+const open = (dialog: DialogId): Intent => ({ kind: 'show', with: { dialog } });
+
+/** What moves the cursor. */
+function cursorIntent({ code, key, shiftKey }: KeyPress): KeyIntent | undefined {
+  const isMirrored = globalThis.document?.documentElement.dir === 'rtl';
+  const onMs = (shiftKey ? DAY_MS : HOUR_MS) * (isMirrored ? -1 : 1);
+  switch (key) {
     case ' ':
       return { kind: 'togglePlay' };
     case 'ArrowLeft':
-      return { kind: 'moveBy', byMs: -stepMs };
+      return { kind: 'moveBy', byMs: -onMs };
     case 'ArrowRight':
-      return { kind: 'moveBy', byMs: stepMs };
-    case ',':
-      return { kind: 'previous' };
-    case '.':
-      return { kind: 'next' };
-    case 'n':
-    case 'N':
-      return { kind: 'nextTimer' };
+      return { kind: 'moveBy', byMs: onMs };
     case 'Home':
       return { kind: 'start' };
     case 'End':
       return { kind: 'end' };
+    case 'PageUp':
+      return { kind: 'moveBy', byMs: -7 * DAY_MS };
+    case 'PageDown':
+      return { kind: 'moveBy', byMs: 7 * DAY_MS };
+    case '?':
+      return open('keys');
+  }
+  switch (code) {
+    case 'Comma':
+      return { kind: 'previous' };
+    case 'Period':
+      return { kind: 'next' };
+    case 'KeyN':
+      return { kind: 'nextTimer' };
+    case 'KeyG':
+      return { kind: 'goToDate' };
+    case 'KeyF':
+      return { kind: 'fork' };
+    case 'BracketLeft':
+      return { kind: 'narrower' };
+    case 'BracketRight':
+      return { kind: 'wider' };
+    default:
+      return undefined;
+  }
+}
+
+const SPEED_CODES = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5'];
+
+/** What changes how the same instant is looked at. */
+function lookIntent({ code }: KeyPress, page: Page): KeyIntent | undefined {
+  const { form, pace, isFollowing, session } = page;
+  const speed = SPEED_CODES.indexOf(code);
+  if (speed !== -1) return { kind: 'speed', index: speed };
+  switch (code) {
+    case 'KeyC':
+      return { kind: 'compare' };
+    case 'KeyB':
+      return { kind: 'swap' };
+    case 'KeyM':
+      return open('note');
+    case 'KeyV':
+      return { kind: 'show', with: { pace: pace === 'clock' ? 'steps' : 'clock' } };
+    case 'KeyO':
+      return { kind: 'show', with: { form: form === 'diagram' ? 'outline' : 'diagram' } };
+    case 'KeyL':
+      return { kind: 'show', with: { isFollowing: !isFollowing } };
+    case 'KeyP':
+      return { kind: 'togglePause', pause: { kind: 'date', atMs: session.cursorMs } };
     default:
       return undefined;
   }
@@ -47,12 +112,29 @@ export function intentOf(press: KeyPress): KeyIntent | undefined {
 /** The list that the page shows; the first column is read by people, not matched. */
 export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ['Space', 'Play or pause'],
-  ['← →', 'One hour back or on'],
-  ['Shift ← →', 'One day back or on'],
+  ['← →', 'One hour to that side'],
+  ['Shift ← →', 'One day to that side'],
+  ['PgUp, PgDn', 'One week back or on'],
   [', .', 'Previous or next event'],
   ['N', 'Next timer'],
   ['Home, End', 'Start, last event'],
-  ['Ctrl Z', 'Undo the last act'],
+  ['G', 'Go to a date'],
+  ['1 … 5', 'Speed'],
+  ['V', 'Play by days or by events'],
+  ['P', 'Stop here when playing'],
+  ['F', 'Fork here'],
+  ['C', 'Compare two branches'],
+  ['B', 'The other branch leads'],
+  ['M', 'Write a note'],
+  ['[ ]', 'Less or more time on the lanes'],
+  ['+ − 0', 'Larger, smaller, all of the diagram'],
+  ['O', 'Diagram or outline'],
+  ['L', 'Follow the current state'],
+  ['F6', 'Next region; Shift for the one before'],
+  ['Ctrl K', 'Search or do anything'],
+  ['Ctrl S', 'Share or save'],
+  ['Ctrl Z', 'Undo; with Shift, redo'],
+  ['?', 'This list'],
 ];
 
 /** Where a key belongs to the control that has the focus, and not to the page. */

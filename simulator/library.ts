@@ -1,8 +1,9 @@
 /** The stories that come with the page, and how one of them is run. */
 import all from 'virtual:stories';
 import type { ScenarioRun } from '../runtime/index.ts';
+import type { Story } from './story.ts';
 
-export interface Story {
+export interface Listed {
   /** For example `S01`. */
   readonly id: string;
   readonly title: string;
@@ -13,7 +14,7 @@ export interface Story {
 
 export interface StoryGroup {
   readonly title: string;
-  readonly stories: readonly Story[];
+  readonly stories: readonly Listed[];
 }
 
 const ORDERS = 'Orders';
@@ -39,17 +40,39 @@ function groupOf({ title, policy }: { readonly title: string; readonly policy: s
   return /\borders?\b/i.test(title) ? ORDERS : (POLICY_TITLES[policy] ?? policy);
 }
 
+/** A file that is no story: every place, and what is wrong there. */
+export class StoryError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('; '));
+    this.problems = problems;
+  }
+}
+
+export interface Ran {
+  readonly story: Story;
+  readonly run: ScenarioRun;
+}
+
 /**
  * Runs a story on the real runtime, here in the page.
  *
- * @throws {Error} The file is no scenario.
+ * @throws {StoryError} The file is no scenario, or speaks of somebody nobody knows.
  */
-export async function runStory({ id, load }: Story): Promise<ScenarioRun> {
-  const [file, { parseScenario, runScenario }] = await Promise.all([load(), import('./engine.ts')]);
+export async function runStory(file: unknown, listed: Listed | null): Promise<Ran> {
+  const { parseScenario, Rejected, runScenario } = await import('./engine.ts');
   const parsed = parseScenario(file);
   if (!parsed.ok) {
-    const places = parsed.problems.map(({ pointer, problem }) => `${pointer} ${problem}`);
-    throw new Error(`${id}: ${places.join('; ')}`);
+    throw new StoryError(parsed.problems.map(({ pointer, problem }) => `${pointer} ${problem}`));
   }
-  return runScenario(parsed.scenario);
+  const { scenario } = parsed;
+  const id = listed?.id ?? scenario.scenario;
+  try {
+    const run = await runScenario(scenario);
+    return { story: { id, file, scenario, isOurs: listed !== null }, run };
+  } catch (error) {
+    if (error instanceof Rejected) throw new StoryError([error.message]);
+    throw error;
+  }
 }

@@ -12,24 +12,38 @@ import type {
 import { distanceOf } from './format.ts';
 import { instanceOf, type Moment } from './moment.ts';
 import type { Offer } from './offers.ts';
+import type { Pause } from './pause.ts';
+import { sayRefusal } from './say.ts';
 import type { LiveState } from './statechart/statechart.tsx';
 import { activeIdsOf } from './vocabulary.ts';
+
+/** What a drawing shows besides: the moment of another branch, and where playing stops. */
+export interface Beside {
+  readonly compared: Moment | null;
+  readonly pauses: readonly Pause[];
+}
+
+const ALONE: Beside = { compared: null, pauses: [] };
+const NOWHERE: ReadonlySet<string> = new Set();
 
 export function liveOf(
   moment: Moment,
   instanceId: string,
   machine: MachineDescription,
   offers: readonly Offer[],
+  beside: Beside = ALONE,
 ): LiveState {
   const changes = moment.all
     .slice(0, moment.count)
     .map((entry) => entry.changes.filter((change) => change.instanceId === instanceId));
   const latest = changes.findLast((ofOneEntry) => ofOneEntry.length > 0) ?? [];
   const instance = instanceOf(moment, instanceId);
-  const active = new Set(instance ? activeIdsOf(machine.name, instance.value) : []);
+  const active = activeIn(moment, instanceId, machine);
   const timers = timersOf(moment, instanceId, machine);
   return {
     active,
+    others: beside.compared === null ? NOWHERE : activeIn(beside.compared, instanceId, machine),
+    pauses: new Set(beside.pauses.flatMap((one) => (one.kind === 'state' ? one.stateId : []))),
     visited: visitsOf(changes.flat(), machine),
     taken: tally(changes.flat().flatMap((change) => edgeIdsOf(machine, change.taken))),
     latest: new Set(latest.flatMap((change) => edgeIdsOf(machine, change.taken))),
@@ -37,6 +51,15 @@ export function liveOf(
     timers,
     enabled: instance ? enabledOf(machine, instance, active, offers) : new Map(),
   };
+}
+
+function activeIn(
+  moment: Moment,
+  instanceId: string,
+  machine: MachineDescription,
+): ReadonlySet<string> {
+  const instance = instanceOf(moment, instanceId);
+  return new Set(instance ? activeIdsOf(machine.name, instance.value) : []);
 }
 
 /** What a press on an edge asks for. */
@@ -114,7 +137,15 @@ function enabledOf(
       const offer = offerOfEdge(edge, offers);
       const isHere = active.has(edge.source) || edge.source === machine.name;
       if (offer === undefined || !isHere) return [];
-      return [[edge.id, { isAllowed: offer.isAllowed, why: offer.refusal?.sentence ?? null }]];
+      return [
+        [
+          edge.id,
+          {
+            isAllowed: offer.isAllowed,
+            why: offer.refusal === null ? null : sayRefusal(offer.refusal),
+          },
+        ],
+      ];
     }),
   );
 }

@@ -8,17 +8,12 @@
  *   C3. A refusal changes nothing, so it leaves no branch behind.
  */
 import {
-  type Actor,
-  advance,
-  type Command,
   type Eligibility,
   type Entry,
   emptyWorld,
   entriesHash,
   framesOf,
-  perform,
   project,
-  type Refusal,
   type ScenarioRun,
   trialIdsOf,
   type World,
@@ -41,6 +36,8 @@ export interface Session {
   readonly forkCount: number;
   /** As it was before the last act, for undo. */
   readonly before: Session | null;
+  /** As it was before the last undo, for redo. */
+  readonly after: Session | null;
 }
 
 export interface Branch {
@@ -70,6 +67,8 @@ export interface Range {
 }
 
 export const BASELINE = 'baseline';
+/** Unit: characters. */
+const NAME_LENGTH_MAX = 40;
 
 /** A session at the instant at which the first trial, or order, begins its life. */
 export function openSession(scenarioId: string, run: ScenarioRun): Session {
@@ -93,6 +92,7 @@ export function openSession(scenarioId: string, run: ScenarioRun): Session {
     subjectId,
     forkCount: 0,
     before: null,
+    after: null,
   };
 }
 
@@ -104,8 +104,13 @@ export function branchOf(session: Session): Branch {
 
 /** Everything that happens on a branch: what was done, then what follows of itself. */
 export function allOf(branch: Branch): readonly Entry[] {
-  return [...branch.entries, ...branch.expected];
+  const known = wholes.get(branch) ?? [...branch.entries, ...branch.expected];
+  wholes.set(branch, known);
+  return known;
 }
+
+/** One list for each branch: whoever has seen it knows that it is the same. */
+const wholes = new WeakMap<Branch, readonly Entry[]>();
 
 /** From the story's first instant to a little after the last thing that happens on any branch. */
 export function rangeOf(session: Session): Range {
@@ -160,67 +165,26 @@ export function discard(session: Session, branchId: string): Session {
   if (branchId === BASELINE) return session;
   const branches = session.branches.filter(({ id }) => id !== branchId);
   const chosen = session.branchId === branchId ? BASELINE : session.branchId;
-  return chooseBranch({ ...session, branches, before: session }, chosen);
+  return chooseBranch({ ...session, branches, before: session, after: null }, chosen);
+}
+
+/** Gives a branch another name. One that is blank, or the name of another branch, changes nothing. */
+export function rename(session: Session, branchId: string, wanted: string): Session {
+  const name = wanted.trim().slice(0, NAME_LENGTH_MAX);
+  const isTaken = session.branches.some((one) => one.id !== branchId && one.name === name);
+  if (name === '' || isTaken) return session;
+  const branches = session.branches.map((one) => (one.id === branchId ? { ...one, name } : one));
+  return { ...session, branches, before: session, after: null };
 }
 
 /** The session as it was before the last act or discard; the cursor goes back there too. */
 export function undo(session: Session): Session {
-  return session.before ?? session;
+  return session.before === null ? session : { ...session.before, after: session };
 }
 
-export type Acted =
-  | { readonly kind: 'done'; readonly session: Session; readonly isFork: boolean }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-export interface Deed {
-  readonly command: Command;
-  readonly actor: Actor;
-}
-
-/** Whether the end of a branch may go on, or what is done stays apart from the baseline. */
-export type Ground = 'branch' | 'fork';
-
-/**
- * Does something at the cursor. Where the branch goes on after the cursor, a fork keeps what was
- * there; at its end, the branch itself goes on.
- *
- * @throws {Rejected} The command names something that is not there.
- */
-export function act(session: Session, command: Command, actor: Actor): Promise<Acted> {
-  return actAll(session, [{ command, actor }], 'branch');
-}
-
-/**
- * Does several things at the cursor, one after the other: all of them, or none. With no deeds, a
- * fork on which nobody does anything more.
- *
- * @param ground With `fork` the baseline never goes on; a fork does, at its end.
- * @throws {Rejected} A command names something that is not there.
- */
-export async function actAll(
-  session: Session,
-  deeds: readonly Deed[],
-  ground: Ground,
-): Promise<Acted> {
-  const branch = branchOf(session);
-  const keptCount = countUntil(branch.entries, session.cursorMs);
-  const { nowMs, packId } = session.start;
-  const base = branch.worlds[keptCount - 1] ?? emptyWorld(nowMs, packId);
-  const waited = advance(base, session.cursorMs);
-  const entries = [...branch.entries.slice(0, keptCount), ...waited.entries];
-  let { world } = waited;
-  for (const { command, actor } of deeds) {
-    const done = await perform(world, command, actor, idsAfter(world.sequence));
-    const refusal = done.entries.find(
-      ({ input, outcome }) => input.kind === 'command' && outcome === 'refused',
-    )?.refusal;
-    if (refusal) return { kind: 'refused', refusal };
-    entries.push(...done.entries);
-    world = done.world;
-  }
-  const isApart = ground === 'fork' && branch.id === BASELINE;
-  const isFork = isApart || keptCount < branch.entries.length;
-  return { kind: 'done', isFork, session: grown({ ...session, before: session }, entries, isFork) };
+/** What undo took away, again. */
+export function redo(session: Session): Session {
+  return session.after ?? session;
 }
 
 /** How many entries stand at or before an instant. Entries are ordered by time. */
@@ -246,25 +210,8 @@ function subjectIdsOf(worlds: readonly World[]): readonly string[] {
   return [...new Set([...streams.flatMap(trialIdsOf), ...orders])];
 }
 
-function grown(session: Session, entries: readonly Entry[], isFork: boolean): Session {
-  const old = branchOf(session);
-  if (!isFork) {
-    const longer = branchFrom(old, entries, session.start);
-    const branches = session.branches.map((branch) => (branch.id === old.id ? longer : branch));
-    return { ...session, branches };
-  }
-  const forkCount = session.forkCount + 1;
-  const head = {
-    id: `what-if-${forkCount}`,
-    name: `What-if ${forkCount}`,
-    parentId: old.id,
-    forkAtMs: session.cursorMs,
-  };
-  const fork = branchFrom(head, entries, session.start);
-  return { ...session, branches: [...session.branches, fork], branchId: fork.id, forkCount };
-}
-
-function branchFrom(
+/** A branch from what was done on it; what follows of itself is worked out. */
+export function branchFrom(
   head: Pick<Branch, 'id' | 'name' | 'parentId' | 'forkAtMs'>,
   entries: readonly Entry[],
   start: ScenarioRun['start'],
@@ -287,10 +234,4 @@ function lastOf(session: Session, branch: Branch): number {
 export function birthOf(branch: Branch, instanceId: string | null): number | undefined {
   return branch.entries.find(({ changes }) => changes.some((one) => one.instanceId === instanceId))
     ?.atMs;
-}
-
-/** Ids for what an act may create; the same act at the same place gives the same ids. */
-function idsAfter(sequence: number): (prefix: string) => string {
-  let count = 0;
-  return (prefix) => `${prefix}_page-${sequence}-${++count}`;
 }

@@ -1,10 +1,12 @@
 /** One story under way: the regions of the page around one session. */
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { ScenarioRun } from '../runtime/index.ts';
 import { type Address, writeAddress } from './address.ts';
+import { useManner } from './manner.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type Offer, offersAt } from './offers.ts';
-import { type Intent, openPage, type Page, reduce } from './page.ts';
+import { comparedIn, type Intent, openPage, type Page } from './page.ts';
+import { reduce } from './page-reduce.ts';
 import { Announcer } from './panels/announcer.tsx';
 import { BranchBar } from './panels/branch-bar.tsx';
 import { DetailsPanel } from './panels/details-panel.tsx';
@@ -12,69 +14,115 @@ import { DiagramPanel } from './panels/diagram-panel.tsx';
 import { NowPanel } from './panels/now-panel.tsx';
 import { RegionTabs } from './panels/region-tabs.tsx';
 import { StatusBar } from './panels/status-bar.tsx';
+import { TimelineTools } from './panels/timeline-tools.tsx';
 import { Toast } from './panels/toast.tsx';
 import { Transport } from './panels/transport.tsx';
+import { useRequests } from './requests.ts';
+import { say } from './say.ts';
+import type { Story } from './story.ts';
 import { Timeline } from './timeline/timeline.tsx';
-import { useActing, useDoing } from './use-acting.ts';
+import { type Acting, useActing, useDoing } from './use-acting.ts';
 import { useAnswer } from './use-answer.ts';
 import { useClock } from './use-clock.ts';
 import { useKeys } from './use-keys.ts';
 
-interface SimulatorProps {
-  readonly storyId: string;
+const CompareBar = lazy(async () => ({
+  default: (await import('./panels/compare-bar.tsx')).CompareBar,
+}));
+const Dialogs = lazy(async () => ({ default: (await import('./panels/dialogs.tsx')).Dialogs }));
+
+export interface SimulatorProps {
+  readonly story: Story;
   readonly run: ScenarioRun;
   readonly address: Address;
+  /** The page as a link says; else it opens by the address. */
+  readonly shared: Page | null;
   readonly hasShortcuts: boolean;
+  readonly onShortcuts: (areOn: boolean) => void;
+  readonly onImport: (file: unknown) => void;
 }
 
 const NO_OFFERS: readonly Offer[] = [];
 const ADDRESS_DELAY_MS = 150;
 
-export function Simulator({ storyId, run, address, hasShortcuts }: SimulatorProps) {
-  const [page, send] = useReducer(reduce, undefined, () => openPage(storyId, run, address));
+export function Simulator(props: SimulatorProps) {
+  const { story, run, address, shared, hasShortcuts } = props;
+  const begin = (): Page => shared ?? openPage(story.id, run, address);
+  const [page, send] = useReducer(reduce, undefined, begin);
+  useManner();
   const { session, isPlaying } = page;
   const moment = useMemo(() => momentOf(session), [session]);
+  const compared = useCompared(page);
   const question = useCallback(() => offersAt(moment), [moment]);
   const offers = useAnswer(question) ?? NO_OFFERS;
   const acting = useActing(session, send);
   const doing = useDoing(acting, send);
   useClock(page, send);
-  useKeys(hasShortcuts, send);
+  useKeys(hasShortcuts, page, acting, send);
+  useRequests(send);
   useAddress(page);
+  const common = { page, moment, compared, offers, doing, send };
   return (
-    <div className="simulator" data-region={page.region} data-detail={page.detail}>
+    <div
+      className="simulator"
+      data-region={page.region}
+      data-detail={page.detail}
+      data-presenting={page.isPresenting || undefined}
+    >
       <SkipLinks />
-      <aside className="now" id="now" aria-label="Now">
-        <NowPanel page={page} moment={moment} offers={offers} doing={doing} send={send} />
+      <aside className="now" id="now" aria-label={say('Now')}>
+        <NowPanel {...common} />
       </aside>
-      <main className="diagram" id="diagram" aria-label="State diagram">
-        <DiagramPanel page={page} moment={moment} offers={offers} doing={doing} send={send} />
+      <main className="diagram" id="diagram" aria-label={say('State diagram')}>
+        <DiagramPanel {...common} />
       </main>
-      <aside className="details" id="details" aria-label="Details">
+      <aside className="details" id="details" aria-label={say('Details')}>
         <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
       </aside>
-      <Dock page={page} moment={moment} send={send} />
+      <Dock page={page} moment={moment} acting={acting} send={send} />
       <StatusBar moment={moment} run={run} />
       <RegionTabs page={page} send={send} />
       <Announcer moment={moment} isPlaying={isPlaying} />
       <Toast notice={page.notice} send={send} />
+      {page.dialog === null ? null : (
+        <Suspense>
+          <Dialogs {...props} page={page} moment={moment} acting={acting} send={send} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+/** The same instant on the branch that is compared with. */
+function useCompared(page: Page): Moment | null {
+  const { session } = page;
+  const comparedId = comparedIn(page);
+  return useMemo(
+    () => (comparedId === null ? null : momentOf({ ...session, branchId: comparedId })),
+    [session, comparedId],
   );
 }
 
 interface DockProps {
   readonly page: Page;
   readonly moment: Moment;
+  readonly acting: Acting;
   readonly send: (intent: Intent) => void;
 }
 
 function Dock(props: DockProps) {
   return (
-    <section className="dock" id="timeline" aria-label="Timeline">
+    <section className="dock" id="timeline" aria-label={say('Timeline')}>
       <div className="dock-bar">
         <Transport {...props} />
         <BranchBar {...props} />
+        <TimelineTools {...props} />
       </div>
+      {comparedIn(props.page) === null ? null : (
+        <Suspense>
+          <CompareBar {...props} />
+        </Suspense>
+      )}
       <Timeline {...props} />
     </section>
   );
@@ -82,11 +130,11 @@ function Dock(props: DockProps) {
 
 function SkipLinks() {
   return (
-    <nav className="skip" aria-label="Skip to">
-      <a href="#now">Now</a>
-      <a href="#diagram">State diagram</a>
-      <a href="#details">Details</a>
-      <a href="#timeline">Timeline</a>
+    <nav className="skip" aria-label={say('Skip to')}>
+      <a href="#now">{say('Now')}</a>
+      <a href="#diagram">{say('State diagram')}</a>
+      <a href="#details">{say('Details')}</a>
+      <a href="#timeline">{say('Timeline')}</a>
     </nav>
   );
 }

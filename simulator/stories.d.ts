@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 declare module 'virtual:stories' {
   /** What the list shows of each story; the story itself is fetched when it is chosen. */
-  const stories: readonly import('./library.ts').Story[];
+  const stories: readonly import('./library.ts').Listed[];
   // biome-ignore lint/style/noDefaultExport: one value made at build time, imported like a JSON file
   export default stories;
 }

@@ -1,7 +1,9 @@
 /** A trial or an order with the machines that live with it, and what people call each of them. */
+
 import { machineTitle, type OrderView } from '../runtime/index.ts';
 import { MAIN } from './address.ts';
 import { dateOf, humanOf } from './format.ts';
+import { say } from './say.ts';
 import { birthOf, type Session, subjectIdsIn } from './session.ts';
 import { machineNameOf } from './vocabulary.ts';
 
@@ -27,7 +29,10 @@ export function isOrderId(subjectId: string | null): boolean {
 }
 
 /** Every machine that the chosen subject has on any branch at any time. */
-export function partsOf({ branches, subjectId }: Session): readonly Part[] {
+export function partsOf({
+  branches,
+  subjectId,
+}: Pick<Session, 'branches' | 'subjectId'>): readonly Part[] {
   if (subjectId === null) return [];
   const machines = new Map<string, string>();
   for (const { entries, expected } of branches) {
@@ -72,9 +77,12 @@ function partOf(instanceId: string, machineId: string): Part {
 
 function titleOf(machine: string, key: string): string {
   const which = key.slice(key.indexOf('-') + 1);
-  if (machine === 'device-loan') return `Loan · ${DEVICES[which] ?? humanOf(which).toLowerCase()}`;
-  if (machine === 'conversion') return `Conversion ${which}`;
-  return TITLES[machine] ?? machineTitle(machine);
+  if (machine === 'device-loan') {
+    const devices = DEVICES[which];
+    return `${say('Loan')} · ${devices === undefined ? humanOf(which) : say(devices)}`;
+  }
+  if (machine === 'conversion') return say('Conversion {number}', { number: which });
+  return say(TITLES[machine] ?? machineTitle(machine));
 }
 
 export interface Subject {
@@ -101,11 +109,16 @@ export function subjectsIn(session: Session): readonly Subject[] {
 
 function subjectOf({ branches }: Session, id: string): Subject {
   const bornAtMs = branches.map((branch) => birthOf(branch, id)).find((atMs) => atMs !== undefined);
-  const from = bornAtMs === undefined ? '' : ` · from ${dateOf(bornAtMs, 'short')}`;
+  const from =
+    bornAtMs === undefined ? '' : ` · ${say('from {date}', { date: dateOf(bornAtMs, 'short') })}`;
   const streams = branches.flatMap(({ worlds }) => [...(worlds.at(-1)?.streams.values() ?? [])]);
   for (const stream of streams) {
     if (stream.kind === 'order' && stream.id === id) {
-      return { id, kind: 'order', title: `${OFFERS[stream.record.offer]} order${from}` };
+      return {
+        id,
+        kind: 'order',
+        title: `${say('{offer} order', { offer: OFFERS[stream.record.offer] })}${from}`,
+      };
     }
     if (stream.kind === 'customer' && id in stream.instances) {
       return { id, kind: 'trial', title: `${stream.record.companyName}${from}` };

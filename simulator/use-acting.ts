@@ -1,9 +1,10 @@
 /** Does something to the session at the cursor. One act is under way at a time. */
 import { useCallback, useRef } from 'react';
 import { parseCommand, Rejected } from '../runtime/index.ts';
+import { type Acted, act } from './act.ts';
 import type { Doing } from './offers.ts';
 import type { Intent, Then } from './page.ts';
-import { type Acted, act, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export type Acting = (deed: (session: Session) => Promise<Acted>, after?: Then) => void;
 

@@ -8,8 +8,12 @@ const BEAT_MS = 900;
 /** A tab that slept does not make up for it in one jump. Unit: real milliseconds. */
 const FRAME_MS_MAX = 100;
 
-export function useClock({ isPlaying, daysPerSecond }: Page, send: (intent: Intent) => void): void {
-  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+export function useClock(
+  { isPlaying, daysPerSecond, pace }: Page,
+  send: (intent: Intent) => void,
+): void {
+  const wantsNoMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const isStill = wantsNoMotion || pace === 'steps';
   useEffect(() => {
     if (!isPlaying || isStill) return;
     let beforeMs: number | undefined;

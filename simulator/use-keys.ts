@@ -1,19 +1,73 @@
 /** The keys of the page, unless the focused control wants them itself. */
-import { useEffect } from 'react';
-import { intentOf, isTaken } from './keys.ts';
-import type { Intent } from './page.ts';
+import { useEffect, useRef } from 'react';
+import { actAll } from './act.ts';
+import { intentOf, isTaken, type KeyIntent } from './keys.ts';
+import type { Intent, Page } from './page.ts';
+import type { Acting } from './use-acting.ts';
 
-export function useKeys(areOn: boolean, send: (intent: Intent) => void): void {
+/** In the order in which F6 goes through them. */
+const REGIONS = ['now', 'diagram', 'details', 'timeline'];
+
+export function useKeys(
+  areOn: boolean,
+  page: Page,
+  acting: Acting,
+  send: (intent: Intent) => void,
+): void {
+  const latest = useRef({ page, acting });
   useEffect(() => {
-    if (!areOn) return;
+    latest.current = { page, acting };
+  });
+  useEffect(() => {
+    document.documentElement.dataset['shortcuts'] = areOn ? 'on' : 'off';
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTaken(event.target, event.key)) return;
-      const intent = intentOf(event);
+      if (event.defaultPrevented) return;
+      const { page: now, acting: act } = latest.current;
+      const intent = intentOf(event, now);
       if (intent === undefined) return;
-      event.preventDefault();
-      send(intent);
+      const isAlways = event.ctrlKey || event.metaKey || event.key === 'F6';
+      if (!isAlways && (!areOn || isTaken(event.target, event.key))) return;
+      if (isAlways && isTyping(event)) return;
+      if (answer(intent, act, send)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [areOn, send]);
+}
+
+/** Undoing belongs to a field while it is written in; so does everything to an open dialog. */
+function isTyping({ target, code }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('dialog') !== null) return true;
+  const isField = target.closest('input, textarea, [contenteditable]') !== null;
+  return isField && ['KeyZ', 'KeyY'].includes(code);
+}
+
+/** Whether the key was ours: past the last region the browser has F6. */
+function answer(intent: KeyIntent, acting: Acting, send: (intent: Intent) => void): boolean {
+  switch (intent.kind) {
+    case 'fork':
+      acting((session) => actAll(session, [], 'fork'));
+      return true;
+    case 'goToDate':
+      document.querySelector<HTMLElement>('.date-field input')?.focus();
+      return true;
+    case 'region':
+      return focusRegion(1);
+    case 'regionBack':
+      return focusRegion(-1);
+    default:
+      send(intent);
+      return true;
+  }
+}
+
+function focusRegion(step: 1 | -1): boolean {
+  const at = REGIONS.findIndex((id) => document.activeElement?.closest(`#${id}`) !== null);
+  const next = at === -1 ? (step === 1 ? 0 : REGIONS.length - 1) : at + step;
+  const region = document.getElementById(REGIONS[next] ?? '');
+  if (region === null) return false;
+  region.tabIndex = -1;
+  region.focus();
+  return true;
 }

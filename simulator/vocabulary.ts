@@ -5,6 +5,10 @@ import {
   type StateDescription,
   type StateValue,
 } from '../runtime/index.ts';
+import { humanOf } from './format.ts';
+import { type Manner, manner } from './manner.ts';
+import { say } from './say.ts';
+import { wordMachine } from './word-machine.ts';
 
 /** What a state means at a glance. Colour is never alone: the state's name stands beside it. */
 export type Tone = 'neutral' | 'accent' | 'good' | 'warn' | 'bad';
@@ -57,8 +61,8 @@ export function toneOf(stateId: string): Tone {
   return TONES[stateId] ?? (stateId.startsWith('order.open.wizard.') ? 'accent' : 'neutral');
 }
 
-/** What a form asks for, by the name of the field. */
-export const INPUT_LABELS: Readonly<Record<string, string>> = {
+/** By the name of the field. */
+const INPUT_LABELS: Readonly<Record<string, string>> = {
   confirmShorter: 'Yes, even if the trial ends earlier',
   confirm: 'Yes, cancel the trial',
   grantFullAdmin: 'Make the partner a full administrator',
@@ -66,7 +70,16 @@ export const INPUT_LABELS: Readonly<Record<string, string>> = {
   service: 'Service',
 };
 
-export const SERVICE_LABELS: Readonly<Record<string, string>> = {
+/** By the service, in the order in which people name them. */
+export const SERVICE_NAMES = [
+  'MESSAGING',
+  'MEETINGS',
+  'CALLING',
+  'WEBEX_DEVICES',
+  'CONTACT_CENTER',
+] as const;
+
+const SERVICE_LABELS: Readonly<Record<string, string>> = {
   MESSAGING: 'Messaging',
   MEETINGS: 'Meetings',
   CALLING: 'Calling',
@@ -74,17 +87,45 @@ export const SERVICE_LABELS: Readonly<Record<string, string>> = {
   CONTACT_CENTER: 'Contact Center',
 };
 
-const MACHINES: readonly MachineDescription[] = catalog();
-const STATES: ReadonlyMap<string, StateDescription> = new Map(
-  MACHINES.flatMap(({ states }) => states.map((state) => [state.id, state])),
-);
+interface Worded {
+  readonly machines: readonly MachineDescription[];
+  readonly states: ReadonlyMap<string, StateDescription>;
+}
+
+const CATALOG: readonly MachineDescription[] = catalog();
+const worded = new WeakMap<Manner['table'], Worded>();
+
+/** The machines in the reader's language; made once for each. */
+function wordedNow(): Worded {
+  const { table } = manner();
+  const known = worded.get(table);
+  if (known !== undefined) return known;
+  const machines = CATALOG.map((machine) => wordMachine(machine, say));
+  const states = new Map(
+    machines.flatMap((machine) => machine.states.map((state) => [state.id, state] as const)),
+  );
+  const made = { machines, states };
+  worded.set(table, made);
+  return made;
+}
 
 export function machineOf(machineId: string): MachineDescription | undefined {
-  return MACHINES.find(({ id }) => id === machineId);
+  return wordedNow().machines.find(({ id }) => id === machineId);
 }
 
 export function stateOf(stateId: string): StateDescription | undefined {
-  return STATES.get(stateId);
+  return wordedNow().states.get(stateId);
+}
+
+/** What a form asks for. */
+export function inputLabelOf(name: string): string {
+  const label = INPUT_LABELS[name];
+  return label === undefined ? humanOf(name) : say(label);
+}
+
+export function serviceLabelOf(service: string): string {
+  const label = SERVICE_LABELS[service];
+  return label === undefined ? humanOf(service) : say(label);
 }
 
 /** `trial@1` gives `trial`. */

@@ -1,4 +1,5 @@
 /** What one entry says, for lists: its title, who caused it, and what it was about. */
+
 import {
   type Actor,
   CODES,
@@ -10,8 +11,9 @@ import {
   TIMERS,
   whoMay,
 } from '../runtime/index.ts';
-import { countOf, humanOf } from './format.ts';
-import { leafIdOf, machineNameOf, SERVICE_LABELS, stateOf } from './vocabulary.ts';
+import { humanOf } from './format.ts';
+import { count, say } from './say.ts';
+import { leafIdOf, machineNameOf, serviceLabelOf, stateOf } from './vocabulary.ts';
 
 const HEARD: Readonly<Record<RoutedInput['event']['type'], string>> = {
   'partner.created': 'Partner organisation made',
@@ -23,20 +25,20 @@ const HEARD: Readonly<Record<RoutedInput['event']['type'], string>> = {
 export function titleOf({ input }: Entry): string {
   switch (input.kind) {
     case 'timer':
-      return TIMERS[input.name].label;
+      return say(TIMERS[input.name].label);
     case 'routed':
-      return HEARD[input.event.type];
+      return say(HEARD[input.event.type]);
     case 'command':
-      return eventTitle(input.command.type);
+      return say(eventTitle(input.command.type));
   }
 }
 
 export function byOf({ input }: Entry): string {
   switch (input.kind) {
     case 'timer':
-      return 'The clock';
+      return say('The clock');
     case 'routed':
-      return `Told by ${input.from.stream}`;
+      return say('Told by {stream}', { stream: input.from.stream });
     case 'command':
       return actorOf(input.actor);
   }
@@ -49,7 +51,7 @@ export function subjectOf({ input }: Entry): string | null {
   const said = nameIn(command) ?? servicesIn(command) ?? detailIn(command);
   const device = 'deviceType' in command ? humanOf(command.deviceType) : null;
   const parts = [device, said].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : parts.join(say(', '));
 }
 
 /** Whom or what it names. */
@@ -61,21 +63,27 @@ function nameIn(command: Command): string | null {
 }
 
 function servicesIn(command: Command): string | null {
-  if ('service' in command) return serviceOf(command.service);
+  if ('service' in command) return serviceLabelOf(command.service);
   if ('services' in command && command.services.length > 0) {
-    return command.services.map(serviceOf).join(', ');
+    return command.services.map(serviceLabelOf).join(say(', '));
   }
   return null;
 }
 
 function detailIn(command: Command): string | null {
   if (command.type === 'consent.approve') {
-    return command.grantFullAdmin ? 'as full administrator' : 'as provisioning administrator';
+    return command.grantFullAdmin
+      ? say('as full administrator')
+      : say('as provisioning administrator');
   }
-  if ('licenceCount' in command) return countOf(command.licenceCount, 'licence');
-  if ('numbers' in command) return countOf(command.numbers.length, 'number');
-  if ('loanNumber' in command) return `loan ${command.loanNumber}`;
-  if ('until' in command) return `until ${command.until}`;
+  if ('licenceCount' in command) {
+    return count(command.licenceCount, '{count} licence', '{count} licences');
+  }
+  if ('numbers' in command) {
+    return count(command.numbers.length, '{count} number', '{count} numbers');
+  }
+  if ('loanNumber' in command) return say('loan {number}', { number: command.loanNumber });
+  if ('until' in command) return say('until {date}', { date: command.until });
   if ('reason' in command) return humanOf(command.reason);
   if ('who' in command) return humanOf(command.who);
   if ('step' in command) return humanOf(command.step);
@@ -88,14 +96,14 @@ export function outcomeOf({ changes, effects }: Entry): readonly string[] {
     const name = machineNameOf(machine);
     const id = leafIdOf(name, to);
     if (from !== null && leafIdOf(name, from) === id) return [];
-    return [`${machineTitle(name)} → ${stateOf(id)?.title ?? id}`];
+    return [`${say(machineTitle(name))} ${say('→')} ${stateOf(id)?.title ?? id}`];
   });
   const mailCount = effects.filter(({ message }) => message !== undefined).length;
   const taskCount = effects.filter(({ task }) => task !== undefined).length;
   return [
     ...moves,
-    ...(mailCount === 0 ? [] : [countOf(mailCount, 'mail')]),
-    ...(taskCount === 0 ? [] : [countOf(taskCount, 'task')]),
+    ...(mailCount === 0 ? [] : [count(mailCount, '{count} mail', '{count} mails')]),
+    ...(taskCount === 0 ? [] : [count(taskCount, '{count} task', '{count} tasks')]),
   ];
 }
 
@@ -114,8 +122,8 @@ export function remarksOf({ effects }: Entry): readonly Remark[] {
   return effects.flatMap(({ instanceId, effect }) => {
     if (effect.type !== 'remark') return [];
     const { code, about } = effect.params;
-    const which = about.map((one) => SERVICE_LABELS[one] ?? humanOf(one)).join(', ');
-    const sentence = `${SENTENCES.get(code) ?? humanOf(code)}${which === '' ? '' : ` ${which}.`}`;
+    const which = about.map(serviceLabelOf).join(say(', '));
+    const sentence = `${say(SENTENCES.get(code) ?? code)}${which === '' ? '' : ` ${which}.`}`;
     return [{ instanceId, code, sentence }];
   });
 }
@@ -133,8 +141,8 @@ const PEOPLE: Readonly<Record<ReturnType<typeof whoMay>[number], string>> = {
 /** Who may ask for something: `the partner or the trials team`. */
 export function peopleFor(command: Command['type']): string {
   return whoMay(command)
-    .map((who) => PEOPLE[who])
-    .join(' or ');
+    .map((who) => say(PEOPLE[who]))
+    .join(` ${say('or')} `);
 }
 
 function actorOf(actor: Actor): string {
@@ -144,16 +152,12 @@ function actorOf(actor: Actor): string {
     case 'contact':
       return actor.email;
     case 'trialsTeam':
-      return 'The trials team';
+      return say('The trials team');
     case 'orderDesk':
-      return 'The order desk';
+      return say('The order desk');
     case 'operator':
-      return 'Operator';
+      return say('Operator');
     case 'system':
-      return 'The clock';
+      return say('The clock');
   }
-}
-
-function serviceOf(service: string): string {
-  return SERVICE_LABELS[service] ?? service;
 }

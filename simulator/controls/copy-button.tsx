@@ -1,5 +1,7 @@
 /** Copies a text and says so for a moment. */
+
 import { useState } from 'react';
+import { say } from '../say.ts';
 import { Icon } from './icon.tsx';
 
 const SAID_MS = 1_500;
@@ -29,8 +31,8 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
 async function written(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied';
+    return say('Copied');
   } catch {
-    return 'The browser did not allow it';
+    return say('The browser did not allow it');
   }
 }

@@ -1,5 +1,7 @@
 /** Where our own bugs end: the page says what broke and offers a way on. */
+
 import { Component, type ReactNode } from 'react';
+import { say } from '../say.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -22,10 +24,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <main className="waiting">
         <div role="alert">
-          <h1>Something here is broken</h1>
+          <h1>{say('Something here is broken')}</h1>
           <p>{error.message}</p>
           <p>
-            <a href={location.pathname}>Begin again with the first story</a>
+            <a href={location.pathname}>{say('Begin again with the first story')}</a>
           </p>
         </div>
       </main>

@@ -2,6 +2,7 @@
 declare module 'fontkit' {
   interface Font {
     readonly unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): { readonly advanceWidth: number };
   }
 

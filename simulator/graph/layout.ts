@@ -4,6 +4,7 @@
  * Runs when the page is built, never in the page. The same machine draws the same picture.
  */
 import type { EdgeDescription, MachineDescription } from '../../runtime/index.ts';
+import type { Word } from '../word-machine.ts';
 import { arranged } from './arrange.ts';
 import { type Board, boundsOf, type Inner } from './board.ts';
 import { meetsAt, wordsOf } from './inside.ts';
@@ -89,11 +90,13 @@ export interface EdgeLabel extends Box {
   readonly mailX: number | null;
 }
 
+/** @param word In which language it is drawn; English when absent. */
 export async function layoutOf(
   machine: MachineDescription,
   measure: Measure,
+  word?: Word,
 ): Promise<ChartLayout> {
-  const graph = graphOf(machine);
+  const graph = graphOf(machine, word);
   const sheet = await sheetOf(graph, null, measure);
   const { width, height, nodes, edges, trays } = sheet;
   const { title, description } = graph;

@@ -1,4 +1,4 @@
-/** How wide a text is in Inter, at build time: a drawing's boxes are made to fit their words. */
+/** How wide a text is, at build time: a drawing's boxes are made to fit their words. */
 import { create } from 'fontkit';
 
 type Weight = 400 | 500 | 600;
@@ -12,14 +12,39 @@ export type Measure = (text: string, sizePx: number, weight: Weight) => number;
  */
 const WIDENING: Record<Weight, number> = { 400: 1, 500: 1.02, 600: 1.036 };
 
-/** A measure from the bytes of Inter's variable WOFF2 (latin). */
-export function measureWith(fontFile: Uint8Array): Measure {
-  const font = create(fontFile);
+/**
+ * A measure from the bytes of WOFF2 files, the first of which is Inter's (latin). A letter that a file
+ * does not have is measured with the next.
+ */
+export function measureWith(...fontFiles: readonly Uint8Array[]): Measure {
+  const fonts = fontFiles.map((file) => create(file));
   const known = new Map<string, number>();
+  const fontFor = (letter: string) =>
+    fonts.find((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) ?? fonts[0];
   const regularEm = (text: string): number => {
-    const width = known.get(text) ?? font.layout(text).advanceWidth / font.unitsPerEm;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    let width = 0;
+    for (const run of runsOf(text, fontFor)) {
+      const font = fontFor(run[0] ?? ' ');
+      if (font !== undefined) width += font.layout(run).advanceWidth / font.unitsPerEm;
+    }
     known.set(text, width);
     return width;
   };
   return (text, sizePx, weight) => regularEm(text) * sizePx * WIDENING[weight];
+}
+
+/** Stretches of letters that one font has: a script joins its letters within one. */
+function runsOf<Font>(text: string, fontFor: (letter: string) => Font): readonly string[] {
+  const runs: string[] = [];
+  let last: Font | undefined;
+  for (const letter of text) {
+    const font = fontFor(letter);
+    const before = runs.at(-1);
+    if (before !== undefined && font === last) runs[runs.length - 1] = before + letter;
+    else runs.push(letter);
+    last = font;
+  }
+  return runs;
 }

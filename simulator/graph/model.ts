@@ -10,6 +10,7 @@
  *   G5. What a machine takes wherever it is belongs to a node of its own, "Any state".
  */
 import type { EdgeDescription, MachineDescription, StateDescription } from '../../runtime/index.ts';
+import { type Word, wordGuard } from '../word-machine.ts';
 
 export interface Graph {
   readonly machine: string;
@@ -60,11 +61,14 @@ export interface Pill {
 const LINE_LENGTH_MAX = 20;
 const SUB_LENGTH_MAX = 40;
 
-export function graphOf(machine: MachineDescription): Graph {
+const IN_ENGLISH: Word = (english) => english;
+
+/** @param word In which language it is drawn; English when absent. */
+export function graphOf(machine: MachineDescription, word: Word = IN_ENGLISH): Graph {
   const nodes = [
     ...initialNodes(machine),
-    ...anywhereNodes(machine),
-    ...machine.states.map((state) => nodeOf(machine, state)),
+    ...anywhereNodes(machine, word),
+    ...machine.states.map((state) => nodeOf(machine, state, word)),
   ];
   const wires = new Map<string, Wire>();
   for (const [source, first] of initialTargets(machine)) {
@@ -77,10 +81,11 @@ export function graphOf(machine: MachineDescription): Graph {
     const target = drawnTarget(machine, source, named);
     const id = `${source}>${target}`;
     const pills = wires.get(id)?.pills ?? [];
-    wires.set(id, { id, source, target, pills: [...pills, pillOf(machine, edges)] });
+    wires.set(id, { id, source, target, pills: [...pills, pillOf(machine, edges, word)] });
   }
-  const { id, title, description } = machine;
-  return { machine: id, title, description, nodes, wires: [...wires.values()] };
+  const title = word(machine.title);
+  const description = word(machine.description);
+  return { machine: machine.id, title, description, nodes, wires: [...wires.values()] };
 }
 
 type Group = readonly [EdgeDescription, ...EdgeDescription[]];
@@ -103,35 +108,35 @@ function drawnTarget({ states }: MachineDescription, source: string, target: str
 }
 
 /** What is taken in a state, or anywhere, without leaving it. */
-function staysOf(machine: MachineDescription, id: string): readonly Pill[] {
+function staysOf(machine: MachineDescription, id: string, word: Word): readonly Pill[] {
   return groupsOf(machine)
     .filter((edges) => edges[0].source === id && edges.every((edge) => edge.target === null))
-    .map((edges) => ({ ...pillOf(machine, edges), sub: null }));
+    .map((edges) => ({ ...pillOf(machine, edges, word), sub: null }));
 }
 
-function anywhereNodes(machine: MachineDescription): readonly GraphNode[] {
+function anywhereNodes(machine: MachineDescription, word: Word): readonly GraphNode[] {
   const id = machine.name;
   if (!machine.edges.some(({ source }) => source === id)) return [];
   return [
     {
-      ...{ id, kind: 'anywhere', parentId: null, label: 'Any state', mailCount: 0 },
-      description: 'What may happen whichever state it is in.',
+      ...{ id, kind: 'anywhere', parentId: null, label: word('Any state'), mailCount: 0 },
+      description: word('What may happen whichever state it is in.'),
       isReached: true,
-      pills: staysOf(machine, id),
+      pills: staysOf(machine, id, word),
     },
   ];
 }
 
-function nodeOf(machine: MachineDescription, state: StateDescription): GraphNode {
+function nodeOf(machine: MachineDescription, state: StateDescription, word: Word): GraphNode {
   return {
     id: state.id,
     kind: kindOf(machine, state),
     parentId: state.parentId,
-    label: state.title,
-    description: state.description,
+    label: word(state.title),
+    description: word(state.description),
     mailCount: mailsIn(state.entryEffects),
     isReached: isReached(machine, state),
-    pills: staysOf(machine, state.id),
+    pills: staysOf(machine, state.id, word),
   };
 }
 
@@ -179,22 +184,25 @@ function isReached(machine: MachineDescription, state: StateDescription): boolea
   );
 }
 
-function pillOf(machine: MachineDescription, edges: Group): Pill {
+function pillOf(machine: MachineDescription, edges: Group, word: Word): Pill {
   const [first] = edges;
   const guard = conditionOf(edges);
   const [text, sub] =
     first.kind === 'always'
-      ? linesOf(guard ?? restOf(machine, edges))
-      : [first.title, guard === null ? restOf(machine, edges) : shortOf(guard)];
+      ? linesOf(wordGuard(guard ?? restOf(machine, edges), word))
+      : [
+          word(first.title),
+          wordGuard(guard === null ? restOf(machine, edges) : shortOf(guard), word),
+        ];
   return {
     id: first.id,
     edgeIds: edges.map((edge) => edge.id),
     kind: first.kind,
     text,
     sub: sub === '' ? null : sub,
-    guard,
+    guard: guard === null ? null : wordGuard(guard, word),
     mailCount: Math.max(...edges.map((edge) => mailsIn(edge.effects))),
-    description: first.description,
+    description: word(first.description),
   };
 }
 

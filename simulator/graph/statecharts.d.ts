@@ -1,6 +1,7 @@
 declare module 'virtual:statecharts' {
-  /** Fetches the drawing of a machine by its id, for example `trial@1`. */
-  const statecharts: Readonly<Record<string, () => Promise<import('./layout.ts').ChartLayout>>>;
+  type Fetch = () => Promise<import('./layout.ts').ChartLayout>;
+  /** By language, then by the machine's id, for example `trial@1`: fetches its drawing. */
+  const statecharts: Readonly<Record<string, Readonly<Record<string, Fetch>>>>;
   // biome-ignore lint/style/noDefaultExport: one value made at build time, imported like a JSON file
   export default statecharts;
 }

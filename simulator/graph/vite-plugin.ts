@@ -1,39 +1,65 @@
 /**
- * Lays out every machine while the page is built; the page imports the results, not the engine. Each
- * drawing is a file of its own that is fetched when it is shown.
+ * Lays out every machine in every language while the page is built; the page imports the results, not
+ * the engine. Each drawing is a file of its own that is fetched when it is shown.
  */
 import type { Plugin } from 'vite';
 import { catalog, type MachineDescription } from '../../runtime/index.ts';
 import { problemsOf } from './geometry.ts';
-import { layoutOf } from './layout.ts';
-import { measureWith } from './measure.ts';
+import { type ChartLayout, layoutOf } from './layout.ts';
+import type { Measure } from './measure.ts';
 
 const NAME = 'virtual:statecharts';
 const RESOLVED = `\0${NAME}`;
 
-/** @param fontFile The bytes of Inter's variable WOFF2 (latin). */
-export function statecharts(fontFile: Uint8Array): Plugin {
-  const measure = measureWith(fontFile);
+/** One language that machines are drawn in. */
+export interface DrawnLanguage {
+  readonly id: string;
+  /** English to its words; empty for English itself. */
+  readonly table: Readonly<Record<string, string>>;
+}
+
+/** Keeps what was laid out: the same key is the same drawing. */
+export type Kept = (key: string, make: () => Promise<ChartLayout>) => Promise<ChartLayout>;
+
+export interface StatechartOptions {
+  readonly measure: Measure;
+  readonly languages: readonly DrawnLanguage[];
+  readonly kept: Kept;
+}
+
+export function statecharts({ measure, languages, kept }: StatechartOptions): Plugin {
   const machines = catalog();
   return {
     name: 'sandglass-statecharts',
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     async load(id) {
-      if (id === RESOLVED) return listOf(machines);
-      const machine = machines.find((one) => id === `${RESOLVED}/${one.id}`);
-      if (machine === undefined) return null;
-      const layout = await layoutOf(machine, measure);
-      const problems = problemsOf(layout).map((problem) => `${machine.id}: ${problem}`);
+      if (id === RESOLVED) return listOf(machines, languages);
+      const [languageId, machineId] = id.slice(RESOLVED.length + 1).split('/');
+      const language = languages.find((one) => one.id === languageId);
+      const machine = machines.find((one) => one.id === machineId);
+      if (!id.startsWith(`${RESOLVED}/`) || language === undefined || machine === undefined) {
+        return null;
+      }
+      const word = (english: string): string => language.table[english] ?? english;
+      const key = JSON.stringify([machine, language.table]);
+      const layout = await kept(key, () => layoutOf(machine, measure, word));
+      const problems = problemsOf(layout).map((one) => `${machine.id}, ${language.id}: ${one}`);
       if (problems.length > 0) this.error(problems.join('\n'));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(layout))});`;
     },
   };
 }
 
-function listOf(machines: readonly MachineDescription[]): string {
-  const lines = machines.map(({ id }) => {
-    const [key, file] = [JSON.stringify(id), JSON.stringify(`${NAME}/${id}`)];
-    return `${key}: () => import(${file}).then((file) => file.default),`;
+function listOf(
+  machines: readonly MachineDescription[],
+  languages: readonly DrawnLanguage[],
+): string {
+  const groups = languages.map((language) => {
+    const lines = machines.map(({ id }) => {
+      const file = JSON.stringify(`${NAME}/${language.id}/${id}`);
+      return `${JSON.stringify(id)}: () => import(${file}).then((file) => file.default),`;
+    });
+    return `${JSON.stringify(language.id)}: {\n${lines.join('\n')}\n},`;
   });
-  return `export default {\n${lines.join('\n')}\n};`;
+  return `export default {\n${groups.join('\n')}\n};`;
 }

@@ -2,9 +2,11 @@
  * What the subject's machines would hear at the cursor beyond what the page offers to do: what may
  * be asked for, and by whom. The story or the API says it, with the words that it needs.
  */
+
 import { COMMANDS, type CommandName } from '../../runtime/index.ts';
 import { instanceOf, type Moment } from '../moment.ts';
 import type { Offer } from '../offers.ts';
+import { say } from '../say.ts';
 import { isOrderId, type Part } from '../subject.ts';
 import { activeIdsOf, machineOf } from '../vocabulary.ts';
 import { peopleFor } from '../words.ts';
@@ -23,8 +25,12 @@ export function AcceptedList({ moment, parts, offers }: AcceptedListProps) {
   if (groups.length === 0 && !isOrder) return null;
   return (
     <section className="card" aria-labelledby="accepted-title">
-      <h2 id="accepted-title">{isOrder ? 'What can be done' : 'Can also be asked for'}</h2>
-      {groups.length === 0 ? <p className="empty">Nothing: it waits, or is over.</p> : null}
+      <h2 id="accepted-title">
+        {isOrder ? say('What can be done') : say('Can also be asked for')}
+      </h2>
+      {groups.length === 0 ? (
+        <p className="empty">{say('Nothing: it waits, or is over.')}</p>
+      ) : null}
       {groups.map(({ part, accepted }) => (
         <div key={part.instanceId} className="accepted">
           <h3>{part.title}</h3>

@@ -1,8 +1,9 @@
 /** The one thing that a command still has to be told. An answer that would be refused says why. */
+
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { humanOf } from '../format.ts';
 import type { Doing, Offer } from '../offers.ts';
-import { INPUT_LABELS, SERVICE_LABELS } from '../vocabulary.ts';
+import { say, sayRefusal } from '../say.ts';
+import { inputLabelOf, serviceLabelOf } from '../vocabulary.ts';
 
 interface ActionFormProps {
   readonly offer: Offer;
@@ -24,10 +25,10 @@ export function ActionForm({ offer, input, doing }: ActionFormProps) {
     if (refusal === null) doing(offer, { [input.name]: value });
   };
   return (
-    <form ref={form} className="action-form" onSubmit={submit} aria-label={offer.label}>
+    <form ref={form} className="action-form" onSubmit={submit} aria-label={say(offer.label)}>
       <Field id={id} offer={offer} input={input} value={value} onValue={setValue} />
       <p id={`${id}-why`} className="why" role="status">
-        {refusal?.sentence}
+        {refusal === null ? '' : sayRefusal(refusal)}
       </p>
       <button
         type="submit"
@@ -35,7 +36,7 @@ export function ActionForm({ offer, input, doing }: ActionFormProps) {
         aria-disabled={refusal !== null}
         aria-describedby={`${id}-why`}
       >
-        {offer.label}
+        {say(offer.label)}
       </button>
     </form>
   );
@@ -50,7 +51,7 @@ interface FieldProps {
 }
 
 function Field({ id, offer, input, value, onValue }: FieldProps) {
-  const label = INPUT_LABELS[input.name] ?? humanOf(input.name);
+  const label = inputLabelOf(input.name);
   switch (input.kind) {
     case 'boolean':
       return (
@@ -90,8 +91,8 @@ function Field({ id, offer, input, value, onValue }: FieldProps) {
           >
             {offer.answers.map((answer) => (
               <option key={String(answer.value)} value={String(answer.value)}>
-                {SERVICE_LABELS[String(answer.value)] ?? humanOf(String(answer.value))}
-                {answer.refusal === null ? '' : ' (not possible)'}
+                {serviceLabelOf(String(answer.value))}
+                {answer.refusal === null ? '' : ` ${say('(not possible)')}`}
               </option>
             ))}
           </select>

@@ -2,9 +2,11 @@
  * What can be done with the chosen trial at the cursor, and by whom. Each button is open exactly
  * when the runtime would accept the command now; a closed one says why not.
  */
+
 import { Hint } from '../controls/hint.tsx';
 import type { Doing, Offer } from '../offers.ts';
 import type { Intent } from '../page.ts';
+import { say, sayRefusal } from '../say.ts';
 import { ActionForm } from './action-form.tsx';
 
 export interface ActionListProps {
@@ -19,13 +21,13 @@ export function ActionList({ offers, openAction, doing, send }: ActionListProps)
   const people = [...new Set(offers.map(({ by }) => by))];
   return (
     <section className="card" aria-labelledby="actions-title">
-      <h2 id="actions-title">You can do</h2>
+      <h2 id="actions-title">{say('You can do')}</h2>
       {people.map((by) => {
         const own = offers.filter((offer) => offer.by === by);
         const opened = own.find(({ command, isAllowed }) => isAllowed && command === openAction);
         return (
           <fieldset key={by} className="actions">
-            <legend>{by}</legend>
+            <legend>{say(by)}</legend>
             {own.map((offer) => (
               <OfferButton
                 key={offer.command}
@@ -42,7 +44,7 @@ export function ActionList({ offers, openAction, doing, send }: ActionListProps)
         );
       })}
       {offers.length === 0 ? (
-        <p className="empty">Nothing: there is no trial at this instant.</p>
+        <p className="empty">{say('Nothing: there is no trial at this instant.')}</p>
       ) : null}
     </section>
   );
@@ -59,7 +61,7 @@ function OfferButton({ offer, isOpen, doing, send }: OfferButtonProps) {
   const { command, label, isAllowed, refusal, input } = offer;
   if (!isAllowed) {
     return (
-      <Hint text={refusal?.sentence ?? 'This is not possible now.'}>
+      <Hint text={refusal === null ? say('This is not possible now.') : sayRefusal(refusal)}>
         {(describedBy) => (
           <button
             type="button"
@@ -68,7 +70,7 @@ function OfferButton({ offer, isOpen, doing, send }: OfferButtonProps) {
             aria-disabled="true"
             aria-describedby={describedBy}
           >
-            {label}
+            {say(label)}
           </button>
         )}
       </Hint>
@@ -82,7 +84,7 @@ function OfferButton({ offer, isOpen, doing, send }: OfferButtonProps) {
         data-action={command}
         onClick={() => doing(offer, {})}
       >
-        {label}
+        {say(label)}
       </button>
     );
   }
@@ -94,7 +96,7 @@ function OfferButton({ offer, isOpen, doing, send }: OfferButtonProps) {
       aria-expanded={isOpen}
       onClick={() => send({ kind: 'show', with: { openAction: isOpen ? null : command } })}
     >
-      {label}…
+      {say(label)}…
     </button>
   );
 }

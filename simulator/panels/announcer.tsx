@@ -1,7 +1,9 @@
 /** Says where the cursor has come to rest; silent while the clock plays. */
+
 import { useEffect, useState } from 'react';
 import { distanceOf } from '../format.ts';
 import { type Moment, nextTimerOf } from '../moment.ts';
+import { say } from '../say.ts';
 import { spokenOf } from '../spoken.ts';
 import { titleOf } from '../words.ts';
 
@@ -28,6 +30,11 @@ export function Announcer({ moment, isPlaying }: AnnouncerProps) {
 
 function sentenceOf(moment: Moment): string {
   const timer = nextTimerOf(moment);
-  const next = timer && ` Next: ${titleOf(timer)} ${distanceOf(moment.atMs, timer.atMs)}.`;
+  const next =
+    timer &&
+    ` ${say('Next: {what} {distance}.', {
+      what: titleOf(timer),
+      distance: distanceOf(moment.atMs, timer.atMs),
+    })}`;
   return `${spokenOf(moment)}.${next ?? ''}`;
 }

@@ -1,9 +1,11 @@
 /** Views of the same moment: mails, verdicts, the record, the raw data, what the documents say. */
+
 import { lazy, Suspense } from 'react';
 import type { DetailId } from '../address.ts';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { lettersOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
+import { say } from '../say.ts';
 import type { Acting } from '../use-acting.ts';
 import { Inbox } from './inbox.tsx';
 
@@ -25,23 +27,23 @@ export function DetailsPanel(props: DetailsPanelProps) {
   const { page, moment, send } = props;
   const sentCount = lettersOf(moment).filter(({ isSent }) => isSent).length;
   const items: readonly TabItem<DetailId>[] = [
-    { id: 'inbox', title: 'Inbox', badge: sentCount },
-    { id: 'eligibility', title: 'Eligibility' },
-    { id: 'history', title: 'History' },
-    { id: 'data', title: 'Data' },
-    { id: 'guide', title: 'Guide' },
+    { id: 'inbox', title: say('Inbox'), badge: sentCount },
+    { id: 'eligibility', title: say('Eligibility') },
+    { id: 'history', title: say('History') },
+    { id: 'data', title: say('Data') },
+    { id: 'guide', title: say('Guide') },
   ];
   return (
     <>
       <Tabs
-        label="Details"
+        label={say('Details')}
         items={items}
         chosen={page.detail}
         panelId="detail-panel"
         onChoose={(detail) => send({ kind: 'show', with: { detail } })}
       />
       <TabPanel id="detail-panel" chosen={page.detail} className="detail">
-        <Suspense fallback={<p className="empty wide">One moment…</p>}>
+        <Suspense fallback={<p className="empty wide">{say('One moment…')}</p>}>
           <Detail {...props} />
         </Suspense>
       </TabPanel>
@@ -52,13 +54,13 @@ export function DetailsPanel(props: DetailsPanelProps) {
 function Detail({ page, moment, acting, send }: DetailsPanelProps) {
   switch (page.detail) {
     case 'inbox':
-      return <Inbox moment={moment} letterId={page.letterId} send={send} />;
+      return <Inbox moment={moment} letterId={page.letterId} pauses={page.pauses} send={send} />;
     case 'eligibility':
       return <EligibilityPanel page={page} moment={moment} acting={acting} send={send} />;
     case 'history':
       return <History moment={moment} search={page.search} send={send} />;
     case 'data':
-      return <Data moment={moment} />;
+      return <Data moment={moment} send={send} />;
     case 'guide':
       return <Guide page={page} moment={moment} />;
   }

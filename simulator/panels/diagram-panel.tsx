@@ -1,37 +1,48 @@
 /** The machines of the chosen trial or order, one at a time, as a drawing or as a list. */
-import layouts from 'virtual:statecharts';
-import { lazy, Suspense, use, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { MachineDescription } from '../../runtime/index.ts';
 import { TabPanel, Tabs } from '../controls/tabs.tsx';
-import { instantOf, isoOf } from '../format.ts';
-import type { ChartLayout } from '../graph/layout.ts';
 import { liveOf, offerOfEdge } from '../live.ts';
+import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import type { Doing, Offer } from '../offers.ts';
 import type { Intent, Page } from '../page.ts';
-import { type LiveState, Statechart } from '../statechart/statechart.tsx';
+import { isSamePause } from '../pause.ts';
+import { say } from '../say.ts';
+import type { LiveState } from '../statechart/statechart.tsx';
+import type { Views } from '../statechart/use-viewport.ts';
 import { type Part, partsOf } from '../subject.ts';
 import { machineOf, stateOf } from '../vocabulary.ts';
+import { Caption } from './caption.tsx';
+import { Drawing } from './drawing.tsx';
+import { WhyState } from './why-button.tsx';
 
 const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
 
-interface DiagramPanelProps {
+export interface DiagramPanelProps {
   readonly page: Page;
   readonly moment: Moment;
+  /** The same instant on the branch that is compared with. */
+  readonly compared: Moment | null;
   readonly offers: readonly Offer[];
   readonly doing: Doing;
   readonly send: (intent: Intent) => void;
 }
 
-export function DiagramPanel({ page, moment, offers, doing, send }: DiagramPanelProps) {
-  const { session } = page;
-  const parts = useMemo(() => partsOf(session), [session]);
+export function DiagramPanel(props: DiagramPanelProps) {
+  const { page, moment, compared, offers, doing, send } = props;
+  const { session, pauses } = page;
+  const words = useManner();
+  const views = useRef<Views>(new Map());
+  const { branches, subjectId } = session;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the titles are in the reader's words
+  const parts = useMemo(() => partsOf({ branches, subjectId }), [branches, subjectId, words]);
   const part = parts.find(({ key }) => key === page.part) ?? parts[0];
   const machine = part && machineOf(part.machineId);
   if (part === undefined || machine === undefined) {
-    return <p className="empty wide">This story has nothing to draw.</p>;
+    return <p className="empty wide">{say('This story has nothing to draw.')}</p>;
   }
-  const live = liveOf(moment, part.instanceId, machine, offers);
+  const live = liveOf(moment, part.instanceId, machine, offers, { compared, pauses });
   const onEvent = (edgeId: string): void => {
     const edge = machine.edges.find(({ id }) => id === edgeId);
     const offer = edge && offerOfEdge(edge, offers);
@@ -42,19 +53,27 @@ export function DiagramPanel({ page, moment, offers, doing, send }: DiagramPanel
   return (
     <>
       <div>
-        <Bar page={page} parts={parts} chosen={part.key} send={send} />
-        <Caption moment={moment} />
+        <Bar
+          page={page}
+          parts={parts}
+          chosen={part.key}
+          isCompared={compared !== null}
+          send={send}
+        />
+        <Caption page={page} moment={moment} send={send} />
       </div>
       <TabPanel id="machine-panel" chosen={part.key} className="canvas">
-        <Suspense fallback={<p className="empty wide">Drawing…</p>}>
+        <Suspense fallback={<p className="empty wide">{say('Drawing…')}</p>}>
           {page.form === 'outline' ? (
             <Outline machine={machine} live={live} onEvent={onEvent} />
           ) : (
             <Drawing
-              key={part.instanceId}
+              key={`${part.instanceId} ${words.languageId}`}
+              viewKey={`${part.instanceId} ${words.languageId}`}
+              views={views.current}
               page={page}
               machine={machine}
-              title={`${part.title}: state diagram`}
+              title={say('{machine}: state diagram', { machine: part.title })}
               live={live}
               onEvent={onEvent}
               send={send}
@@ -62,94 +81,26 @@ export function DiagramPanel({ page, moment, offers, doing, send }: DiagramPanel
           )}
         </Suspense>
       </TabPanel>
-      <Chosen stateId={page.stateId} machine={machine} live={live} send={send} />
+      <Chosen page={page} moment={moment} part={part} machine={machine} live={live} send={send} />
     </>
   );
-}
-
-interface DrawingProps {
-  readonly page: Page;
-  readonly machine: MachineDescription;
-  readonly title: string;
-  readonly live: LiveState;
-  readonly onEvent: (edgeId: string) => void;
-  readonly send: (intent: Intent) => void;
-}
-
-const fetched = new Map<string, Promise<ChartLayout>>();
-
-/** The drawing of a machine; fetched once. */
-function layoutOf(machineId: string): Promise<ChartLayout> | undefined {
-  const known = fetched.get(machineId) ?? layouts[machineId]?.();
-  if (known !== undefined) fetched.set(machineId, known);
-  return known;
-}
-
-function Drawing({ page, machine, title, live, onEvent, send }: DrawingProps) {
-  const fetching = layoutOf(machine.id);
-  const layout = fetching && use(fetching);
-  if (layout === undefined) return <Outline machine={machine} live={live} onEvent={onEvent} />;
-  return <Chart layout={layout} page={page} title={title} live={live} {...{ onEvent, send }} />;
-}
-
-interface ChartProps extends Omit<DrawingProps, 'machine'> {
-  readonly layout: ChartLayout;
-}
-
-function Chart({ layout, page, title, live, onEvent, send }: ChartProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const here = [...live.active].at(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when the state changes
-  useEffect(() => keepInView(frame.current), [here]);
-  return (
-    <div className="chart-frame" ref={frame}>
-      <Statechart
-        layout={layout}
-        live={live}
-        selectedId={page.stateId}
-        onEvent={onEvent}
-        onSelect={(stateId) => send({ kind: 'show', with: { stateId } })}
-        title={title}
-      />
-    </div>
-  );
-}
-
-/** Unit: pixels. What should be seen around the current state. */
-const AROUND_PX = 48;
-
-/** A drawing larger than its panel is scrolled so far that the current state is seen. */
-function keepInView(frame: HTMLElement | null): void {
-  const panel = frame?.parentElement;
-  const state = [...(frame?.querySelectorAll('[aria-current="step"]') ?? [])].at(-1);
-  if (!panel || state === undefined) return;
-  const seen = panel.getBoundingClientRect();
-  const box = state.getBoundingClientRect();
-  const isSeen =
-    box.top >= seen.top &&
-    box.bottom <= seen.bottom &&
-    box.left >= seen.left &&
-    box.right <= seen.right;
-  if (isSeen) return;
-  panel.scrollTop += (box.top + box.bottom - seen.top - seen.bottom) / 2;
-  panel.scrollLeft += Math.min(box.left - seen.left - AROUND_PX, 0);
-  panel.scrollLeft += Math.max(box.right - seen.right + AROUND_PX, 0);
 }
 
 interface BarProps {
   readonly page: Page;
   readonly parts: readonly Part[];
   readonly chosen: string;
+  readonly isCompared: boolean;
   readonly send: (intent: Intent) => void;
 }
 
-function Bar({ page, parts, chosen, send }: BarProps) {
+function Bar({ page, parts, chosen, isCompared, send }: BarProps) {
   const items = parts.map(({ key, title }) => ({ id: key, title }));
   const show = (form: Page['form']): void => send({ kind: 'show', with: { form } });
   return (
     <div className="bar">
       <Tabs
-        label="Machine"
+        label={say('Machine')}
         look="pill"
         items={items}
         chosen={chosen}
@@ -157,14 +108,19 @@ function Bar({ page, parts, chosen, send }: BarProps) {
         onChoose={(key) => send({ kind: 'show', with: { part: key, stateId: null } })}
       />
       <span className="space" />
-      <ul className="legend" aria-label="Legend" data-crowded={parts.length > 3 || undefined}>
-        <li data-key="now">Now</li>
-        <li data-key="taken">Taken</li>
-        <li data-key="latest">Latest</li>
-        <li data-key="timer">Next timer</li>
+      <ul
+        className="legend"
+        aria-label={say('Legend')}
+        data-crowded={parts.length > 3 || undefined}
+      >
+        <li data-key="now">{say('Now')}</li>
+        {isCompared ? <li data-key="other">{say('Compared with')}</li> : null}
+        <li data-key="taken">{say('Taken')}</li>
+        <li data-key="latest">{say('Latest')}</li>
+        <li data-key="timer">{say('Next timer')}</li>
       </ul>
       <fieldset className="switch">
-        <legend className="visually-hidden">Shown as</legend>
+        <legend className="visually-hidden">{say('Shown as')}</legend>
         {(['diagram', 'outline'] as const).map((form) => (
           <button
             key={form}
@@ -172,7 +128,7 @@ function Bar({ page, parts, chosen, send }: BarProps) {
             aria-pressed={page.form === form}
             onClick={() => show(form)}
           >
-            {form === 'diagram' ? 'Diagram' : 'Outline'}
+            {form === 'diagram' ? say('Diagram') : say('Outline')}
           </button>
         ))}
       </fieldset>
@@ -180,45 +136,56 @@ function Bar({ page, parts, chosen, send }: BarProps) {
   );
 }
 
-/** What the story says about this moment: the last thing it said. */
-function Caption({ moment: { told, branch } }: { readonly moment: Moment }) {
-  const last = told.findLast(({ note }) => note !== null);
-  if (last === undefined) return null;
-  return (
-    <p className="caption">
-      <time dateTime={isoOf(last.atMs)}>{instantOf(last.atMs)}</time> {last.note}
-      {branch.forkAtMs === null ? null : <small>Here {branch.name} leaves the story.</small>}
-    </p>
-  );
-}
-
 interface ChosenProps {
-  readonly stateId: string | null;
+  readonly page: Page;
+  readonly moment: Moment;
+  readonly part: Part;
   readonly machine: MachineDescription;
   readonly live: LiveState;
   readonly send: (intent: Intent) => void;
 }
 
 /** What the state that was picked in the drawing means, and where that is written. */
-function Chosen({ stateId, machine, live, send }: ChosenProps) {
+function Chosen({ page, moment, part, machine, live, send }: ChosenProps) {
+  const { stateId, pauses } = page;
   const state = stateId === null ? undefined : stateOf(stateId);
   if (state === undefined || !machine.states.some(({ id }) => id === stateId)) return null;
   const visits = live.visited.get(state.id) ?? 0;
+  const pause = { kind: 'state', stateId: state.id } as const;
   return (
-    <aside className="chosen" aria-label="The chosen state">
+    <aside className="chosen" aria-label={say('The chosen state')}>
       <p>
         <strong>{state.title}</strong> {state.description}{' '}
         <span className="sources">{state.source.join(' · ')}</span>
       </p>
       <span className="visits">
-        {live.active.has(state.id) ? 'Here now' : visits > 0 ? 'Been here' : 'Not reached'}
+        {live.active.has(state.id)
+          ? say('Here now')
+          : visits > 0
+            ? say('Been here')
+            : say('Not reached')}
       </span>
+      <WhyState
+        moment={moment}
+        instanceId={part.instanceId}
+        stateId={state.id}
+        title={state.title}
+        send={send}
+      />
+      <button
+        type="button"
+        className="button small"
+        aria-pressed={pauses.some((one) => isSamePause(one, pause))}
+        onClick={() => send({ kind: 'togglePause', pause })}
+      >
+        {say('Pause here')}
+      </button>
       <button
         type="button"
         className="button small"
         onClick={() => send({ kind: 'show', with: { stateId: null } })}
       >
-        Close
+        {say('Close')}
       </button>
     </aside>
   );

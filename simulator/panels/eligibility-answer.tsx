@@ -4,10 +4,10 @@
  */
 import { useEffect, useRef } from 'react';
 import { parseCommand, type ServiceDecision, valueLabel } from '../../runtime/index.ts';
+import { act } from '../act.ts';
 import { Icon } from '../controls/icon.tsx';
 import { type Consequences, consequencesOf } from '../question.ts';
 import { useReading } from '../reading.tsx';
-import { act } from '../session.ts';
 import { type Late, useLateAnswer } from '../use-late-answer.ts';
 import type { AnsweredProps, AnswerProps } from './eligibility-props.ts';
 import { Ahead } from './forecast.tsx';

@@ -6,11 +6,11 @@ import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
 import { type Asker, type Chosen, NEW_CUSTOMER, type Question } from '../question.ts';
 import { useReading } from '../reading.tsx';
-import { SERVICE_LABELS } from '../vocabulary.ts';
+import { SERVICE_NAMES } from '../vocabulary.ts';
 import { type Option, Select, TextField } from './eligibility-fields.tsx';
 import { MoreFields, problemAt } from './eligibility-more.tsx';
 
-const SERVICES = Object.keys(SERVICE_LABELS) as TrialRequestBody['services'][number][];
+const SERVICES: readonly TrialRequestBody['services'][number][] = SERVICE_NAMES;
 /** Our choice: some in which Webex is not available, beside all in which it is. */
 const ELSEWHERE = ['CN', 'CU', 'IR', 'KP', 'RU', 'SY'];
 

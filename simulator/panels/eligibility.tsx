@@ -18,16 +18,11 @@ import './verdicts.css';
 export function EligibilityPanel(props: EligibilityPanelProps) {
   return (
     <Reader as="div" className="eligibility">
-      {(choice) => (
-        <>
-          <header className="eligibility-head">
-            <Title moment={props.moment} />
-            {choice}
-          </header>
-          <Asked {...props} />
-          <Decided moment={props.moment} send={props.send} />
-        </>
-      )}
+      <header className="eligibility-head">
+        <Title moment={props.moment} />
+      </header>
+      <Asked {...props} />
+      <Decided moment={props.moment} send={props.send} />
     </Reader>
   );
 }

@@ -1,11 +1,11 @@
 /** From when time alone allows it: a button that goes there, and what brings it about. */
 import { type Entry, eventLabel, type Forecast, timerLabel } from '../../runtime/index.ts';
+import { actAll } from '../act.ts';
 import { isUndisturbed } from '../ahead.ts';
 import { Filled } from '../controls/filled.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { instantOf, isoOf, longInstantOf } from '../format.ts';
 import { useReading } from '../reading.tsx';
-import { actAll } from '../session.ts';
 import type { AnsweredProps } from './eligibility-props.ts';
 
 type AheadProps = Pick<AnsweredProps, 'page' | 'answer' | 'acting' | 'send'> & {

@@ -2,11 +2,13 @@
  * What the documents only say, topic by topic: first what is about this step, then about the chosen
  * trial or order, then the rest.
  */
+
 import { useId, useMemo, useState } from 'react';
 import { GUIDE, type GuideTopic } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { Moment } from '../moment.ts';
 import type { Page } from '../page.ts';
+import { say } from '../say.ts';
 import { partsOf } from '../subject.ts';
 import { activeIdsOf, machineOf } from '../vocabulary.ts';
 
@@ -29,24 +31,26 @@ export function Guide({ page: { session }, moment }: GuideProps) {
   const isHere = (topic: GuideTopic): boolean => topic.clauses.some((one) => here.has(one));
   const isOwn = (topic: GuideTopic): boolean => topic.clauses.some((one) => own.has(one));
   const groups = [
-    ['About this step', topics.filter(isHere)],
-    ['About this trial or order', topics.filter((one) => !isHere(one) && isOwn(one))],
-    ['Everything else', topics.filter((one) => !isHere(one) && !isOwn(one))],
+    [say('About this step'), topics.filter(isHere)],
+    [say('About this trial or order'), topics.filter((one) => !isHere(one) && isOwn(one))],
+    [say('Everything else'), topics.filter((one) => !isHere(one) && !isOwn(one))],
   ] as const;
   return (
     <div className="guide">
       <label className="search" htmlFor={id}>
         <Icon name="search" />
-        <span className="visually-hidden">Search the guide</span>
+        <span className="visually-hidden">{say('Search the guide')}</span>
         <input
           id={id}
           type="search"
-          placeholder="Search the guide"
+          placeholder={say('Search the guide')}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </label>
-      {topics.length === 0 ? <p className="empty wide">No topic matches “{search}”.</p> : null}
+      {topics.length === 0 ? (
+        <p className="empty wide">{say('No topic matches “{search}”.', { search })}</p>
+      ) : null}
       {groups.map(([title, some]) =>
         some.length === 0 ? null : (
           <section key={title} aria-label={title}>
@@ -65,10 +69,10 @@ export function Guide({ page: { session }, moment }: GuideProps) {
 
 function Topic({ topic }: { readonly topic: GuideTopic }) {
   return (
-    <li>
+    <li lang="en" dir="auto">
       <h3>
         {topic.title}
-        {topic.isAdvice === true ? <span className="tag">Advice</span> : null}
+        {topic.isAdvice === true ? <span className="tag">{say('Advice')}</span> : null}
       </h3>
       <p>{topic.text}</p>
       <code className="beside">{topic.beside}</code>

@@ -1,9 +1,12 @@
-/** The head of the page: which story, which trial, and how the page looks. */
-import { useEffect, useId, useRef, useState } from 'react';
+/** The head of the page: which story, what may be asked of it, and how the page is read. */
+import { useId } from 'react';
 import { Icon, type IconName } from '../controls/icon.tsx';
-import { SHORTCUTS } from '../keys.ts';
 import type { StoryGroup } from '../library.ts';
+import { chooseLanguage, isLanguage, LANGUAGE_NAMES, useManner } from '../manner.ts';
+import type { DialogId } from '../page.ts';
 import type { View } from '../place.ts';
+import { request } from '../requests.ts';
+import { say } from '../say.ts';
 import type { Theme } from '../theme.ts';
 
 export interface HeaderProps {
@@ -14,8 +17,6 @@ export interface HeaderProps {
   readonly onView: (view: View) => void;
   readonly theme: Theme;
   readonly onTheme: () => void;
-  readonly hasShortcuts: boolean;
-  readonly onShortcuts: (areOn: boolean) => void;
 }
 
 const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
@@ -24,35 +25,23 @@ const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
   dark: 'moon',
 };
 
+const ask = (dialog: DialogId): void => request({ kind: 'show', with: { dialog } });
+
 export function Header(props: HeaderProps) {
-  const { groups, storyId, onStory, view, onView, theme, onTheme } = props;
-  const id = useId();
-  const isKnown = groups.some(({ stories }) => stories.some((story) => story.id === storyId));
+  const { view, onView, theme, onTheme } = props;
+  const themeLabel = say('Theme: {theme}', { theme: say(theme) });
   return (
     <header className="top">
       <h1>
         <span className="logo" aria-hidden="true" />
         Sandglass
       </h1>
-      <label className="story" htmlFor={id}>
-        <span className="visually-hidden">Story</span>
-        <select
-          id={id}
-          value={storyId ?? ''}
-          onChange={(event) => onStory(event.currentTarget.value)}
-        >
-          {isKnown ? null : <option value={storyId ?? ''}>Choose a story</option>}
-          {groups.map(({ title, stories }) => (
-            <optgroup key={title} label={title}>
-              {stories.map((story) => (
-                <option key={story.id} value={story.id}>
-                  {story.id} · {story.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <StoryChoice {...props} />
+      {view === 'story' ? (
+        <button type="button" className="button search-button" onClick={() => ask('palette')}>
+          <Icon name="search" /> <span>{say('Search or do…')}</span> <kbd>Ctrl K</kbd>
+        </button>
+      ) : null}
       <span className="space" />
       <button
         type="button"
@@ -60,15 +49,15 @@ export function Header(props: HeaderProps) {
         aria-pressed={view === 'policies'}
         onClick={() => onView(view === 'policies' ? 'story' : 'policies')}
       >
-        <Icon name="book" /> <span>Policies</span>
+        <Icon name="book" /> <span>{say('Policies')}</span>
       </button>
-      <LinkButton />
-      <Shortcuts {...props} />
+      {view === 'story' ? <StoryTools /> : null}
+      <LanguageChoice />
       <button
         type="button"
         className="icon-button"
-        aria-label={`Theme: ${theme}`}
-        title={`Theme: ${theme}`}
+        aria-label={themeLabel}
+        title={themeLabel}
         onClick={onTheme}
       >
         <Icon name={THEME_ICONS[theme]} />
@@ -77,69 +66,70 @@ export function Header(props: HeaderProps) {
   );
 }
 
-/** The address of the page holds the story, the instant and the view. */
-function LinkButton() {
-  const [isSaid, setSaid] = useState(false);
-  const copy = (): void => {
-    void navigator.clipboard.writeText(location.href).then(
-      () => setSaid(true),
-      () => setSaid(false),
-    );
-  };
+function StoryChoice({ groups, storyId, onStory }: HeaderProps) {
+  const id = useId();
+  const isKnown = groups.some(({ stories }) => stories.some((story) => story.id === storyId));
   return (
-    <button
-      type="button"
-      className="button link-button"
-      onClick={copy}
-      onBlur={() => setSaid(false)}
-    >
-      <Icon name="link" /> <span role="status">{isSaid ? 'Link copied' : 'Copy link'}</span>
-    </button>
+    <label className="story" htmlFor={id}>
+      <span className="visually-hidden">{say('Story')}</span>
+      <select
+        id={id}
+        value={storyId ?? ''}
+        onChange={(event) => onStory(event.currentTarget.value)}
+      >
+        {isKnown ? null : <option value={storyId ?? ''}>{storyId ?? say('Choose a story')}</option>}
+        {groups.map(({ title, stories }) => (
+          <optgroup key={title} label={say(title)}>
+            {stories.map((story) => (
+              <option key={story.id} value={story.id}>
+                {story.id} · {say(story.title)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 
-function Shortcuts({ hasShortcuts, onShortcuts }: HeaderProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+function StoryTools() {
   return (
     <>
+      <button type="button" className="button share-button" onClick={() => ask('share')}>
+        <Icon name="share" /> <span>{say('Share')}</span>
+      </button>
       <button
         type="button"
-        className="icon-button"
-        aria-label="Keyboard shortcuts"
-        title="Keyboard shortcuts"
-        onClick={() => setOpen(true)}
+        className="icon-button keys-button"
+        aria-label={say('Keyboard shortcuts')}
+        title={say('Keyboard shortcuts (?)')}
+        onClick={() => ask('keys')}
       >
         <Icon name="keyboard" />
       </button>
-      <dialog ref={dialog} aria-labelledby="keys-title" onClose={() => setOpen(false)}>
-        <h2 id="keys-title">Keyboard shortcuts</h2>
-        <dl>
-          {SHORTCUTS.map(([keys, what]) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={hasShortcuts}
-            onChange={(event) => onShortcuts(event.currentTarget.checked)}
-          />
-          Shortcuts are on
-        </label>
-        <button type="button" className="button primary" onClick={() => setOpen(false)}>
-          Close
-        </button>
-      </dialog>
     </>
+  );
+}
+
+function LanguageChoice() {
+  const { languageId } = useManner();
+  return (
+    <span className="language">
+      <Icon name="language" />
+      <select
+        aria-label={say('Language')}
+        value={languageId}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          if (isLanguage(chosen)) void chooseLanguage(chosen).catch(() => undefined);
+        }}
+      >
+        {Object.entries(LANGUAGE_NAMES).map(([id, name]) => (
+          <option key={id} value={id} lang={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -1,10 +1,12 @@
 /** The record as a table: when, who, what happened. Ahead of the cursor it is grey. */
+
 import { useEffect, useRef } from 'react';
 import type { Entry } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
-import { countOf, dateOf, instantOf, isoOf, timeOf } from '../format.ts';
+import { dateOf, instantOf, isoOf, timeOf, zoneLabel } from '../format.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
+import { say, sayRefusal } from '../say.ts';
 import { byOf, outcomeOf, remarksOf, subjectOf, titleOf } from '../words.ts';
 
 /** The search field stays above the rows. */
@@ -37,10 +39,10 @@ export function History({ moment, search, send }: HistoryProps) {
     <div className="history" ref={table}>
       <label className="search">
         <Icon name="search" />
-        <span className="visually-hidden">Search the history</span>
+        <span className="visually-hidden">{say('Search the history')}</span>
         <input
           type="search"
-          placeholder="Search the history"
+          placeholder={say('Search the history')}
           value={search}
           onChange={(event) => send({ kind: 'show', with: { search: event.currentTarget.value } })}
         />
@@ -48,15 +50,15 @@ export function History({ moment, search, send }: HistoryProps) {
       {shown.length === 0 ? (
         <p className="empty wide">
           {rows.length === 0
-            ? 'Nothing has happened.'
-            : `None of ${countOf(rows.length, 'entry', 'entries')} matches “${search}”.`}
+            ? say('Nothing has happened.')
+            : say('None of {count} entries matches “{search}”.', { count: rows.length, search })}
         </p>
       ) : (
         <table>
           <thead>
             <tr>
-              <th scope="col">Time (UTC)</th>
-              <th scope="col">What happened</th>
+              <th scope="col">{say('Time ({zone})', { zone: zoneLabel() })}</th>
+              <th scope="col">{say('What happened')}</th>
             </tr>
           </thead>
           <tbody>
@@ -107,7 +109,7 @@ function Row({ entry, subject, words, place, isLatest, send }: RowProps) {
         <button
           type="button"
           className="row-time"
-          title={`Go to ${instantOf(atMs)} UTC`}
+          title={say('Go to {instant} {zone}', { instant: instantOf(atMs), zone: zoneLabel() })}
           onClick={() => send({ kind: 'moveTo', atMs })}
         >
           <time dateTime={isoOf(atMs)}>
@@ -134,10 +136,12 @@ function Row({ entry, subject, words, place, isLatest, send }: RowProps) {
         ))}
         {refusal === null ? null : (
           <small className="row-refusal">
-            {refusal.sentence} <code>{refusal.code}</code>
+            {sayRefusal(refusal)} <code>{refusal.code}</code>
           </small>
         )}
-        {place === 'expected' ? <small className="row-word">expected, if nobody acts</small> : null}
+        {place === 'expected' ? (
+          <small className="row-word">{say('expected, if nobody acts')}</small>
+        ) : null}
       </td>
     </tr>
   );

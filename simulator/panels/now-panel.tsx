@@ -1,10 +1,22 @@
 /** What is true at the cursor: the clock, each machine in a sentence, what comes, what can be done. */
+
 import { useId, useMemo } from 'react';
 import type { NextTimer } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
-import { dateOf, distanceOf, instantOf, isoOf, lengthOf, timeOf, zonedOf } from '../format.ts';
+import {
+  dateOf,
+  distanceOf,
+  instantOf,
+  isoOf,
+  lengthOf,
+  timeOf,
+  zonedOf,
+  zoneLabel,
+} from '../format.ts';
+import { chooseZone, useManner } from '../manner.ts';
 import { fateOf, instanceOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
+import { say } from '../say.ts';
 import { dayLineOf } from '../spoken.ts';
 import { isOrderId, type Part, partsOf, subjectsIn } from '../subject.ts';
 import { lanesOf } from '../timeline/lanes.ts';
@@ -15,16 +27,21 @@ import { ActionList, type ActionListProps } from './action-list.tsx';
 interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
   readonly page: Page;
   readonly moment: Moment;
+  /** The same instant on the branch that is compared with. */
+  readonly compared: Moment | null;
 }
 
-export function NowPanel({ page, moment, offers, doing, send }: NowPanelProps) {
+export function NowPanel({ page, moment, compared, offers, doing, send }: NowPanelProps) {
   const { session } = page;
-  const parts = useMemo(() => partsOf(session), [session]);
+  const words = useManner();
+  const { branches, subjectId } = session;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the titles are in the reader's words
+  const parts = useMemo(() => partsOf({ branches, subjectId }), [branches, subjectId, words]);
   return (
     <>
       <Clock moment={moment} />
       <SubjectChoice page={page} send={send} />
-      <Machines moment={moment} parts={parts} />
+      <Machines moment={moment} compared={compared} parts={parts} />
       <NextUp moment={moment} parts={parts} send={send} />
       {isOrderId(moment.subjectId) ? null : (
         <ActionList offers={offers} openAction={page.openAction} doing={doing} send={send} />
@@ -37,10 +54,11 @@ export function NowPanel({ page, moment, offers, doing, send }: NowPanelProps) {
 function Clock({ moment }: { readonly moment: Moment }) {
   const { atMs, view } = moment;
   const zone = view?.timeZone ?? null;
+  const { zone: shown } = useManner();
   const zoned = zone === null ? undefined : zonedOf(atMs, zone);
   return (
     <section className="card clock" aria-labelledby="clock-title">
-      <h2 id="clock-title">Virtual time</h2>
+      <h2 id="clock-title">{say('Virtual time')}</h2>
       <p className="clock-face">
         <time dateTime={isoOf(atMs)}>
           <span className="clock-date">{dateOf(atMs)}</span>
@@ -48,14 +66,35 @@ function Clock({ moment }: { readonly moment: Moment }) {
         </time>
       </p>
       <p className="clock-day">
-        {dayLineOf(moment)} <span className="zone">UTC</span>
+        {dayLineOf(moment)} <ZoneChoice own={zone} />
       </p>
-      {zoned === undefined ? null : (
+      {zoned === undefined || zone === shown ? null : (
         <p className="clock-zone">
-          {zoned} in {zone?.replaceAll('_', ' ')}
+          {say('{instant} in {zone}', { instant: zoned, zone: zone?.replaceAll('_', ' ') ?? '' })}
         </p>
       )}
     </section>
+  );
+}
+
+/** In which zone the whole page writes instants: never hidden, and changed here. */
+function ZoneChoice({ own }: { readonly own: string | null }) {
+  const { zone } = useManner();
+  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [...new Set(['UTC', ...(own === null ? [] : [own]), device, zone])];
+  return (
+    <select
+      className="zone"
+      aria-label={say('Time zone')}
+      value={zone}
+      onChange={(event) => chooseZone(event.currentTarget.value)}
+    >
+      {zones.map((one) => (
+        <option key={one} value={one}>
+          {one.replaceAll('_', ' ')}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -63,8 +102,6 @@ interface SubjectChoiceProps {
   readonly page: Page;
   readonly send: (intent: Intent) => void;
 }
-
-const KINDS = { trial: 'Trials', order: 'Orders' } as const;
 
 /** Only where the story has more than one trial or order. */
 function SubjectChoice({ page: { session }, send }: SubjectChoiceProps) {
@@ -74,7 +111,7 @@ function SubjectChoice({ page: { session }, send }: SubjectChoiceProps) {
   return (
     <section className="card">
       <label className="subject-choice" htmlFor={id}>
-        Trial or order
+        {say('Trial or order')}
         <select
           id={id}
           value={session.subjectId ?? ''}
@@ -85,7 +122,7 @@ function SubjectChoice({ page: { session }, send }: SubjectChoiceProps) {
           {(['trial', 'order'] as const).map((kind) => {
             const own = subjects.filter((subject) => subject.kind === kind);
             return own.length === 0 ? null : (
-              <optgroup key={kind} label={KINDS[kind]}>
+              <optgroup key={kind} label={kind === 'trial' ? say('Trials') : say('Orders')}>
                 {own.map((subject) => (
                   <option key={subject.id} value={subject.id}>
                     {subject.title}
@@ -102,29 +139,33 @@ function SubjectChoice({ page: { session }, send }: SubjectChoiceProps) {
 
 interface MachinesProps {
   readonly moment: Moment;
+  readonly compared: Moment | null;
   readonly parts: readonly Part[];
 }
 
-function Machines({ moment, parts }: MachinesProps) {
+function Machines({ moment, compared, parts }: MachinesProps) {
   return (
     <section className="card" aria-labelledby="machines-title">
-      <h2 id="machines-title">Right now</h2>
+      <h2 id="machines-title">{say('Right now')}</h2>
       <ul className="machines">
         {parts.map((part) => (
-          <MachineLine key={part.instanceId} moment={moment} part={part} />
+          <MachineLine key={part.instanceId} moment={moment} compared={compared} part={part} />
         ))}
       </ul>
-      {parts.length === 0 ? <p className="empty">This story has no trial and no order.</p> : null}
+      {parts.length === 0 ? (
+        <p className="empty">{say('This story has no trial and no order.')}</p>
+      ) : null}
     </section>
   );
 }
 
 interface MachineLineProps {
   readonly moment: Moment;
+  readonly compared: Moment | null;
   readonly part: Part;
 }
 
-function MachineLine({ moment, part }: MachineLineProps) {
+function MachineLine({ moment, compared, part }: MachineLineProps) {
   const instance = instanceOf(moment, part.instanceId);
   if (instance === undefined) {
     return (
@@ -132,7 +173,8 @@ function MachineLine({ moment, part }: MachineLineProps) {
         <i className="dot" data-tone="none" />
         <span>
           <small>{part.title}</small>
-          <span className="not-yet">Not begun yet</span>
+          <span className="not-yet">{say('Not begun yet')}</span>
+          <OtherLine moment={moment} compared={compared} part={part} />
         </span>
       </li>
     );
@@ -148,13 +190,36 @@ function MachineLine({ moment, part }: MachineLineProps) {
         <small>{part.title}</small>
         <strong>{state?.title ?? stateId}</strong>
         {since === null ? null : (
-          <small className="since" title={`since ${instantOf(since)} UTC`}>
-            {since === moment.atMs ? 'as of now' : `for ${lengthOf(moment.atMs - since)}`}
+          <small
+            className="since"
+            title={say('since {instant} {zone}', { instant: instantOf(since), zone: zoneLabel() })}
+          >
+            {since === moment.atMs
+              ? say('as of now')
+              : say('for {length}', { length: lengthOf(moment.atMs - since) })}
           </small>
         )}
         <span className="says">{state?.description}</span>
+        <OtherLine moment={moment} compared={compared} part={part} />
       </span>
     </li>
+  );
+}
+
+/** Where the compared branch is, where that is somewhere else. */
+function OtherLine({ moment, compared, part }: MachineLineProps) {
+  if (compared === null) return null;
+  const stateIdIn = (one: Moment): string | null => {
+    const instance = instanceOf(one, part.instanceId);
+    return instance ? leafIdOf(machineNameOf(instance.machine), instance.value) : null;
+  };
+  const stateId = stateIdIn(compared);
+  if (stateId === stateIdIn(moment)) return null;
+  return (
+    <span className="other-line">
+      {say(compared.branch.name)}:{' '}
+      <b>{stateId === null ? say('Not begun yet') : (stateOf(stateId)?.title ?? stateId)}</b>
+    </span>
   );
 }
 
@@ -174,7 +239,7 @@ function NextUp({ moment, parts, send }: NextUpProps) {
   const { timers } = moment;
   return (
     <section className="card" aria-labelledby="next-title">
-      <h2 id="next-title">Next up</h2>
+      <h2 id="next-title">{say('Next up')}</h2>
       <ol className="next">
         {timers.map((timer) => (
           <TimerLine
@@ -186,7 +251,7 @@ function NextUp({ moment, parts, send }: NextUpProps) {
           />
         ))}
       </ol>
-      {timers.length === 0 ? <p className="empty">No timer is running.</p> : null}
+      {timers.length === 0 ? <p className="empty">{say('No timer is running.')}</p> : null}
     </section>
   );
 }
@@ -204,7 +269,7 @@ function TimerLine({ timer, moment, parts, send }: NextUpProps & { readonly time
           {dateOf(timer.dueAtMs, 'short')}, {timeOf(timer.dueAtMs)}
         </small>
         <span className="timer-name">
-          {timer.label}
+          {say(timer.label)}
           {isMain ? null : <small> · {part.title}</small>}
         </span>
         {fate.fires ? null : <FateLine changedAtMs={fate.changedAtMs} />}
@@ -215,7 +280,7 @@ function TimerLine({ timer, moment, parts, send }: NextUpProps & { readonly time
         aria-describedby={id}
         onClick={() => send({ kind: 'moveTo', atMs: timer.dueAtMs })}
       >
-        Jump
+        {say('Jump')}
       </button>
     </li>
   );
@@ -226,8 +291,8 @@ function FateLine({ changedAtMs }: { readonly changedAtMs: number | null }) {
     <small className="fate">
       <Icon name="info" size={13} />
       {changedAtMs === null
-        ? 'Does not come: something changes it before.'
-        : `Does not come: it is changed on ${dateOf(changedAtMs, 'short')}.`}
+        ? say('Does not come: something changes it before.')
+        : say('Does not come: it is changed on {date}.', { date: dateOf(changedAtMs, 'short') })}
     </small>
   );
 }

@@ -6,6 +6,7 @@
 import type { EdgeDescription, MachineDescription, StateDescription } from '../../runtime/index.ts';
 import { Hint } from '../controls/hint.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { count, say } from '../say.ts';
 import type { LiveState } from '../statechart/statechart.tsx';
 import { toneOf } from '../vocabulary.ts';
 
@@ -51,10 +52,16 @@ function StateItem({ state, ...props }: OutlineProps & { readonly state: StateDe
       <div className="state-line">
         <i className="dot" data-tone={isNow ? toneOf(state.id) : 'none'} />
         <strong>{state.title}</strong>
-        {isNow ? <span className="tag now">Now</span> : null}
-        {visits > 0 && !isNow ? <span className="tag been">Been here</span> : null}
-        {visits > 1 ? <span className="tag">{visits} times</span> : null}
-        {state.kind === 'final' ? <span className="tag">The end</span> : null}
+        {live.others.has(state.id) ? (
+          <span className="tag other">{say('The other branch')}</span>
+        ) : null}
+        {live.pauses.has(state.id) ? <span className="tag">{say('Stops here')}</span> : null}
+        {isNow ? <span className="tag now">{say('Now')}</span> : null}
+        {visits > 0 && !isNow ? <span className="tag been">{say('Been here')}</span> : null}
+        {visits > 1 ? (
+          <span className="tag">{count(visits, '{count} time', '{count} times')}</span>
+        ) : null}
+        {state.kind === 'final' ? <span className="tag">{say('The end')}</span> : null}
       </div>
       <p>{state.description}</p>
       {ways.length === 0 ? null : (
@@ -85,24 +92,31 @@ function waysFrom(machine: MachineDescription, stateId: string): readonly Way[] 
 function WayItem({ way, ...props }: OutlineProps & { readonly way: Way }) {
   const { machine, live } = props;
   const [edge] = way;
-  const count = way.reduce((sum, { id }) => sum + (live.taken.get(id) ?? 0), 0);
+  const takenCount = way.reduce((sum, { id }) => sum + (live.taken.get(id) ?? 0), 0);
   const isLatest = way.some(({ id }) => live.latest.has(id));
   const timer = live.timers.get(edge.id);
   const target = machine.states.find(({ id }) => id === edge.target);
   return (
-    <li data-taken={count > 0} data-latest={isLatest}>
+    <li data-taken={takenCount > 0} data-latest={isLatest}>
       <span className="edge-line">
         <EdgeName edge={edge} {...props} />
-        <span className="edge-to">{target === undefined ? 'stays here' : `→ ${target.title}`}</span>
+        <span className="edge-to">
+          {target === undefined ? say('stays here') : `${say('→')} ${target.title}`}
+        </span>
         {timer === undefined ? null : <span className="tag warn">{timer.label}</span>}
-        {count === 0 ? null : (
-          <span className="tag been">Taken{count > 1 ? ` ×${count}` : ''}</span>
+        {takenCount === 0 ? null : (
+          <span className="tag been">
+            {say('Taken')}
+            {takenCount > 1 ? ` ×${takenCount}` : ''}
+          </span>
         )}
-        {isLatest ? <span className="tag now">Latest</span> : null}
+        {isLatest ? <span className="tag now">{say('Latest')}</span> : null}
       </span>
       {way.map(({ id, guard, description }) => (
         <span key={id} className="edge-says">
-          {guard === null || way.length === 1 ? '' : `If ${guard}: `}
+          {guard === null || way.length === 1
+            ? ''
+            : `${say('If {condition}:', { condition: guard })} `}
           {description}
         </span>
       ))}
@@ -116,7 +130,7 @@ function EdgeName({ edge, live, onEvent }: OutlineProps & { readonly edge: EdgeD
     return (
       <span className="edge-name">
         {edge.kind === 'timer' ? <Icon name="clock" size={14} /> : null}
-        {edge.kind === 'always' ? 'At once' : edge.title}
+        {edge.kind === 'always' ? say('At once') : edge.title}
       </span>
     );
   }
@@ -128,7 +142,7 @@ function EdgeName({ edge, live, onEvent }: OutlineProps & { readonly edge: EdgeD
     );
   }
   return (
-    <Hint text={offer.why ?? 'This is not possible now.'}>
+    <Hint text={offer.why ?? say('This is not possible now.')}>
       {(describedBy) => (
         <button
           type="button"

@@ -1,5 +1,5 @@
 /** The policies by themselves: what each says, what follows from it, and how two of them differ. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PACKS, type Pack } from '../../runtime/index.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { Filled } from '../controls/filled.tsx';
@@ -32,12 +32,12 @@ export function Policies({ onBack }: { readonly onBack: () => void }) {
   useEscape(onBack);
   return (
     <Reader as="main" className="policies">
-      {(choice) => <Content onBack={onBack} choice={choice} />}
+      <Content onBack={onBack} />
     </Reader>
   );
 }
 
-function Content({ onBack, choice }: { readonly onBack: () => void; readonly choice: ReactNode }) {
+function Content({ onBack }: { readonly onBack: () => void }) {
   const { language, words } = useReading();
   const { phrases } = language;
   const [place, go] = usePlace();
@@ -57,8 +57,6 @@ function Content({ onBack, choice }: { readonly onBack: () => void; readonly cho
         <button type="button" className="button small" onClick={onBack}>
           <Icon name="back" size={14} /> {words.back}
         </button>
-        <span className="space" />
-        {choice}
       </div>
       <Title pack={pack} packs={packs} go={go} />
       <Tabs

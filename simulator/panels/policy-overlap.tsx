@@ -8,7 +8,7 @@ import { useMemo, useState } from 'react';
 import { type OverlapMatrix, overlapMatrix, type Pack, valueLabel } from '../../runtime/index.ts';
 import { useReading } from '../reading.tsx';
 import { useLateAnswer } from '../use-late-answer.ts';
-import { SERVICE_LABELS } from '../vocabulary.ts';
+import { SERVICE_NAMES } from '../vocabulary.ts';
 import { Select } from './eligibility-fields.tsx';
 import { CodeOf, Head, Sheet, Worked } from './policy-parts.tsx';
 import { VerdictChip } from './verdicts.tsx';
@@ -17,7 +17,7 @@ type Case = OverlapMatrix['cases'][number];
 type Row = OverlapMatrix['rows'][number];
 
 const CUSTOMERS: readonly Case['customer'][] = ['otherPartners', 'own'];
-const SERVICES = Object.keys(SERVICE_LABELS) as Case['wanted'][];
+const SERVICES: readonly Case['wanted'][] = SERVICE_NAMES;
 const BOUGHT: readonly Case['bought'][] = ['nothing', ...SERVICES, 'LEGACY_CALL'];
 
 const work = (pack: Pack) => Promise.resolve(overlapMatrix(pack));

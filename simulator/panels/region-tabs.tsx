@@ -1,5 +1,7 @@
 /** On a narrow screen one region is shown at a time; these choose which. */
+
 import type { Intent, Page, RegionId } from '../page.ts';
+import { say } from '../say.ts';
 
 interface RegionTabsProps {
   readonly page: Page;
@@ -15,7 +17,7 @@ const TITLES: readonly (readonly [RegionId, string])[] = [
 
 export function RegionTabs({ page, send }: RegionTabsProps) {
   return (
-    <nav className="regions" aria-label="Region">
+    <nav className="regions" aria-label={say('Region')}>
       {TITLES.map(([region, title]) => (
         <button
           key={region}
@@ -23,7 +25,7 @@ export function RegionTabs({ page, send }: RegionTabsProps) {
           aria-current={page.region === region ? 'true' : undefined}
           onClick={() => send({ kind: 'show', with: { region } })}
         >
-          {title}
+          {say(title)}
         </button>
       ))}
     </nav>

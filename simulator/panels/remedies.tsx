@@ -8,13 +8,13 @@ import {
   wordChange,
   wordReason,
 } from '../../runtime/index.ts';
+import { actAll } from '../act.ts';
 import { Filled } from '../controls/filled.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Unfold } from '../controls/unfold.tsx';
 import { isoOf, longInstantOf } from '../format.ts';
 import { choicesIn } from '../question.ts';
 import { useReading } from '../reading.tsx';
-import { actAll } from '../session.ts';
 import type { EligibilityPanelProps } from './eligibility-props.ts';
 
 type Blocks = Remedies['services'][number]['blockedBy'];

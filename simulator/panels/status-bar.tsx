@@ -1,9 +1,10 @@
 /** What proves the record: its hash, its length, and whether the story's expectations hold. */
+
 import type { ScenarioRun } from '../../runtime/index.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { countOf } from '../format.ts';
 import type { Moment } from '../moment.ts';
+import { count, say } from '../say.ts';
 
 interface StatusBarProps {
   readonly moment: Moment;
@@ -15,24 +16,33 @@ export function StatusBar({ moment: { branch }, run }: StatusBarProps) {
   const places = failures.map(({ place, expected, got }) => `${place}: ${expected}, got ${got}`);
   return (
     <footer className="status">
-      <span>{branch.name}</span>
-      <span>{countOf(branch.entries.length, 'entry', 'entries')}</span>
+      <span>{say(branch.name)}</span>
+      <span>{count(branch.entries.length, '{count} entry', '{count} entries')}</span>
       <span className="hash">
         SHA-256{' '}
         <code title={branch.hash} data-hash={branch.hash}>
           {branch.hash.slice(0, 12)}
         </code>
-        <CopyButton text={branch.hash} label="Copy the hash of the entries" />
+        <CopyButton text={branch.hash} label={say('Copy the hash of the entries')} />
       </span>
       <span className="space" />
       {failures.length === 0 ? (
         <span className="holds">
-          <Icon name="yes" size={14} /> All {countOf(rows.length, 'step')} of the story went as
-          written
+          <Icon name="yes" size={14} />{' '}
+          {count(
+            rows.length,
+            'The one step of the story went as written',
+            'All {count} steps of the story went as written',
+          )}
         </span>
       ) : (
         <span className="fails" title={places.join('\n')}>
-          <Icon name="no" size={14} /> {countOf(failures.length, 'expectation')} of the story failed
+          <Icon name="no" size={14} />{' '}
+          {count(
+            failures.length,
+            '{count} expectation of the story failed',
+            '{count} expectations of the story failed',
+          )}
         </span>
       )}
     </footer>

@@ -1,6 +1,8 @@
 /** What the last act led to, with the way back. It stays until it is put away or replaced. */
+
 import { Icon } from '../controls/icon.tsx';
 import type { Intent, Notice } from '../page.ts';
+import { say } from '../say.ts';
 
 interface ToastProps {
   readonly notice: Notice | null;
@@ -20,13 +22,13 @@ export function Toast({ notice, send }: ToastProps) {
               className="button small"
               onClick={() => send({ kind: notice.undo ?? 'undo' })}
             >
-              Undo
+              {say('Undo')}
             </button>
           ) : null}
           <button
             type="button"
             className="icon-button"
-            aria-label="Put away"
+            aria-label={say('Put away')}
             onClick={() => send({ kind: 'dismiss' })}
           >
             <Icon name="no" size={14} />

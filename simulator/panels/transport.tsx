@@ -1,9 +1,19 @@
 /** Moves the cursor: play, step, next timer, a date. Every drag on the timeline has its twin here. */
+
 import { useId, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
-import { dateOf, distanceOf, fieldOf, instantOf, instantOfField, timeOf } from '../format.ts';
+import {
+  dateOf,
+  distanceOf,
+  fieldOf,
+  instantOf,
+  instantOfField,
+  timeOf,
+  zoneLabel,
+} from '../format.ts';
 import { type Moment, nextTimerOf } from '../moment.ts';
 import { type Intent, type Page, SPEEDS } from '../page.ts';
+import { count, say } from '../say.ts';
 import { nextOf, previousOf, rangeOf } from '../session.ts';
 import { titleOf } from '../words.ts';
 
@@ -17,13 +27,13 @@ export function Transport({ page, moment, send }: TransportProps) {
   const { session, isPlaying, daysPerSecond } = page;
   const speedId = useId();
   return (
-    <div className="transport" role="toolbar" aria-label="Clock">
+    <div className="transport" role="toolbar" aria-label={say('Clock')}>
       <div className="steps">
         <button
           type="button"
           className="icon-button"
-          aria-label="Previous event"
-          title="Previous event (,)"
+          aria-label={say('Previous event')}
+          title={say('Previous event (,)')}
           disabled={previousOf(session) === undefined}
           onClick={() => send({ kind: 'previous' })}
         >
@@ -32,8 +42,8 @@ export function Transport({ page, moment, send }: TransportProps) {
         <button
           type="button"
           className="icon-button play"
-          aria-label={isPlaying ? 'Pause' : 'Play'}
-          title={isPlaying ? 'Pause (Space)' : 'Play (Space)'}
+          aria-label={isPlaying ? say('Pause') : say('Play')}
+          title={isPlaying ? say('Pause (Space)') : say('Play (Space)')}
           onClick={() => send({ kind: 'togglePlay' })}
         >
           <Icon name={isPlaying ? 'pause' : 'play'} />
@@ -41,8 +51,8 @@ export function Transport({ page, moment, send }: TransportProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Next event"
-          title="Next event (.)"
+          aria-label={say('Next event')}
+          title={say('Next event (.)')}
           disabled={nextOf(session) === undefined}
           onClick={() => send({ kind: 'next' })}
         >
@@ -53,25 +63,31 @@ export function Transport({ page, moment, send }: TransportProps) {
         {dateOf(moment.atMs, 'medium')} <b>{timeOf(moment.atMs)}</b>
       </span>
       <label className="speed" htmlFor={speedId}>
-        <span>Speed</span>
+        <span>{say('Speed')}</span>
         <select
           id={speedId}
-          value={daysPerSecond}
-          onChange={(event) =>
-            send({ kind: 'show', with: { daysPerSecond: Number(event.currentTarget.value) } })
-          }
+          value={page.pace === 'steps' ? STEPS : daysPerSecond}
+          onChange={(event) => send(speedIntent(event.currentTarget.value))}
         >
           {SPEEDS.map((days) => (
             <option key={days} value={days}>
-              {days === 0.5 ? '½' : days} {days > 1 ? 'days' : 'day'} / s
+              {days === 0.5 ? say('½ day / s') : count(days, '{count} day / s', '{count} days / s')}
             </option>
           ))}
+          <option value={STEPS}>{say('event by event')}</option>
         </select>
       </label>
       <DateField page={page} moment={moment} send={send} />
       <NextTimer moment={moment} send={send} />
     </div>
   );
+}
+
+const STEPS = 'steps';
+
+function speedIntent(value: string): Intent {
+  if (value === STEPS) return { kind: 'show', with: { pace: 'steps' } };
+  return { kind: 'show', with: { pace: 'clock', daysPerSecond: Number(value) } };
 }
 
 /** Half-typed dates stay in the field; the cursor moves to those that are within the story. */
@@ -86,7 +102,7 @@ function DateField({ page, moment, send }: TransportProps) {
   };
   return (
     <label className="date-field" htmlFor={id}>
-      <span>Go to (UTC)</span>
+      <span>{say('Go to ({zone})', { zone: zoneLabel() })}</span>
       <input
         id={id}
         type="datetime-local"
@@ -104,7 +120,7 @@ function NextTimer({ moment, send }: Omit<TransportProps, 'page'>) {
   if (timer === undefined) {
     return (
       <button type="button" className="button small hot" disabled>
-        No timer fires after this
+        {say('No timer fires after this')}
       </button>
     );
   }
@@ -113,11 +129,11 @@ function NextTimer({ moment, send }: Omit<TransportProps, 'page'>) {
       type="button"
       className="button small hot"
       data-next-timer
-      title={`${instantOf(timer.atMs)} UTC (N)`}
+      title={`${instantOf(timer.atMs)} ${zoneLabel()} (N)`}
       onClick={() => send({ kind: 'nextTimer' })}
     >
       <Icon name="clock" size={16} />
-      Next timer · {titleOf(timer)} {distanceOf(moment.atMs, timer.atMs)}
+      {say('Next timer')} · {titleOf(timer)} {distanceOf(moment.atMs, timer.atMs)}
     </button>
   );
 }

@@ -27,6 +27,10 @@ interface StatechartProps {
   /** A pill was pressed whose event may be asked for here and now. */
   readonly onEvent: (edgeId: string) => void;
   readonly onSelect: (stateId: string) => void;
+  /** What of it is seen; all when absent. */
+  readonly viewBox?: string;
+  /** The keys led to a state or a pill. */
+  readonly onWalk?: (id: string) => void;
 }
 
 export function Statechart(props: StatechartProps) {
@@ -41,6 +45,8 @@ export function Statechart(props: StatechartProps) {
       node={one}
       name={nameOfNode(layout, one, live)}
       isActive={live.active.has(one.id)}
+      isOther={live.others.has(one.id)}
+      isPause={live.pauses.has(one.id)}
       isSelected={props.selectedId === one.id}
       isTabStop={stop === one.id}
       visitCount={live.visited.get(one.id) ?? 0}
@@ -50,10 +56,8 @@ export function Statechart(props: StatechartProps) {
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
     <svg
       ref={walk.ref}
-      className={isLarge(layout) ? 'statechart is-large' : 'statechart'}
-      viewBox={viewBoxOf(layout)}
-      width={isLarge(layout) ? (layout.width + 2 * MARGIN) * SCALE : undefined}
-      height={isLarge(layout) ? (layout.height + 2 * MARGIN) * SCALE : undefined}
+      className="statechart"
+      viewBox={props.viewBox ?? wholeOf(layout)}
       preserveAspectRatio="xMidYMid meet"
       role="group"
       aria-roledescription="state diagram"
@@ -124,7 +128,7 @@ function Pills({ layout, live, stop }: PartProps & { readonly stop: string }) {
 }
 
 /** One tab stop that the arrow keys move; without a move it is the innermost current state. */
-function useWalk({ layout, live, onEvent, onSelect }: StatechartProps) {
+function useWalk({ layout, live, onEvent, onSelect, onWalk }: StatechartProps) {
   const ref = useRef<SVGSVGElement>(null);
   const [moved, setMoved] = useState<string | null>(null);
   const known =
@@ -154,6 +158,7 @@ function useWalk({ layout, live, onEvent, onSelect }: StatechartProps) {
     if (isPress) press(id);
     else {
       setMoved(next);
+      onWalk?.(next);
       ref.current?.querySelector<SVGElement>(`[data-stop="${CSS.escape(next)}"]`)?.focus();
     }
   };
@@ -201,15 +206,8 @@ function groundTest(layout: ChartLayout): (edge: LayoutEdge) => Ground {
 /** Unit: pixels. A small machine is not blown up beyond this. */
 const MARGIN = 18;
 const SMALLEST = { w: 640, h: 340 };
-const LARGEST = { w: 1000, h: 520 };
-const SCALE = 0.9;
 
-/** What could not be read when fitted into a panel keeps its size, and scrolls. */
-function isLarge({ width, height }: ChartLayout): boolean {
-  return width > LARGEST.w || height > LARGEST.h;
-}
-
-function viewBoxOf({ width, height }: ChartLayout): string {
+function wholeOf({ width, height }: ChartLayout): string {
   const w = Math.max(SMALLEST.w, width + 2 * MARGIN);
   const h = Math.max(SMALLEST.h, height + 2 * MARGIN);
   return `${(width - w) / 2} ${(height - h) / 2} ${w} ${h}`;

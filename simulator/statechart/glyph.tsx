@@ -1,5 +1,6 @@
 /** Small drawings of the drawing. Each repeats what the name of its state or pill says in words. */
 import type { ReactNode } from 'react';
+import { manner } from '../manner.ts';
 
 /** Around what only the eye needs; presses go to what lies below. */
 export function Mute({ children }: { readonly children: ReactNode }) {
@@ -39,7 +40,12 @@ export function Mail({ x, y, count }: MailProps) {
         d={`M${x + 0.5},${y - 4}h11v8h-11zM${x + 0.5},${y - 4}l5.5,4.6l5.5,-4.6`}
       />
       {count > 1 ? (
-        <text className="chart-mail" x={x + 14} y={y} dy="0.355em">
+        <text
+          className="chart-mail"
+          x={manner().direction === 'rtl' ? x - 2 : x + 14}
+          y={y}
+          dy="0.355em"
+        >
           {count}
         </text>
       ) : null}
@@ -65,7 +71,7 @@ export function Badge({ x, y, count, isDone }: BadgeProps) {
         <path className="chart-tick" d={`M${left + 4.7},${y + 0.2}l2.4,2.6l4.3,-5`} />
       ) : null}
       {times === '' ? null : (
-        <text x={textX} y={y} dy="0.355em" textAnchor={isDone ? 'start' : 'middle'}>
+        <text x={textX} y={y} dy="0.355em" direction="ltr" textAnchor={isDone ? 'start' : 'middle'}>
           {times}
         </text>
       )}

@@ -4,6 +4,10 @@ import type { LayoutEdge } from '../graph/layout.ts';
 export interface LiveState {
   /** The states that the instance is in, parents included. */
   readonly active: ReadonlySet<string>;
+  /** The states that it is in on the branch that is compared with. */
+  readonly others: ReadonlySet<string>;
+  /** The states in which playing stops. */
+  readonly pauses: ReadonlySet<string>;
   /** How often each state has been entered. */
   readonly visited: ReadonlyMap<string, number>;
   /** How often each edge has been taken. */

@@ -1,11 +1,17 @@
 import { memo } from 'react';
 import type { LayoutNode } from '../graph/layout.ts';
+import { manner } from '../manner.ts';
+import { say } from '../say.ts';
 import { Badge, Mail, Mute } from './glyph.tsx';
 
 export interface NodeProps {
   readonly node: LayoutNode;
   readonly name: string;
   readonly isActive: boolean;
+  /** Whether the branch that is compared with is here. */
+  readonly isOther: boolean;
+  /** Whether playing stops here. */
+  readonly isPause: boolean;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly visitCount: number;
@@ -48,6 +54,7 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
       >
         <title>{node.description}</title>
         <Shape node={node} radius={RADIUS[kind]} />
+        {live.isOther ? <OtherRing node={node} radius={RADIUS[kind]} /> : null}
         <text
           className="chart-label"
           x={node.textAt.x}
@@ -63,6 +70,7 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
           <Mail x={node.mailX} y={node.textAt.y} count={node.mailCount} />
         )}
         {node.captionY === null ? null : <Caption node={node} y={node.captionY} />}
+        {live.isPause ? <Octagon node={node} /> : null}
         <VisitBadge node={node} isActive={live.isActive} visitCount={live.visitCount} />
       </Mute>
     </g>
@@ -96,12 +104,43 @@ function Shape({ node: { x, y, w, h, kind }, radius }: ShapeProps) {
   );
 }
 
+/** The branch that is compared with: dotted, so that it is told by its shape as well. */
+function OtherRing({ node: { x, y, w, h }, radius }: ShapeProps) {
+  const by = 6.5;
+  return (
+    <rect
+      className="chart-other"
+      x={x - by}
+      y={y - by}
+      width={w + 2 * by}
+      height={h + 2 * by}
+      rx={radius + by}
+    />
+  );
+}
+
+function Octagon({ node: { x, y, w, h } }: { readonly node: LayoutNode }) {
+  const left = manner().direction === 'rtl' ? x + w : x;
+  return (
+    <g className="chart-pause" transform={`translate(${left} ${y + h})`}>
+      <path d="M-3.3 -8h6.6l4.7 4.7v6.6l-4.7 4.7h-6.6l-4.7 -4.7v-6.6z" />
+      <path className="chart-pause-bars" d="M-1.9 -3v6M1.9 -3v6" />
+    </g>
+  );
+}
+
 function Caption({ node: { x, w, label }, y }: { readonly node: LayoutNode; readonly y: number }) {
+  const isMirrored = manner().direction === 'rtl';
   return (
     <>
       <path className="chart-divider" d={`M${x + INSET},${y}h${w - 2 * INSET}`} />
-      <text className="chart-caption" x={x + INSET} y={y + 13} dy="0.355em">
-        {`While ${label.toLowerCase()}`}
+      <text
+        className="chart-caption"
+        x={isMirrored ? x + w - INSET : x + INSET}
+        y={y + 13}
+        dy="0.355em"
+      >
+        {say('While {state}', { state: label.toLowerCase() })}
       </text>
     </>
   );
@@ -114,5 +153,6 @@ function VisitBadge({ node, isActive, visitCount }: VisitBadgeProps) {
   if (!isShown) return null;
   const [dx, dy] = node.kind === 'compound' ? [-24, 18] : [-3, 0];
   const { x, y, w } = node;
-  return <Badge x={x + w + dx} y={y + dy} count={visitCount} isDone={!isActive} />;
+  const corner = manner().direction === 'rtl' ? x - dx : x + w + dx;
+  return <Badge x={corner} y={y + dy} count={visitCount} isDone={!isActive} />;
 }

@@ -1,6 +1,9 @@
 /** The drawing's parts in words, for those who hear it and for those who point at it. */
+
 import type { ChartLayout, LayoutEdge, LayoutNode } from '../graph/layout.ts';
-import { enabledOf, type LiveState, takenCount, timerOf } from './live-state.ts';
+import { manner } from '../manner.ts';
+import { count, say } from '../say.ts';
+import { type Enabled, enabledOf, type LiveState, takenCount, timerOf } from './live-state.ts';
 
 /** `Expiring, in Active, current state, 2nd visit`. */
 export function nameOfNode(layout: ChartLayout, node: LayoutNode, live: LiveState): string {
@@ -9,35 +12,38 @@ export function nameOfNode(layout: ChartLayout, node: LayoutNode, live: LiveStat
   const isActive = live.active.has(node.id);
   return [
     node.label,
-    parent ? `in ${parent.label}` : '',
-    node.kind === 'final' ? 'an end' : '',
-    isActive ? 'current state' : '',
-    isActive && visits > 1 ? `${ordinal(visits)} visit` : '',
-    !isActive && visits > 0 ? `been here ${times(visits)}` : '',
-    !isActive && visits === 0 && node.kind !== 'anywhere' ? 'not reached' : '',
-    mailsText(node.mailCount, 'sends'),
+    parent ? say('in {state}', { state: parent.label }) : '',
+    node.kind === 'final' ? say('an end') : '',
+    isActive ? say('current state') : '',
+    isActive && visits > 1 ? visitText(visits) : '',
+    !isActive && visits > 0 ? say('been here {times}', { times: times(visits) }) : '',
+    !isActive && visits === 0 && node.kind !== 'anywhere' ? say('not reached') : '',
+    live.others.has(node.id) ? say('the compared branch is here') : '',
+    mailsText(node.mailCount),
   ]
     .filter((part) => part !== '')
-    .join(', ');
+    .join(say(', '));
 }
 
 /** `First reminder, timer from Running to Expiring, due in 6 days, sends 2 messages`. */
 export function nameOfPill(layout: ChartLayout, edge: LayoutEdge, live: LiveState): string {
   const enabled = enabledOf(edge, live);
   const timer = timerOf(edge, live);
-  const count = takenCount(edge, live);
+  const taken = takenCount(edge, live);
   return [
     textOf(edge),
     wayText(layout, edge),
-    edge.guard === null || edge.kind === 'always' ? '' : `condition: ${edge.guard}`,
-    timer ? `due ${timer.label}` : '',
-    mailsText(edge.label?.mailCount ?? 0, 'sends'),
-    count > 0 ? `taken ${times(count)}` : '',
-    edge.edgeIds.some((id) => live.latest.has(id)) ? 'the latest step' : '',
-    enabled === undefined ? '' : enabled.isAllowed ? 'can be done now' : `not now: ${enabled.why}`,
+    edge.guard === null || edge.kind === 'always'
+      ? ''
+      : say('condition: {condition}', { condition: edge.guard }),
+    timer ? say('due {distance}', { distance: timer.label }) : '',
+    mailsText(edge.label?.mailCount ?? 0),
+    taken > 0 ? say('taken {times}', { times: times(taken) }) : '',
+    edge.edgeIds.some((id) => live.latest.has(id)) ? say('the latest step') : '',
+    enabled === undefined ? '' : enabled.isAllowed ? say('can be done now') : notNow(enabled),
   ]
     .filter((part) => part !== '')
-    .join(', ');
+    .join(say(', '));
 }
 
 /** What a pointer is told: what it does, and what stands in the way. */
@@ -46,15 +52,30 @@ export function hintOfPill(edge: LayoutEdge, live: LiveState): string {
   const timer = timerOf(edge, live);
   return [
     edge.description,
-    edge.guard === null ? '' : `Condition: ${edge.guard}.`,
-    timer ? `Due ${timer.label}.` : '',
-    enabled === undefined || enabled.isAllowed ? '' : `Not now: ${enabled.why}`,
+    edge.guard === null ? '' : say('Condition: {condition}.', { condition: edge.guard }),
+    timer ? say('Due {distance}.', { distance: timer.label }) : '',
+    enabled === undefined || enabled.isAllowed ? '' : notNow(enabled, 'Not now: {why}'),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-const KINDS = { request: '', report: 'report', timer: 'timer', always: 'of itself', start: '' };
+const notNow = ({ why }: Enabled, sentence = 'not now: {why}'): string =>
+  say(sentence, { why: why ?? '' });
+
+function kindText(kind: LayoutEdge['kind']): string {
+  switch (kind) {
+    case 'report':
+      return say('report');
+    case 'timer':
+      return say('timer');
+    case 'always':
+      return say('of itself');
+    case 'request':
+    case 'start':
+      return '';
+  }
+}
 
 function textOf({ label }: LayoutEdge): string {
   return [label?.text, label?.sub].filter((part) => part !== null && part !== '').join(' ');
@@ -64,20 +85,32 @@ function wayText({ nodes }: ChartLayout, edge: LayoutEdge): string {
   const labelOf = (id: string | null): string => nodes.find((node) => node.id === id)?.label ?? '';
   const way =
     edge.target === null
-      ? `in ${labelOf(edge.source)}, which stays`
+      ? say('in {state}, which stays', { state: labelOf(edge.source) })
       : edge.target === edge.source
-        ? `enters ${labelOf(edge.source)} anew`
-        : `from ${labelOf(edge.source)} to ${labelOf(edge.target)}`;
-  return `${KINDS[edge.kind]} ${way}`.trim();
+        ? say('enters {state} anew', { state: labelOf(edge.source) })
+        : say('from {state} to {other}', {
+            state: labelOf(edge.source),
+            other: labelOf(edge.target),
+          });
+  return `${kindText(edge.kind)} ${way}`.trim();
 }
 
-function mailsText(count: number, verb: string): string {
-  if (count === 0) return '';
-  return `${verb} ${count === 1 ? 'a message' : `${count} messages`}`;
+function mailsText(mailCount: number): string {
+  return mailCount === 0 ? '' : count(mailCount, 'sends a message', 'sends {count} messages');
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+function times(many: number): string {
+  return many === 1
+    ? say('once')
+    : many === 2
+      ? say('twice')
+      : say('{count} times', { count: many });
+}
+
+/** English has endings for it; other languages say the number. */
+function visitText(visits: number): string {
+  const visit = ordinal(visits);
+  return say('{visit} visit', { visit: manner().languageId === 'en' ? visit : visits });
 }
 
 function ordinal(count: number): string {

@@ -4,6 +4,7 @@
  */
 import type { Entry } from '../../runtime/index.ts';
 import { isAbout } from '../moment.ts';
+import { say } from '../say.ts';
 import { allOf, type Branch } from '../session.ts';
 import { isOrderId, owns, type Part } from '../subject.ts';
 import { leafIdOf, machineNameOf, stateOf, type Tone, toneOf } from '../vocabulary.ts';
@@ -12,6 +13,8 @@ import { remarksOf, titleOf } from '../words.ts';
 export interface Lane {
   /** Of a machine, its instance. */
   readonly id: string;
+  /** The same for every subject: a machine's part, or what the lane is about. */
+  readonly key: string;
   readonly title: string;
   /** What an empty lane means. */
   readonly emptyText: string;
@@ -50,6 +53,7 @@ export function lanesOf(
     of: (entry: Entry) => readonly NewMark[],
   ): Lane => ({
     id,
+    key: id,
     title,
     emptyText,
     spans: [],
@@ -62,20 +66,21 @@ export function lanesOf(
     ),
   });
   return [
-    ...parts.map(({ instanceId, title }) => ({
+    ...parts.map(({ instanceId, key, title }) => ({
       id: instanceId,
+      key,
       title,
-      emptyText: 'Does not begin on this branch',
+      emptyText: say('Does not begin on this branch'),
       spans: spansOf(all, instanceId),
       marks: [],
     })),
-    marks({ id: 'mails', title: 'Mails', emptyText: 'No mails' }, (entry) =>
+    marks({ id: 'mails', title: say('Mails'), emptyText: say('No mails') }, (entry) =>
       mailsOf(entry, subjectId),
     ),
-    marks({ id: 'tasks', title: 'Tasks', emptyText: 'No tasks' }, (entry) =>
+    marks({ id: 'tasks', title: say('Tasks'), emptyText: say('No tasks') }, (entry) =>
       tasksOf(entry, subjectId),
     ),
-    marks({ id: 'refusals', title: 'Refusals, remarks', emptyText: 'None' }, (entry) => [
+    marks({ id: 'refusals', title: say('Refusals, remarks'), emptyText: say('None') }, (entry) => [
       ...refusalsIn(entry, subjectId),
       ...remarksIn(entry, subjectId),
     ]),
@@ -133,7 +138,7 @@ function refusalsIn(entry: Entry, subjectId: string | null): readonly NewMark[] 
       ? command.type !== beginning
       : ('trialId' in command && command.trialId !== subjectId) ||
         ('orderId' in command && command.orderId !== subjectId);
-  return isOther ? [] : [{ kind: 'refusal', title: `${titleOf(entry)}: ${refusal.sentence}` }];
+  return isOther ? [] : [{ kind: 'refusal', title: `${titleOf(entry)}: ${say(refusal.sentence)}` }];
 }
 
 function remarksIn(entry: Entry, subjectId: string | null): readonly NewMark[] {

@@ -1,17 +1,19 @@
 /**
  * The branch on a line: lanes of states and marks, the cursor as a red line. What lies ahead of
- * the cursor is pale; what nobody has done yet is hatched and dashed.
+ * the cursor is pale; what nobody has done yet is hatched and dashed. A branch to compare with has a
+ * row of its own in each lane, in outline.
  */
 import { type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { dateOf } from '../format.ts';
+import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
-import type { Intent, Page } from '../page.ts';
-import { allOf, BASELINE, rangeOf } from '../session.ts';
-import { type Part, partsOf } from '../subject.ts';
-import { LANE_PX, LaneRow } from './lane-row.tsx';
+import { comparedIn, type Intent, type LaneChoice, type Page } from '../page.ts';
+import { allOf, BASELINE, type Branch, rangeOf } from '../session.ts';
+import { partsOf } from '../subject.ts';
+import { LaneStack, laneHeightOf } from './lane-stack.tsx';
 import { type Lane, lanesOf } from './lanes.ts';
 import { Playhead } from './playhead.tsx';
-import { type Scale, snap, ticksOf, toMs, toPx } from './scale.ts';
+import { Folds, Lines, RULER_PX, Ruler, RulerSigns } from './ruler.tsx';
+import { quietIn, type Scale, scaleOf, snap, toMs, toPx } from './scale.ts';
 
 interface TimelineProps {
   readonly page: Page;
@@ -19,38 +21,21 @@ interface TimelineProps {
   readonly send: (intent: Intent) => void;
 }
 
-const RULER_PX = 40;
 const SNAP_PX = 6;
-const TICK_GAP_PX = 72;
-const LABEL_PX = 36;
+const NO_LANES: readonly Lane[] = [];
 
 export function Timeline({ page, moment, send }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(frame);
-  const { branch, subjectId, atMs } = moment;
-  const { session } = page;
-  const parts = useMemo(() => partsOf(session), [session]);
-  const lanes = useMemo(() => lanesOf(branch, subjectId, parts), [branch, subjectId, parts]);
-  const ghosts = useMemo(() => ghostsOf(page, parts), [page, parts]);
-  const scale = scaleOf(page, widthPx);
+  const { branch, atMs } = moment;
+  const { lanes, others, ghosts } = useLanes(page, moment);
   const stopsMs = useMemo(() => allOf(branch).map((entry) => entry.atMs), [branch]);
-  const seek = (event: PointerEvent<Element>): void => {
-    const box = frame.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    const freeMs = toMs(scale, event.clientX - box.left);
-    send({ kind: 'moveTo', atMs: event.altKey ? freeMs : snap(scale, freeMs, stopsMs, SNAP_PX) });
-  };
-  const heightPx = lanes.length * LANE_PX;
+  const scale = useScale(page, widthPx, stopsMs);
+  const { seek, drag } = useSeek(frame, scale, stopsMs, send);
+  const heightPx = lanes.length * laneHeightOf(others.length > 0);
   const originMs = originOf(lanes, moment);
-  const drag = {
-    onPointerDown: (event: PointerEvent<Element>) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      seek(event);
-    },
-    onPointerMove: (event: PointerEvent<Element>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
-    },
-  };
+  const pausesMs = page.pauses.flatMap((pause) => (pause.kind === 'date' ? pause.atMs : []));
+  const nowPx = toPx(scale, atMs);
   return (
     <div className="timeline" ref={frame}>
       {widthPx === 0 ? null : (
@@ -59,38 +44,107 @@ export function Timeline({ page, moment, send }: TimelineProps) {
           <div className="timeline-head">
             <svg width={widthPx} height={RULER_PX} aria-hidden="true" {...drag}>
               <Ruler scale={scale} originMs={originMs} />
-              <ForkHead scale={scale} forkAtMs={branch.forkAtMs} />
-              <Playline scale={scale} atMs={atMs} fromPx={16} toPx={RULER_PX} />
+              <RulerSigns
+                scale={scale}
+                forkAtMs={branch.forkAtMs}
+                pausesMs={pausesMs}
+                notes={page.notes}
+              />
+              <line className="playline" x1={nowPx} x2={nowPx} y1={16} y2={RULER_PX} />
             </svg>
             <Playhead page={page} moment={moment} scale={scale} seek={seek} send={send} />
           </div>
-          <svg width={widthPx} height={heightPx} aria-hidden="true" {...drag}>
-            <Hatch />
-            <Lines scale={scale} originMs={originMs} heightPx={heightPx} />
-            {lanes.map((lane, index) => (
-              <LaneRow
-                key={lane.id}
-                lane={lane}
-                ghost={ghosts.find(({ id }) => id === lane.id)}
-                y={index * LANE_PX}
-                scale={scale}
-                atMs={atMs}
-                doneUntilMs={doneUntil(moment)}
-                send={send}
+          <div className="timeline-lanes">
+            <svg width={widthPx} height={heightPx} aria-hidden="true" {...drag}>
+              <Hatch />
+              <Lines scale={scale} originMs={originMs} heightPx={heightPx} />
+              <LaneStack
+                {...{ lanes, others, ghosts, scale, atMs, send }}
+                doneUntilMs={doneUntil(branch)}
               />
-            ))}
-            <Fork scale={scale} forkAtMs={branch.forkAtMs} heightPx={heightPx} />
-            <Playline scale={scale} atMs={atMs} fromPx={0} toPx={heightPx} />
-          </svg>
+              <Folds scale={scale} heightPx={heightPx} />
+              <ForkLine scale={scale} forkAtMs={branch.forkAtMs} heightPx={heightPx} />
+              <line className="playline" x1={nowPx} x2={nowPx} y1={0} y2={heightPx} />
+            </svg>
+            <Heads lanes={lanes} pinned={page.lanes.pinned} heightPx={heightPx} />
+          </div>
         </>
       )}
     </div>
   );
 }
 
-function scaleOf(page: Page, widthPx: number): Scale {
-  const startPx = widthPx < 640 ? 108 : 140;
-  return { ...rangeOf(page.session), startPx, widthPx: Math.max(1, widthPx - startPx - 16) };
+interface HeadsProps {
+  readonly lanes: readonly Lane[];
+  readonly pinned: readonly string[];
+  readonly heightPx: number;
+}
+
+function Heads({ lanes, pinned, heightPx }: HeadsProps) {
+  return (
+    <ul className="lane-heads" style={{ blockSize: heightPx }}>
+      {lanes.map(({ id, key, title }) => (
+        <li key={id} data-pinned={pinned.includes(key) || undefined}>
+          <span className="lane-name">{title}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LanesShown {
+  readonly lanes: readonly Lane[];
+  /** Of the branch that is compared with; empty where none is. */
+  readonly others: readonly Lane[];
+  /** Of the baseline, while a what-if is shown by itself. */
+  readonly ghosts: readonly Lane[];
+}
+
+function useLanes(page: Page, { branch, subjectId }: Moment): LanesShown {
+  const { lanes: choice } = page;
+  const { branches } = page.session;
+  const words = useManner();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the titles are in the reader's words
+  const parts = useMemo(() => partsOf({ branches, subjectId }), [branches, subjectId, words]);
+  const comparedId = comparedIn(page);
+  return useMemo(() => {
+    const of = (one: Branch | undefined): readonly Lane[] =>
+      one === undefined ? NO_LANES : chosenOf(lanesOf(one, subjectId, parts), choice);
+    const branchNamed = (id: string): Branch | undefined => branches.find((one) => one.id === id);
+    const isAlone = comparedId === null && branch.id !== BASELINE;
+    return {
+      lanes: of(branch),
+      others: comparedId === null ? NO_LANES : of(branchNamed(comparedId)),
+      ghosts: isAlone ? of(branchNamed(BASELINE)) : NO_LANES,
+    };
+  }, [branches, branch, subjectId, parts, choice, comparedId]);
+}
+
+/** Without what the reader put away; what is pinned comes first. */
+function chosenOf(lanes: readonly Lane[], { hidden, pinned }: LaneChoice): readonly Lane[] {
+  const shown = lanes.filter(({ key }) => !hidden.includes(key));
+  const isPinned = ({ key }: Lane): boolean => pinned.includes(key);
+  return [...shown.filter(isPinned), ...shown.filter((lane) => !isPinned(lane))];
+}
+
+function useScale(page: Page, widthPx: number, stopsMs: readonly number[]): Scale {
+  const { session, span, isFolded } = page;
+  const { direction } = useManner();
+  const whole = rangeOf(session);
+  const { startMs, endMs } = span ?? whole;
+  return useMemo(() => {
+    const startPx = widthPx < 640 ? 108 : 140;
+    return scaleOf(
+      { startMs, endMs },
+      {
+        startPx,
+        widthPx: Math.max(1, widthPx - startPx - 16),
+        totalPx: widthPx,
+        isMirrored: direction === 'rtl',
+        folds: isFolded ? quietIn({ startMs, endMs }, stopsMs) : [],
+      },
+    );
+  }, [startMs, endMs, widthPx, direction, isFolded, stopsMs]);
 }
 
 /** Day 0 is the start of the trial, or of what was asked for, or of the story. */
@@ -103,90 +157,18 @@ function originOf(lanes: readonly Lane[], { view, branch }: Moment): number {
 }
 
 /** What was done ends with the last entry; only then does the hatching begin. */
-function doneUntil({ branch }: Moment): number {
-  return branch.entries.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY;
+function doneUntil({ entries }: Branch): number {
+  return entries.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY;
 }
 
-/** The lanes of the baseline, to be compared with, while a what-if is shown. */
-function ghostsOf({ session }: Page, parts: readonly Part[]): readonly Lane[] {
-  if (session.branchId === BASELINE) return [];
-  const baseline = session.branches.find(({ id }) => id === BASELINE);
-  return baseline === undefined ? [] : lanesOf(baseline, session.subjectId, parts);
-}
-
-interface RulerProps {
-  readonly scale: Scale;
-  readonly originMs: number;
-}
-
-function Ruler({ scale, originMs }: RulerProps) {
-  return (
-    <g className="ruler">
-      {ticksOf(scale, originMs, TICK_GAP_PX).map(({ atMs, day }) => {
-        const x = toPx(scale, atMs);
-        return (
-          <g key={atMs}>
-            <line x1={x} x2={x} y1={20} y2={RULER_PX} />
-            {x > scale.startPx + scale.widthPx - LABEL_PX ? null : (
-              <>
-                <text x={x + 5} y={16} className="tick-day">
-                  {day < 0 ? `${-day} d before` : `Day ${day}`}
-                </text>
-                <text x={x + 5} y={31} className="tick-date">
-                  {dateOf(atMs, 'short')}
-                </text>
-              </>
-            )}
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-/** The ruler's lines through the lanes. */
-function Lines({ scale, originMs, heightPx }: RulerProps & { readonly heightPx: number }) {
-  return (
-    <g className="ruler">
-      {ticksOf(scale, originMs, TICK_GAP_PX).map(({ atMs }) => (
-        <line key={atMs} x1={toPx(scale, atMs)} x2={toPx(scale, atMs)} y1={0} y2={heightPx} />
-      ))}
-    </g>
-  );
-}
-
-interface PlaylineProps {
-  readonly scale: Scale;
-  readonly atMs: number;
-  readonly fromPx: number;
-  readonly toPx: number;
-}
-
-function Playline({ scale, atMs, fromPx, toPx: untilPx }: PlaylineProps) {
-  const x = toPx(scale, atMs);
-  return <line className="playline" x1={x} x2={x} y1={fromPx} y2={untilPx} />;
-}
-
-interface ForkProps {
+interface ForkLineProps {
   readonly scale: Scale;
   readonly forkAtMs: number | null;
+  readonly heightPx: number;
 }
 
-function ForkHead({ scale, forkAtMs }: ForkProps) {
-  if (forkAtMs === null) return null;
-  const x = toPx(scale, forkAtMs);
-  return (
-    <g className="fork">
-      <circle cx={x} cy={34} r={4} />
-      <text x={x + 7} y={38}>
-        fork
-      </text>
-    </g>
-  );
-}
-
-function Fork({ scale, forkAtMs, heightPx }: ForkProps & { readonly heightPx: number }) {
-  if (forkAtMs === null) return null;
+function ForkLine({ scale, forkAtMs, heightPx }: ForkLineProps) {
+  if (forkAtMs === null || forkAtMs < scale.startMs || forkAtMs > scale.endMs) return null;
   const x = toPx(scale, forkAtMs);
   return (
     <g className="fork">
@@ -212,7 +194,34 @@ function Hatch() {
   );
 }
 
-function useWidth(frame: { readonly current: HTMLDivElement | null }): number {
+type Frame = { readonly current: HTMLDivElement | null };
+
+/** The instant under the pointer becomes the cursor; near what happens, that. Alt: as it is. */
+function useSeek(
+  frame: Frame,
+  scale: Scale,
+  stopsMs: readonly number[],
+  send: (intent: Intent) => void,
+) {
+  const seek = (event: PointerEvent<Element>): void => {
+    const box = frame.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const freeMs = toMs(scale, event.clientX - box.left);
+    send({ kind: 'moveTo', atMs: event.altKey ? freeMs : snap(scale, freeMs, stopsMs, SNAP_PX) });
+  };
+  const drag = {
+    onPointerDown: (event: PointerEvent<Element>) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      seek(event);
+    },
+    onPointerMove: (event: PointerEvent<Element>) => {
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+    },
+  };
+  return { seek, drag };
+}
+
+function useWidth(frame: Frame): number {
   const [widthPx, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = frame.current;

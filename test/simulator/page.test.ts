@@ -2,17 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseScenario, runScenario } from '../../runtime/index.ts';
+import { parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
+import { type Acted, actAll } from '../../simulator/act.ts';
 import { parseAddress, writeAddress } from '../../simulator/address.ts';
 import { distanceOf, instantOfField, lengthOf, timeOf } from '../../simulator/format.ts';
-import { intentOf } from '../../simulator/keys.ts';
-import { type Intent, openPage, type Page, reduce } from '../../simulator/page.ts';
-import { actAll } from '../../simulator/session.ts';
+import { intentOf, type KeyPress } from '../../simulator/keys.ts';
+import { momentOf } from '../../simulator/moment.ts';
+import { offersAt } from '../../simulator/offers.ts';
+import { comparedIn, type Intent, openPage, type Page } from '../../simulator/page.ts';
+import { reduce } from '../../simulator/page-reduce.ts';
+import type { Pause } from '../../simulator/pause.ts';
+import { BASELINE } from '../../simulator/session.ts';
 
 const page = suite('simulator/page');
 
 const DAY_MS = 86_400_000;
-const NO_KEYS = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+const NO_KEYS = {
+  code: '',
+  key: '',
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+};
 
 page('opens at the instant and the view that the address names', async () => {
   const opened = await open('?scenario=S01&t=2027-02-03T09:00:00Z&tab=history&view=outline');
@@ -85,15 +97,85 @@ page('an act that changes the question changes it back when it is undone', async
   assert.equal(undone.chosen, { licenceCount: 0 });
 });
 
-page('keys ask for what the list of shortcuts says', () => {
-  assert.equal(intentOf({ ...NO_KEYS, key: ' ' }), { kind: 'togglePlay' });
-  assert.equal(intentOf({ ...NO_KEYS, key: 'N', shiftKey: true }), { kind: 'nextTimer' });
-  assert.equal(intentOf({ ...NO_KEYS, key: 'ArrowLeft', shiftKey: true }), {
-    kind: 'moveBy',
-    byMs: -DAY_MS,
+page('keys ask for what the list of shortcuts says, by their place on the keyboard', async () => {
+  const opened = await open('');
+  const asked = (press: Partial<KeyPress>) => intentOf({ ...NO_KEYS, ...press }, opened);
+
+  assert.equal(asked({ key: ' ', code: 'Space' }), { kind: 'togglePlay' });
+  assert.equal(asked({ key: 'ى', code: 'KeyN', shiftKey: true }), { kind: 'nextTimer' });
+  assert.equal(asked({ key: 'ArrowLeft', shiftKey: true }), { kind: 'moveBy', byMs: -DAY_MS });
+  assert.equal(asked({ code: 'KeyZ', ctrlKey: true, shiftKey: true }), { kind: 'redo' });
+  assert.equal(asked({ code: 'KeyF' }), { kind: 'fork' });
+  assert.is(asked({ code: 'KeyN', ctrlKey: true }), undefined);
+  assert.is(asked({ key: 'ArrowLeft', altKey: true }), undefined);
+});
+
+page('playing stops in a state, at a date and at a mail, on the instant', async () => {
+  const opened = await open('');
+  const stopped = (pause: Pause): string => {
+    const playing = does(does(opened, { kind: 'togglePause', pause }), { kind: 'togglePlay' });
+    const after = does(playing, { kind: 'tick', byMs: 400 * DAY_MS });
+    assert.not(after.isPlaying);
+    return new Date(after.session.cursorMs).toISOString();
+  };
+
+  assert.is(stopped({ kind: 'state', stateId: 'trial.grace' }), '2027-02-10T09:00:00.000Z');
+  assert.is(stopped({ kind: 'mail', notificationId: 'N-04' }), '2027-02-03T09:00:00.000Z');
+  const atMs = Date.parse('2027-01-20T12:34:56.789Z');
+  assert.is(stopped({ kind: 'date', atMs }), '2027-01-20T12:34:56.789Z');
+});
+
+page('two branches are compared, swapped, and playing stops where they part', async () => {
+  const opened = does(await open(''), { kind: 'moveTo', atMs: Date.parse('2027-01-20T12:00:00Z') });
+  assert.is(does(opened, { kind: 'compare' }).notice?.tone, 'info', 'there is nothing to compare');
+  const acted = await extended(opened);
+  const forked = does(opened, { kind: 'acted', from: opened.session, acted });
+  const compared = does(forked, { kind: 'compare' });
+
+  assert.is(compared.session.branchId, 'what-if-1');
+  assert.is(comparedIn(compared), BASELINE);
+  const swapped = does(compared, { kind: 'swap' });
+  assert.is(swapped.session.branchId, BASELINE);
+  assert.is(comparedIn(swapped), 'what-if-1');
+  const begun = does(does(swapped, { kind: 'start' }), { kind: 'togglePlay' });
+  const stopped = does(begun, { kind: 'tick', byMs: 400 * DAY_MS });
+  assert.is(stopped.session.cursorMs, Date.parse('2027-01-20T12:00:00Z'));
+});
+
+page('what was undone is done again, until something else is done', async () => {
+  const opened = await open('');
+  const acted = await actAll(opened.session, [], 'fork');
+  const done = does(opened, { kind: 'acted', from: opened.session, acted });
+  const renamed = does(done, { kind: 'rename', branchId: 'what-if-1', name: ' Longer ' });
+  const back = does(does(renamed, { kind: 'undo' }), { kind: 'undo' });
+
+  assert.is(back.session.branches.length, 1);
+  const again = does(does(back, { kind: 'redo' }), { kind: 'redo' });
+  assert.is(again.session.branches[1]?.name, 'Longer');
+  assert.is(does(again, { kind: 'redo' }), again);
+  const discarded = does(does(again, { kind: 'undo' }), {
+    kind: 'discard',
+    branchId: 'what-if-1',
   });
-  assert.is(intentOf({ ...NO_KEYS, key: 'n', ctrlKey: true }), undefined);
-  assert.is(intentOf({ ...NO_KEYS, key: 'ArrowLeft', altKey: true }), undefined);
+  assert.is(discarded.session.after, null);
+});
+
+page('the lanes show less time around the cursor, and go along with it', async () => {
+  const opened = does(await open(''), { kind: 'nextTimer' });
+  const near = does(does(opened, { kind: 'narrower' }), { kind: 'narrower' });
+  const { span, session } = near;
+
+  assert.ok(span !== null && span.startMs <= session.cursorMs && session.cursorMs <= span.endMs);
+  const end = does(near, { kind: 'end' });
+  assert.ok((end.span?.endMs ?? 0) >= end.session.cursorMs);
+  assert.is(
+    (end.span?.endMs ?? 0) - (end.span?.startMs ?? 0),
+    (span?.endMs ?? 0) - (span?.startMs ?? 0),
+  );
+  assert.is(
+    does(does(does(end, { kind: 'wider' }), { kind: 'wider' }), { kind: 'wider' }).span,
+    null,
+  );
 });
 
 page('lengths are said in their two largest units', () => {
@@ -116,6 +198,14 @@ page.run();
 
 function does(before: Page, intent: Intent): Page {
   return reduce(before, intent);
+}
+
+async function extended({ session }: Page): Promise<Acted> {
+  const offers = await offersAt(momentOf(session));
+  const offer = offers.find(({ command }) => command === 'trial.extend');
+  const read = parseCommand('trial.extend', { ...offer?.fields, confirmShorter: true });
+  if (offer === undefined || !read.ok) throw new Error('the trial cannot be extended here');
+  return actAll(session, [{ command: read.command, actor: offer.actor }], 'branch');
 }
 
 async function open(search: string): Promise<Page> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
+import { actAll } from '../../simulator/act.ts';
 import { isUndisturbed } from '../../simulator/ahead.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import {
@@ -14,7 +15,7 @@ import {
   NEW_CUSTOMER,
   questionAt,
 } from '../../simulator/question.ts';
-import { actAll, branchOf, moveTo, openSession, type Session } from '../../simulator/session.ts';
+import { branchOf, moveTo, openSession, type Session } from '../../simulator/session.ts';
 
 const question = suite('simulator/question');
 

@@ -4,11 +4,10 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Command, ScenarioRun } from '../../runtime/index.ts';
 import { OPERATOR, parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
+import { act, actAll } from '../../simulator/act.ts';
 import { momentOf, nextTimerOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
 import {
-  act,
-  actAll,
   branchOf,
   chooseBranch,
   discard,
@@ -18,6 +17,7 @@ import {
   openSession,
   previousOf,
   rangeOf,
+  redo,
   type Session,
   undo,
 } from '../../simulator/session.ts';
@@ -159,8 +159,9 @@ session('an undone act is as if it had not been', async () => {
 
   const after = await done(past, 'trial.extend');
 
-  assert.equal(undo(after), past);
-  assert.equal(undo(discard(after, 'what-if-1')), after);
+  assert.equal({ ...undo(after), after: null }, past);
+  assert.is(redo(undo(after)), after);
+  assert.equal({ ...undo(discard(after, 'what-if-1')), after: null }, after);
   assert.is(discard(after, 'what-if-1').branches.length, 1);
   assert.equal(discard(opened, 'baseline'), opened);
 });

@@ -6,18 +6,61 @@ import { parseScenario, runScenario } from '../../runtime/index.ts';
 import { branchOf, openSession, rangeOf } from '../../simulator/session.ts';
 import { partsOf } from '../../simulator/subject.ts';
 import { lanesOf } from '../../simulator/timeline/lanes.ts';
-import { clustersOf, snap, ticksOf, toMs, toPx } from '../../simulator/timeline/scale.ts';
+import {
+  barOf,
+  clustersOf,
+  quietIn,
+  scaleOf,
+  snap,
+  ticksOf,
+  toMs,
+  toPx,
+} from '../../simulator/timeline/scale.ts';
 
 const timeline = suite('simulator/timeline');
 
 const DAY_MS = 86_400_000;
-const scale = { startMs: 0, endMs: 100 * DAY_MS, startPx: 100, widthPx: 1000 };
+const RANGE = { startMs: 0, endMs: 100 * DAY_MS };
+const PLACE = { startPx: 100, widthPx: 1000, totalPx: 1100, isMirrored: false, folds: [] };
+const scale = scaleOf(RANGE, PLACE);
 
 timeline('an instant and its pixel lead to each other', () => {
   assert.is(toPx(scale, 50 * DAY_MS), 600);
   assert.is(toMs(scale, 600), 50 * DAY_MS);
   assert.is(toMs(scale, -50), 0, 'left of the lanes is the first instant');
   assert.is(toMs(scale, 5000), 100 * DAY_MS, 'right of them is the last');
+});
+
+timeline('where the text runs from right to left, so does the time', () => {
+  const turned = scaleOf(RANGE, { ...PLACE, isMirrored: true });
+
+  assert.is(toPx(turned, 0), 1000);
+  assert.is(toPx(turned, 100 * DAY_MS), 0);
+  assert.is(toMs(turned, 250), 75 * DAY_MS);
+  assert.equal(barOf(turned, 10 * DAY_MS, 20 * DAY_MS), { x: 800, w: 100 });
+});
+
+timeline('quiet times are folded to a strip, and every instant is still reached', () => {
+  const stopsMs = [2, 3, 60, 61].map((day) => day * DAY_MS);
+  const folds = quietIn(RANGE, stopsMs);
+  const folded = scaleOf(RANGE, { ...PLACE, folds });
+
+  assert.equal(
+    folds.map(({ startMs, endMs }) => [startMs / DAY_MS, endMs / DAY_MS]),
+    [
+      [3.5, 59.5],
+      [61.5, 99.5],
+    ],
+  );
+  const widthOf = (one: typeof scale, from: number, to: number): number =>
+    barOf(one, from * DAY_MS, to * DAY_MS).w;
+  assert.ok(widthOf(folded, 3.5, 59.5) < 30, 'two months in a strip');
+  assert.ok(widthOf(folded, 2, 3) > 5 * widthOf(scale, 2, 3), 'and room for what happens');
+  for (const day of [0, 1, 3, 30, 60, 61, 80, 100]) {
+    const atMs = day * DAY_MS;
+    assert.ok(Math.abs(toMs(folded, toPx(folded, atMs)) - atMs) < 1000, `day ${day}`);
+  }
+  assert.ok(ticksOf(folded, 0, 60).every(({ day }) => day <= 3 || day >= 60));
 });
 
 timeline('the ruler counts days from an origin and keeps its labels apart', () => {

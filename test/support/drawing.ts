@@ -19,6 +19,8 @@ export async function drawings(): Promise<readonly (readonly [MachineDescription
 export function someLive(live: Partial<LiveState> = {}): LiveState {
   return {
     active: new Set(),
+    others: new Set(),
+    pauses: new Set(),
     visited: new Map(),
     taken: new Map(),
     latest: new Set(),

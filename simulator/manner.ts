@@ -1,0 +1,134 @@
+/**
+ * How the page is read: in which language, and in which time zone instants are written. There is one
+ * manner for the whole page, as the document has one language; it changes how things are written and
+ * never what they are. Kept on this device.
+ *
+ * A sentence is written in English where it is shown, and a language is a table from that sentence to
+ * its own words; what a table does not have is shown in English.
+ *
+ * Source: our choice; domain §0.1 (instants are UTC, a zone changes how they look).
+ */
+import { useSyncExternalStore } from 'react';
+import type { LanguageId, Reason } from '../runtime/index.ts';
+import { read, write } from './theme.ts';
+
+/** English to the words of a language. */
+export type Table = Readonly<Record<string, string>>;
+
+export interface Manner {
+  readonly languageId: LanguageId;
+  readonly direction: 'ltr' | 'rtl';
+  /** For `Intl`; digits are those of code in every language. */
+  readonly locale: string;
+  readonly table: Table;
+  /** A reason of a refusal: rules word theirs with the values that they looked at. */
+  readonly reasonOf: (reason: Reason) => string;
+  /** An IANA zone, or `UTC`. */
+  readonly zone: string;
+}
+
+const KEYS = { language: 'sandglass.language', zone: 'sandglass.zone' } as const;
+/** Each in its own words. The frame of the page is there before the runtime, and asks nothing of it. */
+export const LANGUAGE_NAMES: Readonly<Record<LanguageId, string>> = {
+  en: 'English',
+  sv: 'Svenska',
+  de: 'Deutsch',
+  nb: 'Norsk bokmål',
+  bg: 'Български',
+  ar: 'العربية',
+};
+const LOCALES: Readonly<Record<LanguageId, string>> = {
+  en: 'en-GB',
+  sv: 'sv',
+  de: 'de',
+  nb: 'nb',
+  bg: 'bg',
+  ar: 'ar-u-nu-latn',
+};
+const ENGLISH = {
+  languageId: 'en',
+  direction: 'ltr',
+  locale: LOCALES.en,
+  table: {},
+  reasonOf: ({ sentence }: Reason) => sentence,
+} as const satisfies Omit<Manner, 'zone'>;
+
+let current: Manner = { ...ENGLISH, zone: 'UTC' };
+const listeners = new Set<() => void>();
+
+/** How the page is read now. */
+export function manner(): Manner {
+  return current;
+}
+
+/** As {@link manner}, and asks the component again when it changes. */
+export function useManner(): Manner {
+  return useSyncExternalStore(listen, manner);
+}
+
+function listen(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+}
+
+/** Writes instants in another zone. One that nobody knows changes nothing. */
+export function chooseZone(zone: string): void {
+  if (!isZone(zone)) return;
+  write(KEYS.zone, zone);
+  change({ ...current, zone });
+}
+
+/** Reads the page in another language, once its words are there; without them nothing changes. */
+export async function chooseLanguage(languageId: LanguageId): Promise<void> {
+  const direction = languageId === 'ar' ? 'rtl' : 'ltr';
+  const [table, reasonOf] = await Promise.all([tableOf(languageId), reasonsIn(languageId)]);
+  write(KEYS.language, languageId);
+  change({ ...current, languageId, direction, locale: LOCALES[languageId], table, reasonOf });
+}
+
+/** What this device was left with. */
+export async function recallManner(): Promise<void> {
+  const zone = read(KEYS.zone);
+  if (zone !== null && isZone(zone)) current = { ...current, zone };
+  const stored = read(KEYS.language);
+  if (stored === null || !isLanguage(stored) || stored === 'en') return;
+  // Words that cannot be fetched are read in English until the page is loaded again.
+  await chooseLanguage(stored).catch(() => undefined);
+}
+
+export const isLanguage = (id: string): id is LanguageId => Object.hasOwn(LANGUAGE_NAMES, id);
+
+function change(next: Manner): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const TABLES: Readonly<Record<LanguageId, () => Promise<Table>>> = {
+  en: async () => ENGLISH.table,
+  sv: async () => (await import('./languages/page-sv.json')).default,
+  de: async () => (await import('./languages/page-de.json')).default,
+  nb: async () => (await import('./languages/page-nb.json')).default,
+  bg: async () => (await import('./languages/page-bg.json')).default,
+  ar: async () => (await import('./languages/page-ar.json')).default,
+};
+
+async function reasonsIn(languageId: LanguageId): Promise<Manner['reasonOf']> {
+  if (languageId === 'en') return ENGLISH.reasonOf;
+  const { loadLanguage, wordReason } = await import('./language-engine.ts');
+  const language = await loadLanguage(languageId);
+  return (reason) => wordReason(language, reason);
+}
+
+/** The words of a language: English to its own. */
+export function tableOf(languageId: LanguageId): Promise<Table> {
+  return TABLES[languageId]();
+}

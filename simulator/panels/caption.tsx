@@ -1,0 +1,58 @@
+/** What the story, or the reader, says about this moment: the last thing that was said. */
+import { Icon } from '../controls/icon.tsx';
+import { instantOf, isoOf } from '../format.ts';
+import type { Moment } from '../moment.ts';
+import type { Intent, Note, Page } from '../page.ts';
+import { say } from '../say.ts';
+
+interface CaptionProps {
+  readonly page: Page;
+  readonly moment: Moment;
+  readonly send: (intent: Intent) => void;
+}
+
+export function Caption({ page, moment: { told, branch, atMs }, send }: CaptionProps) {
+  const last = told.findLast(({ note }) => note !== null);
+  const own = page.notes.findLast((note) => note.atMs <= atMs);
+  if (last === undefined && own === undefined) return null;
+  const isOwnLater = own !== undefined && own.atMs >= (last?.atMs ?? Number.NEGATIVE_INFINITY);
+  return (
+    <div className="caption" data-presented={page.isPresenting || undefined}>
+      {last === undefined || (isOwnLater && page.isPresenting) ? null : (
+        <p>
+          <time dateTime={isoOf(last.atMs)}>{instantOf(last.atMs)}</time>{' '}
+          <span lang="en" dir="auto">
+            {last.note}
+          </span>
+          {branch.forkAtMs === null ? null : (
+            <small>{say('Here {name} leaves the story.', { name: say(branch.name) })}</small>
+          )}
+        </p>
+      )}
+      {own === undefined ? null : <OwnNote note={own} send={send} />}
+    </div>
+  );
+}
+
+interface OwnNoteProps {
+  readonly note: Note;
+  readonly send: (intent: Intent) => void;
+}
+
+function OwnNote({ note, send }: OwnNoteProps) {
+  return (
+    <p className="own-note">
+      <Icon name="note" size={15} />
+      <time dateTime={isoOf(note.atMs)}>{instantOf(note.atMs)}</time>{' '}
+      <span dir="auto">{note.text}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('Take the note away')}
+        onClick={() => send({ kind: 'unnote', note })}
+      >
+        <Icon name="no" size={13} />
+      </button>
+    </p>
+  );
+}

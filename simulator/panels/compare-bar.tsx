@@ -1,0 +1,103 @@
+/** Two branches side by side: where they part, and what it comes to. */
+import { useMemo } from 'react';
+import { compareOf } from '../compare.ts';
+import { Icon } from '../controls/icon.tsx';
+import { dayOf, instantOf, zoneLabel } from '../format.ts';
+import { useManner } from '../manner.ts';
+import type { Moment } from '../moment.ts';
+import { comparedIn, type Intent, type Page } from '../page.ts';
+import { say } from '../say.ts';
+import type { Branch } from '../session.ts';
+import { titleOf } from '../words.ts';
+import './compare.css';
+
+interface CompareBarProps {
+  readonly page: Page;
+  readonly moment: Moment;
+  readonly send: (intent: Intent) => void;
+}
+
+export function CompareBar({ page, moment, send }: CompareBarProps) {
+  const { session } = page;
+  const comparedId = comparedIn(page);
+  const other = session.branches.find(({ id }) => id === comparedId);
+  if (other === undefined) return null;
+  return <Compared page={page} moment={moment} other={other} send={send} />;
+}
+
+function Compared({ page, moment, other, send }: CompareBarProps & { readonly other: Branch }) {
+  const { session } = page;
+  const { branch } = moment;
+  const words = useManner();
+  const { subjectId } = session;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is worded for the reader
+  const { first, deltas } = useMemo(
+    () => compareOf(session.branches, branch, other, subjectId),
+    [session.branches, branch, other, subjectId, words],
+  );
+  const others = session.branches.filter(({ id }) => id !== branch.id);
+  return (
+    <section className="compare" aria-label={say('Comparison')}>
+      <p className="compare-pair">
+        <b data-row="own">{say(branch.name)}</b>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('Swap the two')}
+          title={say('Swap the two (B)')}
+          onClick={() => send({ kind: 'swap' })}
+        >
+          <Icon name="swap" size={16} />
+        </button>
+        {others.length === 1 ? (
+          <b data-row="other">{say(other.name)}</b>
+        ) : (
+          <select
+            aria-label={say('Compared with')}
+            value={other.id}
+            onChange={(event) => send({ kind: 'compareWith', branchId: event.currentTarget.value })}
+          >
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {say(name)}
+              </option>
+            ))}
+          </select>
+        )}
+      </p>
+      {first === undefined ? (
+        <p>{say('Nothing differs.')}</p>
+      ) : (
+        <p className="compare-first">
+          <b>{say('First difference:')}</b> {whenOf(moment, first.atMs)}{' '}
+          {say('{what}, on {name} only', {
+            what: titleOf(first.entry),
+            name: say(first.branchId === branch.id ? branch.name : other.name),
+          })}
+          <button
+            type="button"
+            className="button small"
+            title={`${instantOf(first.atMs)} ${zoneLabel()}`}
+            onClick={() => send({ kind: 'moveTo', atMs: first.atMs })}
+          >
+            {say('Jump')}
+          </button>
+        </p>
+      )}
+      <ul className="deltas" aria-label={say('What differs in the end')}>
+        {deltas.map(({ key, label, from, to, change }) => (
+          <li key={key}>
+            <span>{label}</span> <s>{from}</s> → <b>{to}</b>
+            {change === null ? null : <em>{change}</em>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function whenOf({ view }: Moment, atMs: number): string {
+  const startedAtMs = view?.startedAtMs ?? null;
+  if (startedAtMs === null) return instantOf(atMs);
+  return `${say('day {day}', { day: dayOf(startedAtMs, atMs) })},`;
+}

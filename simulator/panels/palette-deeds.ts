@@ -1,0 +1,104 @@
+/** What the palette offers: deeds of the page, then places in the story. */
+import { actAll } from '../act.ts';
+import { lettersOf } from '../moment.ts';
+import type { Intent } from '../page.ts';
+import { say } from '../say.ts';
+import { allOf } from '../session.ts';
+import { partsOf, subjectsIn } from '../subject.ts';
+import { lanesOf } from '../timeline/lanes.ts';
+import { subjectOf, titleOf } from '../words.ts';
+import type { DialogsProps } from './dialogs.tsx';
+
+export interface Deed {
+  readonly key: string;
+  readonly title: string;
+  /** What it is, in a word: to do, state, mail, event. */
+  readonly kind: string;
+  /** Found by these words as well. */
+  readonly also: string;
+  readonly atMs: number | null;
+  readonly keys: string | null;
+  readonly run: () => void;
+}
+
+export function deedsOf(props: DialogsProps): readonly Deed[] {
+  return [
+    ...doings(props),
+    ...subjects(props),
+    ...states(props),
+    ...mails(props),
+    ...events(props),
+  ];
+}
+
+function doings({ page, acting, send }: DialogsProps): readonly Deed[] {
+  const { form, isFollowing, isFolded, isPresenting, session } = page;
+  const here = { kind: 'date', atMs: session.cursorMs } as const;
+  const rows: readonly (readonly [title: string, keys: string | null, what: Intent | 'fork'])[] = [
+    [say('Play or pause'), 'Space', { kind: 'togglePlay' }],
+    [say('Next timer'), 'N', { kind: 'nextTimer' }],
+    [say('Next event'), '.', { kind: 'next' }],
+    [say('Previous event'), ',', { kind: 'previous' }],
+    [say('To the start'), 'Home', { kind: 'start' }],
+    [say('To the last event'), 'End', { kind: 'end' }],
+    [say('Fork here'), 'F', 'fork'],
+    [say('Compare two branches'), 'C', { kind: 'compare' }],
+    [say('The other branch leads'), 'B', { kind: 'swap' }],
+    [say('Undo'), 'Ctrl Z', { kind: 'undo' }],
+    [say('Redo'), 'Ctrl Shift Z', { kind: 'redo' }],
+    [say('Write a note'), 'M', { kind: 'show', with: { dialog: 'note' } }],
+    [say('Share or save'), 'Ctrl S', { kind: 'show', with: { dialog: 'share' } }],
+    [say('Keyboard shortcuts'), '?', { kind: 'show', with: { dialog: 'keys' } }],
+    [
+      say('Diagram or outline'),
+      'O',
+      { kind: 'show', with: { form: form === 'diagram' ? 'outline' : 'diagram' } },
+    ],
+    [say('Follow the current state'), 'L', { kind: 'show', with: { isFollowing: !isFollowing } }],
+    [say('Fold quiet times'), null, { kind: 'show', with: { isFolded: !isFolded } }],
+    [say('Present: large captions'), null, { kind: 'show', with: { isPresenting: !isPresenting } }],
+    [say('Stop here when playing'), 'P', { kind: 'togglePause', pause: here }],
+  ];
+  return rows.map(([title, keys, what]) => ({
+    ...{ key: title, title, keys, kind: say('do'), also: '', atMs: null },
+    run: () => {
+      if (what === 'fork') acting((at) => actAll(at, [], 'fork'));
+      else send(what);
+    },
+  }));
+}
+
+function subjects({ page, send }: DialogsProps): readonly Deed[] {
+  return subjectsIn(page.session).map(({ id, kind, title }) => ({
+    ...{ key: id, title, also: id, atMs: null, keys: null },
+    kind: kind === 'trial' ? say('trial') : say('order'),
+    run: () => send({ kind: 'chooseSubject', subjectId: id }),
+  }));
+}
+
+function states({ page, moment, send }: DialogsProps): readonly Deed[] {
+  const lanes = lanesOf(moment.branch, moment.subjectId, partsOf(page.session));
+  return lanes.flatMap(({ id, title, spans }) =>
+    spans.map((span) => ({
+      ...{ key: `${id} ${span.fromMs}`, title: `${title}: ${span.title}`, also: span.stateId },
+      ...{ kind: say('state'), atMs: span.fromMs, keys: null },
+      run: () => send({ kind: 'moveTo', atMs: span.fromMs }),
+    })),
+  );
+}
+
+function mails({ moment, send }: DialogsProps): readonly Deed[] {
+  return lettersOf(moment).map(({ message: { id, subject, atMs, notificationId, to } }) => ({
+    ...{ key: id, title: subject, kind: say('mail'), also: `${notificationId} ${to.join(' ')}` },
+    ...{ atMs, keys: null },
+    run: () => send({ kind: 'openLetter', letterId: id, atMs }),
+  }));
+}
+
+function events({ moment, send }: DialogsProps): readonly Deed[] {
+  return allOf(moment.branch).map((entry) => ({
+    ...{ key: `entry ${entry.sequence}`, title: titleOf(entry), also: subjectOf(entry) ?? '' },
+    ...{ kind: say('event'), atMs: entry.atMs, keys: null },
+    run: () => send({ kind: 'moveTo', atMs: entry.atMs }),
+  }));
+}

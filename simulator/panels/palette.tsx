@@ -1,0 +1,84 @@
+/** Everything that the page can do or go to, found by typing. */
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { instantOf } from '../format.ts';
+import { say } from '../say.ts';
+import type { DialogsProps } from './dialogs.tsx';
+import { type Deed, deedsOf } from './palette-deeds.ts';
+
+const SHOWN_MAX = 60;
+
+export function Palette(props: DialogsProps) {
+  const id = useId();
+  const { send } = props;
+  const [search, setSearch] = useState('');
+  const [at, setAt] = useState(0);
+  const all = useMemo(() => deedsOf(props), [props]);
+  const found = foundIn(all, search).slice(0, SHOWN_MAX);
+  const chosen = Math.min(at, found.length - 1);
+  const run = (deed: Deed | undefined): void => {
+    if (deed === undefined) return;
+    send({ kind: 'show', with: { dialog: null } });
+    deed.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: found.length - 1 }[
+      event.key
+    ];
+    if (event.key === 'Enter') run(found[chosen]);
+    else if (to === undefined) return;
+    else setAt(Math.max(0, Math.min(found.length - 1, to)));
+    event.preventDefault();
+  };
+  return (
+    <>
+      <input
+        data-first
+        type="search"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={found.length === 0 ? undefined : `${id}-${chosen}`}
+        aria-label={say('Search or do')}
+        placeholder={say('A date, a state, a mail, a story, or what to do')}
+        value={search}
+        onChange={(event) => {
+          setSearch(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div role="listbox" id={`${id}-list`} aria-label={say('Found')} className="found">
+        {found.map((deed, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above
+          <div
+            key={deed.key}
+            role="option"
+            id={`${id}-${index}`}
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            ref={index === chosen ? keepInView : undefined}
+            onClick={() => run(deed)}
+          >
+            <b>{deed.title}</b>
+            <span>{deed.atMs === null ? deed.kind : `${deed.kind} · ${instantOf(deed.atMs)}`}</span>
+            {deed.keys === null ? null : <kbd>{deed.keys}</kbd>}
+          </div>
+        ))}
+      </div>
+      {found.length === 0 ? <p className="empty">{say('Nothing is called that.')}</p> : null}
+    </>
+  );
+}
+
+function keepInView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Every word has to be there, in any order. */
+function foundIn(all: readonly Deed[], search: string): readonly Deed[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return all.filter(({ title, kind, atMs, also }) => {
+    const text = `${title} ${kind} ${also} ${atMs === null ? '' : instantOf(atMs)}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,109 @@
+/** The page as a link, and the story as files; a story from a file. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { CopyButton } from '../controls/copy-button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { say } from '../say.ts';
+import { writeLink } from '../share/link.ts';
+import { contentOf } from '../share/take.ts';
+import type { DialogsProps } from './dialogs.tsx';
+import { ImportForm } from './import-form.tsx';
+
+/** Longer links are cut by what people paste them into. Unit: characters. */
+const LINK_LENGTH_MAX = 6_000;
+
+export function ShareForm(props: DialogsProps) {
+  return (
+    <>
+      <LinkPart {...props} />
+      <FilesPart {...props} />
+      <ImportForm {...props} />
+    </>
+  );
+}
+
+function LinkPart({ page, story, run }: DialogsProps) {
+  const [link, setLink] = useState<string | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    void writeLink(contentOf(page, story, run)).then((hash) => {
+      if (isAsked) setLink(`${location.origin}${location.pathname}${hash}`);
+    });
+    return () => {
+      isAsked = false;
+    };
+  }, [page, story, run]);
+  const isTooLong = link !== null && link.length > LINK_LENGTH_MAX;
+  return (
+    <section aria-labelledby="share-link">
+      <h3 id="share-link">{say('A link to exactly this')}</h3>
+      <p>
+        {say('The story, the branches, this instant and this view. It holds everything itself.')}
+      </p>
+      {isTooLong ? (
+        <p className="why">
+          {say('The link would be too long. Save the scenario as a file instead.')}
+        </p>
+      ) : (
+        <p className="share-line">
+          <input readOnly dir="ltr" aria-label={say('Link')} value={link ?? ''} />
+          {link === null ? null : <CopyButton text={link} label={say('Copy the link')} />}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Format = 'scenario' | 'test' | 'csv' | 'ics' | 'svg' | 'png';
+
+const FORMATS: readonly (readonly [Format, string, string])[] = [
+  ['scenario', 'Scenario', 'JSON for this page, the command and the API'],
+  ['test', 'Test', 'the scenario as a test that runs with Node'],
+  ['csv', 'Table', 'CSV of all that happens'],
+  ['ics', 'Calendar', 'ICS with mails and changes'],
+  ['svg', 'Diagram', 'SVG'],
+  ['png', 'Diagram', 'PNG'],
+];
+
+function FilesPart({ page, story, run }: DialogsProps) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const save = (format: Format): void => {
+    setFailure(null);
+    void import('../export/save.ts')
+      .then(({ saveAs }) => saveAs(format, { session: page.session, story, run }))
+      .catch((error: unknown) =>
+        setFailure(error instanceof Error ? error.message : String(error)),
+      );
+  };
+  return (
+    <section aria-labelledby="share-files">
+      <h3 id="share-files">{say('This branch as a file')}</h3>
+      <ul className="formats">
+        {FORMATS.map(([format, title, what]) => (
+          <li key={format}>
+            <FormatButton format={format} onSave={save}>
+              <b>{say(title)}</b> <small>{say(what)}</small>
+            </FormatButton>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="why">
+        {failure}
+      </p>
+    </section>
+  );
+}
+
+interface FormatButtonProps {
+  readonly format: Format;
+  readonly onSave: (format: Format) => void;
+  readonly children: ReactNode;
+}
+
+function FormatButton({ format, onSave, children }: FormatButtonProps) {
+  return (
+    <button type="button" className="button" data-format={format} onClick={() => onSave(format)}>
+      <Icon name="save" size={16} />
+      <span>{children}</span>
+    </button>
+  );
+}

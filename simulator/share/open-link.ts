@@ -1,0 +1,33 @@
+/** Opens a shared page: its story, its branches, its view, its language and its zone. */
+import { type Listed, type Ran, runStory } from '../library.ts';
+import { chooseLanguage, chooseZone } from '../manner.ts';
+import type { Page } from '../page.ts';
+import { say } from '../say.ts';
+import { LinkError, readLink } from './link.ts';
+import { pageOf } from './restore.ts';
+
+export interface Opened extends Ran {
+  readonly page: Page;
+}
+
+/**
+ * @param hash From the `#` on.
+ * @throws {LinkError} The link cannot be opened.
+ */
+export async function openLink(hash: string, stories: readonly Listed[]): Promise<Opened> {
+  const content = await readLink(hash);
+  // Words that cannot be fetched are no reason not to show the page.
+  await chooseLanguage(content.language).catch(() => undefined);
+  chooseZone(content.zone);
+  const { story: named } = content;
+  const listed = typeof named === 'string' ? stories.find(({ id }) => id === named) : null;
+  if (listed === undefined) {
+    throw new LinkError(
+      say('This link is about the story “{story}”, which is not here.', {
+        story: String(named),
+      }),
+    );
+  }
+  const ran = await runStory(listed === null ? named : await listed.load(), listed);
+  return { ...ran, page: await pageOf(content, ran.story.id, ran.run) };
+}

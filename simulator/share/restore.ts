@@ -1,0 +1,159 @@
+/**
+ * From what a link holds back to the page: the story is run again, and on each branch what was done is
+ * done again. Where that comes out differently, because a policy or the story is another one now, the
+ * page says so and shows how it is now.
+ */
+import {
+  advance,
+  type Entry,
+  emptyWorld,
+  parseCommand,
+  perform,
+  Rejected,
+  type ScenarioRun,
+} from '../../runtime/index.ts';
+import { idsAfter } from '../act.ts';
+import { instantOf } from '../format.ts';
+import { type Notice, openPage, type Page } from '../page.ts';
+import { say } from '../say.ts';
+import {
+  BASELINE,
+  type Branch,
+  branchFrom,
+  chooseSubject,
+  moveTo,
+  openSession,
+  type Session,
+  subjectIdsIn,
+} from '../session.ts';
+import { titleOf } from '../words.ts';
+import { type LinkBranch, type LinkContent, LinkError } from './link.ts';
+import { marksOf, packHashOf } from './take.ts';
+
+const MARK_LENGTH = 4;
+
+/** @throws {LinkError} It speaks of something that no page could hold. */
+export async function pageOf(
+  content: LinkContent,
+  storyId: string,
+  run: ScenarioRun,
+): Promise<Page> {
+  const opened = openSession(storyId, run);
+  const branches: Branch[] = [];
+  const changes: string[] = [];
+  for (const wanted of content.branches) {
+    const { entries, failure } = await entriesOf(wanted, opened, run);
+    const { id, name, parentId, forkAtMs } = wanted;
+    branches.push(branchFrom({ id, name, parentId, forkAtMs }, entries, run.start));
+    const change = failure ?? changeOf(wanted, entries);
+    if (change !== null) changes.push(`${say(name)}: ${change}`);
+  }
+  const session = sessionOf(content, { ...opened, branches });
+  const nowhere = { atMs: null, subjectId: null, part: null, form: null } as const;
+  const page = openPage(storyId, run, { scenarioId: storyId, detail: 'inbox', ...nowhere });
+  const look = content.look as Partial<Page>;
+  return {
+    ...page,
+    ...look,
+    session,
+    comparedId: content.comparedId,
+    notice: noticeOf(content, run, changes),
+  };
+}
+
+function sessionOf(content: LinkContent, session: Session): Session {
+  const { branchId, cursorMs, subjectId, forkCount } = content;
+  const ids = session.branches.map(({ id }) => id);
+  if (!ids.includes(BASELINE) || new Set(ids).size < ids.length) {
+    throw new LinkError(
+      say('This link says something that cannot be read, at “{place}”.', {
+        place: 'branches',
+      }),
+    );
+  }
+  const chosen = { ...session, forkCount, branchId: ids.includes(branchId) ? branchId : BASELINE };
+  const known = subjectId !== null && subjectIdsIn(chosen).includes(subjectId);
+  return moveTo(known ? chooseSubject(chosen, subjectId) : chosen, cursorMs);
+}
+
+interface Again {
+  readonly entries: readonly Entry[];
+  /** What stood in the way of doing it all again. */
+  readonly failure: string | null;
+}
+
+async function entriesOf(wanted: LinkBranch, opened: Session, run: ScenarioRun): Promise<Again> {
+  const keptCount = Math.min(wanted.keptCount, run.entries.length);
+  const entries = run.entries.slice(0, keptCount);
+  const baseline = opened.branches[0];
+  let world = baseline?.worlds[keptCount - 1] ?? emptyWorld(run.start.nowMs, run.start.packId);
+  try {
+    for (const deed of wanted.deeds) {
+      const waited = advance(world, deed.atMs);
+      const parsed = parseCommand(deed.do, deed.with);
+      if (!parsed.ok) {
+        const problem = parsed.problems.map((one) => `${one.pointer} ${one.problem}`).join('; ');
+        return { entries, failure: `${deed.do}: ${problem}` };
+      }
+      const done = await perform(
+        waited.world,
+        parsed.command,
+        deed.as,
+        idsAfter(waited.world.sequence),
+      );
+      entries.push(...waited.entries, ...done.entries);
+      world = done.world;
+    }
+    if (wanted.untilMs > world.nowMs) entries.push(...advance(world, wanted.untilMs).entries);
+    return { entries, failure: null };
+  } catch (error) {
+    if (error instanceof Rejected) return { entries, failure: say(error.sentence) };
+    throw error;
+  }
+}
+
+/** The first entry that came out differently; null where all are as they were. */
+function changeOf({ id, keptCount, marks }: LinkBranch, entries: readonly Entry[]): string | null {
+  const own = id === BASELINE ? entries : entries.slice(keptCount);
+  const now = marksOf(own);
+  if (now === marks) return null;
+  const index = own.findIndex(
+    (_, at) =>
+      now.slice(at * MARK_LENGTH, (at + 1) * MARK_LENGTH) !==
+      marks.slice(at * MARK_LENGTH, (at + 1) * MARK_LENGTH),
+  );
+  const entry = own[index];
+  if (entry === undefined) {
+    return say('it has {count} entries now and had {before}', {
+      count: own.length,
+      before: marks.length / MARK_LENGTH,
+    });
+  }
+  return say('from {instant} on ({what})', {
+    instant: instantOf(entry.atMs),
+    what: titleOf(entry),
+  });
+}
+
+function noticeOf(
+  { packId, packHash }: LinkContent,
+  { start }: ScenarioRun,
+  changes: readonly string[],
+): Notice | null {
+  const now = packHashOf(start.packId);
+  const isSamePack = packId === start.packId && packHash === now;
+  if (isSamePack && changes.length === 0) return null;
+  const pack = isSamePack
+    ? say('The story was another one when this link was made.')
+    : say('This link was made under {pack} ({hash}); here that policy is {other} ({now}).', {
+        pack: packId,
+        hash: packHash,
+        other: start.packId,
+        now,
+      });
+  const what =
+    changes.length === 0
+      ? say('Every entry comes out as it did.')
+      : say('It comes out differently: {changes}.', { changes: changes.join('; ') });
+  return { tone: changes.length === 0 ? 'info' : 'bad', text: `${pack} ${what}`, canUndo: false };
+}

@@ -1,0 +1,103 @@
+/**
+ * Which part of a drawing is seen, and how large. It belongs to whoever looks: nothing that happens in
+ * the story moves it, unless they asked to follow.
+ */
+import type { Box, Point } from '../graph/shape.ts';
+
+export interface Viewport {
+  /** What of the drawing stands in the middle. Unit: of the drawing. */
+  readonly centre: Point;
+  /** Unit: pixels for each unit of the drawing. */
+  readonly scale: number;
+}
+
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Unit: of the drawing. Around everything when it is fitted. */
+const MARGIN = 18;
+/** The tools below the drawing. Unit: pixels. */
+const TOOLS_PX = 38;
+const SCALE = { min: 0.2, max: 3, fittedMax: 1.35, legible: 0.55, reading: 0.9 };
+
+/** All of the drawing; a small one is not blown up. */
+export function fitted(drawing: Extent, panel: Extent): Viewport {
+  const scale = Math.min(
+    panel.width / (drawing.width + 2 * MARGIN),
+    (panel.height - TOOLS_PX) / (drawing.height + 2 * MARGIN),
+    SCALE.fittedMax,
+  );
+  const within = Math.max(SCALE.min, scale);
+  const { x, y } = middleOf(drawing);
+  return { centre: { x, y: y + TOOLS_PX / 2 / within }, scale: within };
+}
+
+/** What is seen first: all of it where it can be read, else the part around a box. */
+export function firstSeen(drawing: Extent, panel: Extent, around: Box | undefined): Viewport {
+  const whole = fitted(drawing, panel);
+  if (isLegible(whole)) return whole;
+  const centre = around === undefined ? middleOf(drawing) : middleOfBox(around);
+  return bounded({ centre, scale: SCALE.reading }, drawing, panel);
+}
+
+export const isLegible = ({ scale }: Viewport): boolean => scale >= SCALE.legible;
+
+/**
+ * Larger or smaller, with one point of the panel staying where it is.
+ *
+ * @param at From the middle of the panel. Unit: pixels.
+ */
+export function zoomed({ centre, scale }: Viewport, factor: number, at: Point): Viewport {
+  const next = Math.min(SCALE.max, Math.max(SCALE.min, scale * factor));
+  const shift = 1 / scale - 1 / next;
+  return { centre: { x: centre.x + at.x * shift, y: centre.y + at.y * shift }, scale: next };
+}
+
+/** Moved along with the pointer. Unit: pixels. */
+export function panned({ centre, scale }: Viewport, dx: number, dy: number): Viewport {
+  return { centre: { x: centre.x - dx / scale, y: centre.y - dy / scale }, scale };
+}
+
+/** At least a part of the drawing stays in sight. */
+export function bounded(view: Viewport, drawing: Extent, panel: Extent): Viewport {
+  const { scale } = view;
+  const within = (value: number, length: number, seenPx: number): number => {
+    const half = seenPx / scale / 2;
+    const rest = Math.max(0, length / 2 - half) + Math.min(half, length / 2) * 0.8;
+    return Math.min(length / 2 + rest, Math.max(length / 2 - rest, value));
+  };
+  const { x, y } = view.centre;
+  return {
+    centre: {
+      x: within(x, drawing.width, panel.width),
+      y: within(y, drawing.height, panel.height),
+    },
+    scale,
+  };
+}
+
+/** Moved so far that a box is seen; as it is where it is seen already. */
+export function revealing(view: Viewport, panel: Extent, box: Box): Viewport {
+  return isSeen(view, panel, box) ? view : { ...view, centre: middleOfBox(box) };
+}
+
+export function isSeen({ centre, scale }: Viewport, panel: Extent, box: Box): boolean {
+  const [halfW, halfH] = [panel.width / scale / 2, panel.height / scale / 2];
+  return (
+    box.x >= centre.x - halfW &&
+    box.x + box.w <= centre.x + halfW &&
+    box.y >= centre.y - halfH &&
+    box.y + box.h <= centre.y + halfH
+  );
+}
+
+/** For the picture's `viewBox`. */
+export function viewBoxOf({ centre, scale }: Viewport, panel: Extent): string {
+  const [w, h] = [panel.width / scale, panel.height / scale];
+  return [centre.x - w / 2, centre.y - h / 2, w, h].map((one) => one.toFixed(2)).join(' ');
+}
+
+const middleOf = ({ width, height }: Extent): Point => ({ x: width / 2, y: height / 2 });
+const middleOfBox = ({ x, y, w, h }: Box): Point => ({ x: x + w / 2, y: y + h / 2 });

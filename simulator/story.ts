@@ -1,0 +1,11 @@
+/** A story that the page shows: one of the library, or one that the reader brought. */
+import type { Scenario } from '../runtime/index.ts';
+
+export interface Story {
+  readonly id: string;
+  /** As it was written, for those who take it away. */
+  readonly file: unknown;
+  readonly scenario: Scenario;
+  /** Whether everybody who has this page has it too. */
+  readonly isOurs: boolean;
+}

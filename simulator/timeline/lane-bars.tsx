@@ -1,0 +1,115 @@
+/**
+ * The bars of one row of a lane. They do not know the cursor: they are drawn twice, strong up to it and
+ * pale beyond, and the drawing cuts them there. So a moving cursor draws no bar anew.
+ */
+import { memo } from 'react';
+import type { Lane, Span } from './lanes.ts';
+import { barOf, type Scale } from './scale.ts';
+
+export interface RowBox {
+  readonly y: number;
+  readonly heightPx: number;
+}
+
+interface LaneBarsProps extends RowBox {
+  readonly lane: Lane;
+  readonly scale: Scale;
+  readonly place: 'past' | 'ahead';
+  /** The branch that is compared with is drawn in outline. */
+  readonly look: 'solid' | 'outline';
+  /** From here on nothing was done by anybody yet. */
+  readonly doneUntilMs: number;
+}
+
+export const LaneBars = memo(function LaneBars(props: LaneBarsProps) {
+  const { lane, scale, look } = props;
+  return (
+    <g className="bars" data-look={look}>
+      {visibleIn(lane.spans, scale).map((span) => (
+        <Bar key={span.fromMs} span={span} {...props} />
+      ))}
+    </g>
+  );
+});
+
+/** Bars too narrow to be seen are drawn once for each pixel. */
+function visibleIn(spans: readonly Span[], scale: Scale): readonly Span[] {
+  let lastPx = Number.NEGATIVE_INFINITY;
+  return spans.filter(({ fromMs, toMs }) => {
+    const endMs = toMs ?? scale.endMs;
+    if (endMs < scale.startMs || fromMs > scale.endMs) return false;
+    const { x, w } = barOf(scale, fromMs, endMs);
+    const px = Math.round(x);
+    if (w < 1 && px === lastPx) return false;
+    lastPx = px;
+    return true;
+  });
+}
+
+function Bar({ span, scale, place, doneUntilMs, y, heightPx }: LaneBarsProps & { span: Span }) {
+  const endMs = Math.min(span.toMs ?? scale.endMs, scale.endMs);
+  const fromMs = Math.max(span.fromMs, scale.startMs);
+  // What is final and was reached stays for certain.
+  const isCertain = span.isFinal && span.fromMs <= doneUntilMs;
+  const doneMs = isCertain ? endMs : Math.min(endMs, Math.max(doneUntilMs, fromMs));
+  const parts = [
+    { place, fromMs, toMs: doneMs },
+    { place: 'expected', fromMs: doneMs, toMs: endMs },
+  ].filter((part) => part.toMs > part.fromMs);
+  return (
+    <g className="span" data-tone={span.tone}>
+      {parts.map((part) => {
+        const { x, w } = barOf(scale, part.fromMs, part.toMs);
+        return (
+          <rect
+            key={part.place}
+            data-place={part.place}
+            x={x + 0.75}
+            width={Math.max(1, w - 1.5)}
+            y={y}
+            height={heightPx}
+            rx={Math.min(5, Math.max(1, w / 2))}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+interface LaneNamesProps extends RowBox {
+  readonly lane: Lane;
+  readonly scale: Scale;
+  readonly atMs: number;
+}
+
+/** Unit: pixels, of a letter and around a name. */
+const LETTER_PX = 6.6;
+const AROUND_PX = 14;
+
+/** The names on the bars. The playhead does not cross a name: it stands on its other side then. */
+export function LaneNames({ lane, scale, atMs, y, heightPx }: LaneNamesProps) {
+  return (
+    <g className="names">
+      {lane.spans.map((span) => {
+        const startMs = Math.max(span.fromMs, scale.startMs);
+        const endMs = Math.min(span.toMs ?? scale.endMs, scale.endMs);
+        const { x, w } = barOf(scale, startMs, endMs);
+        const namePx = span.title.length * LETTER_PX + AROUND_PX;
+        if (endMs <= startMs || w < namePx) return null;
+        const nowPx = barOf(scale, startMs, Math.min(Math.max(atMs, startMs), endMs)).w;
+        const isCrossed = nowPx > 0 && nowPx < namePx && nowPx + namePx < w;
+        const inPx = isCrossed ? nowPx + 8 : 8;
+        return (
+          <text
+            key={span.fromMs}
+            x={scale.isMirrored ? x + w - inPx : x + inPx}
+            y={y + heightPx / 2 + 4}
+            data-future={atMs <= span.fromMs || isCrossed}
+          >
+            {span.title}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

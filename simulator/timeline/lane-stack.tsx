@@ -1,0 +1,164 @@
+/**
+ * All lanes, one below the other: each once strong and once pale, cut at the cursor. Only the cut and
+ * the names know where the cursor is.
+ */
+import { memo, useId } from 'react';
+import type { Intent } from '../page.ts';
+import { LaneBars, LaneNames } from './lane-bars.tsx';
+import { LaneMarks } from './lane-marks.tsx';
+import type { Lane } from './lanes.ts';
+import { barOf, type Scale, toPx } from './scale.ts';
+
+/** Unit: pixels. */
+const ALONE = { lanePx: 27, barPx: 19 };
+const COMPARED = { lanePx: 42, barPx: 16, rowPx: 20 };
+
+/** How high a lane is. Unit: pixels. */
+export function laneHeightOf(isCompared: boolean): number {
+  return isCompared ? COMPARED.lanePx : ALONE.lanePx;
+}
+
+interface LaneStackProps {
+  readonly lanes: readonly Lane[];
+  readonly others: readonly Lane[];
+  readonly ghosts: readonly Lane[];
+  readonly scale: Scale;
+  readonly atMs: number;
+  readonly doneUntilMs: number;
+  readonly send: (intent: Intent) => void;
+}
+
+export function LaneStack({ atMs, ...still }: LaneStackProps) {
+  const id = useId();
+  const { lanes, others, scale } = still;
+  const lanePx = laneHeightOf(others.length > 0);
+  const heightPx = lanes.length * lanePx;
+  const cutMs = Math.min(Math.max(atMs, scale.startMs), scale.endMs);
+  const past = barOf(scale, scale.startMs, cutMs);
+  const ahead = barOf(scale, cutMs, scale.endMs);
+  const rim = 8;
+  const leftRim = scale.isMirrored ? 0 : rim;
+  const rightRim = scale.isMirrored ? rim : 0;
+  return (
+    <>
+      <defs>
+        <clipPath id={`${id}-past`}>
+          <rect x={past.x - leftRim} width={past.w + rim} y={0} height={heightPx} />
+        </clipPath>
+        <clipPath id={`${id}-ahead`}>
+          <rect x={ahead.x - rightRim} width={ahead.w + rim} y={0} height={heightPx} />
+        </clipPath>
+      </defs>
+      <g clipPath={`url(#${id}-ahead)`} className="ahead">
+        <Still {...still} place="ahead" />
+      </g>
+      <g clipPath={`url(#${id}-past)`}>
+        <Still {...still} place="past" />
+      </g>
+      {lanes.map((lane, index) => {
+        const rows = rowsOf(index * lanePx, others.length > 0);
+        const other = others.find((one) => one.id === lane.id);
+        return (
+          <g key={lane.id}>
+            <LaneNames lane={lane} scale={scale} atMs={atMs} {...rows.own} />
+            {other === undefined ? null : (
+              <LaneNames lane={other} scale={scale} atMs={atMs} {...rows.other} />
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+interface StillProps extends Omit<LaneStackProps, 'atMs'> {
+  readonly place: 'past' | 'ahead';
+}
+
+/** Everything that a moving cursor leaves as it is. */
+const Still = memo(function Still(props: StillProps) {
+  const { lanes, others, ghosts, scale, place, doneUntilMs, send } = props;
+  const isCompared = others.length > 0;
+  const lanePx = laneHeightOf(isCompared);
+  return lanes.map((lane, index) => {
+    const y = index * lanePx;
+    const rows = rowsOf(y, isCompared);
+    const other = others.find((one) => one.id === lane.id);
+    const ghost = ghosts.find((one) => one.id === lane.id);
+    const common = { scale, place, send };
+    const middleOf = (row: { y: number; heightPx: number }): number => row.y + row.heightPx / 2;
+    return (
+      <g key={lane.id} className="lane">
+        <line className="lane-line" x1={0} x2="100%" y1={y} y2={y} />
+        <EmptyWord lane={lane} scale={scale} middle={middleOf(rows.own)} />
+        <LaneBars lane={lane} look="solid" {...common} {...rows.own} doneUntilMs={doneUntilMs} />
+        <LaneMarks lane={lane} look="solid" {...common} middle={middleOf(rows.own)} />
+        {other === undefined ? null : (
+          <>
+            <LaneBars
+              lane={other}
+              look="outline"
+              {...common}
+              {...rows.other}
+              doneUntilMs={doneUntilMs}
+            />
+            <LaneMarks lane={other} look="outline" {...common} middle={middleOf(rows.other)} />
+          </>
+        )}
+        {ghost === undefined ? null : <Ghost lane={ghost} scale={scale} y={y + lanePx - 4} />}
+      </g>
+    );
+  });
+});
+
+function rowsOf(y: number, isCompared: boolean) {
+  if (!isCompared) {
+    const own = { y: y + (ALONE.lanePx - ALONE.barPx) / 2, heightPx: ALONE.barPx };
+    return { own, other: own };
+  }
+  const { barPx, rowPx } = COMPARED;
+  return {
+    own: { y: y + 3, heightPx: barPx },
+    other: { y: y + 3 + rowPx, heightPx: barPx },
+  };
+}
+
+interface EmptyWordProps {
+  readonly lane: Lane;
+  readonly scale: Scale;
+  readonly middle: number;
+}
+
+function EmptyWord({ lane, scale, middle }: EmptyWordProps) {
+  if (lane.spans.length + lane.marks.length > 0) return null;
+  const x = toPx(scale, scale.startMs) + (scale.isMirrored ? -5 : 5);
+  return (
+    <text className="lane-empty" x={x} y={middle + 4}>
+      {lane.emptyText}
+    </text>
+  );
+}
+
+interface GhostProps {
+  readonly lane: Lane;
+  readonly scale: Scale;
+  readonly y: number;
+}
+
+/** The baseline below a what-if, thin. */
+function Ghost({ lane, scale, y }: GhostProps) {
+  return lane.spans.map((span) => {
+    const { x, w } = barOf(scale, span.fromMs, Math.min(span.toMs ?? scale.endMs, scale.endMs));
+    const { fromMs, tone } = span;
+    return (
+      <rect
+        key={fromMs}
+        className="ghost"
+        data-tone={tone}
+        {...{ x, y }}
+        width={Math.max(1, w - 1)}
+        height={3}
+      />
+    );
+  });
+}

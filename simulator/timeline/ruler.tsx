@@ -1,0 +1,117 @@
+/** The head of the lanes: days and dates, where the branch forked, what was noted, where it stops. */
+import { dateOf } from '../format.ts';
+import type { Note } from '../page.ts';
+import { say } from '../say.ts';
+import { barOf, type Scale, ticksOf, toInlinePx, toPx } from './scale.ts';
+
+export const RULER_PX = 40;
+const TICK_GAP_PX = 72;
+const LABEL_PX = 36;
+
+interface RulerProps {
+  readonly scale: Scale;
+  readonly originMs: number;
+}
+
+export function Ruler({ scale, originMs }: RulerProps) {
+  const endPx = scale.startPx + scale.widthPx;
+  const inwards = scale.isMirrored ? -5 : 5;
+  return (
+    <g className="ruler">
+      {ticksOf(scale, originMs, TICK_GAP_PX).map(({ atMs, day }) => {
+        const x = toPx(scale, atMs);
+        return (
+          <g key={atMs}>
+            <line x1={x} x2={x} y1={20} y2={RULER_PX} />
+            {toInlinePx(scale, atMs) > endPx - LABEL_PX ? null : (
+              <>
+                <text x={x + inwards} y={16} className="tick-day">
+                  {day < 0 ? say('{days} d before', { days: -day }) : say('Day {day}', { day })}
+                </text>
+                <text x={x + inwards} y={31} className="tick-date">
+                  {dateOf(atMs, 'short')}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The ruler's lines through the lanes, and what is folded away between them. */
+export function Lines({ scale, originMs, heightPx }: RulerProps & { readonly heightPx: number }) {
+  return (
+    <g className="ruler">
+      {ticksOf(scale, originMs, TICK_GAP_PX).map(({ atMs }) => (
+        <line key={atMs} x1={toPx(scale, atMs)} x2={toPx(scale, atMs)} y1={0} y2={heightPx} />
+      ))}
+    </g>
+  );
+}
+
+/** A torn edge through everything where quiet time is folded away. */
+export function Folds({ scale, heightPx }: { readonly scale: Scale; readonly heightPx: number }) {
+  return (
+    <g className="folds">
+      {scale.pieces
+        .filter(({ isFold }) => isFold)
+        .map(({ startMs, endMs }) => {
+          const { x, w } = barOf(scale, startMs, endMs);
+          const teeth = Math.ceil(heightPx / 8);
+          const edge = (left: number): string =>
+            `M${left},0${Array.from({ length: teeth }, (_, index) => `l${index % 2 === 0 ? 3 : -3},8`).join('')}`;
+          return (
+            <g key={startMs}>
+              <rect x={x + 4} width={Math.max(0, w - 8)} y={0} height={heightPx} />
+              <path d={edge(x + 4)} />
+              <path d={edge(x + w - 6)} />
+            </g>
+          );
+        })}
+    </g>
+  );
+}
+
+interface SignsProps {
+  readonly scale: Scale;
+  readonly forkAtMs: number | null;
+  readonly pausesMs: readonly number[];
+  readonly notes: readonly Note[];
+}
+
+export function RulerSigns({ scale, forkAtMs, pausesMs, notes }: SignsProps) {
+  const isSeen = (atMs: number): boolean => atMs >= scale.startMs && atMs <= scale.endMs;
+  const forkPx = forkAtMs === null || !isSeen(forkAtMs) ? null : toPx(scale, forkAtMs);
+  return (
+    <>
+      {forkPx === null ? null : (
+        <g className="fork">
+          <circle cx={forkPx} cy={34} r={4} />
+          <text x={forkPx + (scale.isMirrored ? -7 : 7)} y={38}>
+            {say('fork')}
+          </text>
+        </g>
+      )}
+      {pausesMs.filter(isSeen).map((atMs) => (
+        <g key={atMs} className="pause-sign" transform={`translate(${toPx(scale, atMs)} 10)`}>
+          <path d="M-3 -7h6l4 4v6l-4 4h-6l-4 -4v-6z" />
+          <path d="M-1.6 -2.6v5.2M1.6 -2.6v5.2" />
+        </g>
+      ))}
+      {notes
+        .filter(({ atMs }) => isSeen(atMs))
+        .map((note) => (
+          <g
+            key={`${note.atMs} ${note.text}`}
+            className="note-sign"
+            transform={`translate(${toPx(scale, note.atMs)} 34)`}
+          >
+            <title>{note.text}</title>
+            <path d="M-5 -5h10v7h-6l-3 3v-3h-1z" />
+          </g>
+        ))}
+    </>
+  );
+}

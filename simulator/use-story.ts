@@ -1,0 +1,68 @@
+/** Runs what was chosen: a story of the library, a file, or a link. The last choice wins. */
+import { useEffect, useState } from 'react';
+import type { ScenarioRun } from '../runtime/index.ts';
+import { type Listed, runStory, StoryError } from './library.ts';
+import type { Page } from './page.ts';
+import { say } from './say.ts';
+import type { Story } from './story.ts';
+
+export type Wanted =
+  | { readonly kind: 'story'; readonly id: string }
+  | { readonly kind: 'file'; readonly file: unknown }
+  | { readonly kind: 'link'; readonly hash: string };
+
+export type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly title: string; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'ready';
+      readonly story: Story;
+      readonly run: ScenarioRun;
+      /** As the link says; null where there is none. */
+      readonly page: Page | null;
+    };
+
+export function useStory(stories: readonly Listed[], wanted: Wanted): Loading {
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
+  useEffect(() => {
+    let isChosen = true;
+    const tell = (now: Loading): void => {
+      if (isChosen) setLoading(now);
+    };
+    tell({ kind: 'loading' });
+    load(stories, wanted).then(tell, (error: unknown) => tell(failureOf(wanted, error)));
+    return () => {
+      isChosen = false;
+    };
+  }, [stories, wanted]);
+  return loading;
+}
+
+async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading> {
+  switch (wanted.kind) {
+    case 'story': {
+      const listed = stories.find(({ id }) => id === wanted.id);
+      if (listed === undefined) {
+        throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
+      }
+      return { kind: 'ready', page: null, ...(await runStory(await listed.load(), listed)) };
+    }
+    case 'file':
+      return { kind: 'ready', page: null, ...(await runStory(wanted.file, null)) };
+    case 'link': {
+      const { openLink } = await import('./share/open-link.ts');
+      return { kind: 'ready', ...(await openLink(wanted.hash, stories)) };
+    }
+  }
+}
+
+function failureOf({ kind }: Wanted, error: unknown): Loading {
+  const title =
+    kind === 'link' ? say('This link could not be opened') : say('This story could not be run');
+  if (error instanceof StoryError) return { kind: 'failed', title, problems: error.problems };
+  return {
+    kind: 'failed',
+    title,
+    problems: [error instanceof Error ? error.message : String(error)],
+  };
+}
