@@ -20,12 +20,15 @@ module.exports = {
     { name: 'runtime-knows-no-host', severity: 'error', from: { path: '^runtime/' }, to: { path: '^(server|simulator)/' } },
     { name: 'hosts-are-strangers', severity: 'error', from: { path: '^(server|simulator)/' }, to: { path: '^(server|simulator)/', pathNot: '^$1/' } },
     { name: 'hosts-enter-by-runtime', severity: 'error', from: { path: '^(server|simulator)/' }, to: { path: '^(machines|rules)/' } },
+    { name: 'client-knows-nobody', severity: 'error', from: { path: '^client/' }, to: { path: '^(machines|rules|runtime|server|simulator)/' } },
+    { name: 'server-knows-no-client', severity: 'error', from: { path: '^(machines|rules|runtime|server)/' }, to: { path: '^client/' } },
     { name: 'front-door-only', severity: 'error', from: { path: '^([^/]+)/', pathNot: TOOLS }, to: { path: '^(machines|rules|runtime)/(?!index\\.ts$)', pathNot: '^$1/' } },
     { name: 'nobody-imports-tools', severity: 'error', from: { pathNot: TOOLS }, to: { path: TOOLS } },
 
     // What a caller may see is decided in scope.ts; a route takes it from there.
     { name: 'routes-ask-within-a-scope', severity: 'error', from: { path: '^server/routes/' }, to: { path: '^server/scoped\\.ts$' } },
 
+    { name: 'client-has-no-node', severity: 'error', from: { path: '^client/' }, to: { dependencyTypes: ['core'] } },
     { name: 'pure-has-no-node', severity: 'error', from: { path: PURE }, to: { dependencyTypes: ['core'] } },
     { name: 'browser-has-no-node', severity: 'error', from: { path: '^simulator/' }, to: { dependencyTypes: ['core'] } },
 
@@ -37,7 +40,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|dist-server|coverage|\\.sandglass)/' },
+    exclude: { path: '^(dist|dist-server|dist-client|coverage|\\.sandglass)/' },
     // Without `import`, a package that is ESM only stays unresolved and slips past the npm rules.
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },

@@ -109,17 +109,13 @@ export function connect(connection: Connection): Sandglass {
 }
 
 /** What is sent again has its effect once. */
-const named: NonNullable<Middleware['onRequest']> = ({ request }) => {
-  const isWrite = request.method !== 'GET';
-  if (isWrite && !request.headers.has('Idempotency-Key')) {
-    request.headers.set('Idempotency-Key', crypto.randomUUID());
-  }
-  return request;
+const named: NonNullable<Middleware['onRequest']> = ({ request: { method, headers } }) => {
+  if (method === 'GET' || headers.has('Idempotency-Key')) return;
+  headers.set('Idempotency-Key', crypto.randomUUID());
 };
 
 const refused: NonNullable<Middleware['onResponse']> = async ({ response }) => {
   if (response.status >= 400) throw await errorOf(response);
-  return response;
 };
 
 interface ListPage {

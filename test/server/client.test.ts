@@ -3,48 +3,14 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { connect, SandglassError } from '../../client/index.ts';
 import { CUSTOMER, inApi, REQUEST, stage } from './support/api.ts';
+import { lifeOfATrial } from './support/life.ts';
 
 const client = suite('client');
 
 const BASE = 'http://sandglass.test';
 
 client('a story is told through it, with types, from a sandbox to the end of grace', () =>
-  inApi({}, async (api) => {
-    const { fetch } = api;
-    const installation = connect({ baseUrl: BASE, key: api.operatorKey, fetch });
-    const sandbox = await installation.POST('/v1/sandboxes', {
-      body: { name: 'Told', now: '2027-01-11T09:00:00Z' },
-    });
-    const keyOf = (who: string, keys: readonly { label: string; key: string }[]) =>
-      keys.find(({ label }) => label.startsWith(who))?.key ?? '';
-    const operator = connect({ baseUrl: BASE, key: keyOf('operator', sandbox.keys), fetch });
-    const partner = await operator.POST('/v1/partners', {
-      body: {
-        name: 'Nordlys',
-        users: [{ email: 'anna@nordlys.example', roles: ['SALES_ADMIN'] }],
-      },
-    });
-    const anna = connect({ baseUrl: BASE, key: keyOf('anna', partner.keys), fetch });
-    const started = await anna.POST('/v1/trials', {
-      body: { ...REQUEST, services: ['MESSAGING'] },
-    });
-    const path = { id: started.id };
-    await operator.POST('/v1/trials/{id}/complete-provisioning', { params: { path }, body: {} });
-    await operator.POST('/v1/sandboxes/{id}/advance', {
-      params: { path: { id: sandbox.id } },
-      body: { by: 'P100D' },
-    });
-
-    const trial = await anna.GET('/v1/trials/{id}', { params: { path } });
-    const messages: string[] = [];
-    for await (const page of operator.pages('/v1/messages', { limit: 2 })) {
-      assert.ok(page.length <= 2);
-      messages.push(...page.map(({ notificationId }) => notificationId));
-    }
-    assert.is(trial.status, 'ended');
-    assert.ok(messages.length > 4, messages.join());
-    assert.ok(new Set(messages).size > 3, messages.join());
-  }),
+  inApi({}, (api) => lifeOfATrial({ api, baseUrl: BASE, fetch: api.fetch })),
 );
 
 client('a no is an error with its code, its reasons and where to find it', () =>
