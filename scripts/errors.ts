@@ -51,6 +51,8 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
     'Read it, and send its `ETag` as `If-Match`; `If-Match: *` changes whatever there is.',
   API_VERSION_UNKNOWN: 'Leave `Api-Version` out, or send a version that the answer names.',
   RATE_LIMITED: 'Wait as long as `Retry-After` says, and read `RateLimit` to stay below it.',
+  LIVE_ONLY: 'Fork the sandbox that the trial is in.',
+  COPY_TOO_LONG: 'Export the world, and import it where it can be looked at.',
   UNKNOWN_OPERATION: 'Take the id from the answer that began it.',
   IDEMPOTENCY_KEY_INVALID:
     'Send a key of 1 to 255 printable characters, a random UUID for example.',

@@ -3,7 +3,7 @@
  * stands for whom the command is about, and what is left of its fields is the body.
  */
 import type { CommandName } from '../runtime/index.ts';
-import type { OperationId } from './access.ts';
+import type { OperationId } from './operations.ts';
 
 export interface Address {
   readonly method: 'post' | 'patch';

@@ -18,6 +18,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { clockRoutes } from './routes/clocks.ts';
 import { consentTokenRoutes } from './routes/consent-tokens.ts';
 import { conversionRoutes } from './routes/conversions.ts';
+import { copyRoutes } from './routes/copies.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { eligibilityRoutes } from './routes/eligibility.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -72,6 +73,7 @@ function addRoutes(app: OpenAPIHono<AppEnv>): void {
   app.route('/', customerRoutes());
   app.route('/', eligibilityRoutes());
   app.route('/', trialRoutes());
+  app.route('/', copyRoutes());
   app.route('/', validationRoutes());
   app.route('/', operationRoutes());
   app.route('/', outlookRoutes());

@@ -3,7 +3,7 @@
  * what is kept elsewhere, or by itself, right after it and before the answer.
  */
 import type { MiddlewareHandler } from 'hono';
-import type { OperationId } from './access.ts';
+import type { OperationId } from './operations.ts';
 import type { AppEnv } from './app-env.ts';
 import { originOf } from './origin.ts';
 import { REASON_HEADER, reasonFrom } from './reason.ts';

@@ -9,9 +9,8 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { customerWire, partnerWire, trialWire } from './present.ts';
-import { Problem, statusOf } from './problem.ts';
 import { CustomerWire, PartnerWire, TrialWire } from './schemas.ts';
-import { customerOf, narrowed, partnerOf } from './scope.ts';
+import { customerOf, narrowed, partnerOf, seen } from './scope.ts';
 
 /** Trials in a customer at most: more are read from their list. Source: our choice. */
 const TRIALS_MAX = 200;
@@ -71,16 +70,6 @@ export async function trialsWithin(c: Context<AppEnv>, customerId: string) {
   const { caller, worlds } = c.var;
   const page = { after: null, limit: TRIALS_MAX };
   return (await worlds.trials(narrowed(caller, { customerId }), page)).map(trialWire);
-}
-
-/** Null where it is not there for the caller. */
-async function seen<Shown>(looked: Promise<Shown>): Promise<Shown | null> {
-  try {
-    return await looked;
-  } catch (error) {
-    if (error instanceof Problem && statusOf(error.code) === 404) return null;
-    throw error;
-  }
 }
 
 function once<Shown>(look: (id: string) => Promise<Shown | null>) {

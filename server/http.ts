@@ -1,11 +1,12 @@
 /** What every route shares: its surroundings, and the words with which it describes itself. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { CommandName } from '../runtime/index.ts';
-import { allow, needsKey, type OperationId } from './access.ts';
+import { allow } from './access.ts';
 import { ADDRESSES } from './addresses.ts';
 import { audited } from './audited.ts';
 import { onceOnly } from './idempotency.ts';
 import { limited } from './limited.ts';
+import { needsKey, type OperationId } from './operations.ts';
 import { conditional, type Demand } from './preconditions.ts';
 import type { ProblemStatus } from './problem.ts';
 import { ProblemWire } from './schemas.ts';

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { newIdsOf } from './ids.ts';
 import { FRESH, hashOf, type KeyRow, newKey } from './keys.ts';
 import { wholeWorld } from './scoped.ts';
-import type { WorldGlance, WorldRow } from './store/kept.ts';
+import { isCopyOfLive, type WorldGlance, type WorldRow } from './store/kept.ts';
 import { contactsOf } from './store/rows.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -84,17 +84,21 @@ function peopleOf(stream: Stream): Person[] {
   }));
 }
 
+/** Whether one person may be everybody: nobody in it is real. */
+const isPlayedThrough = (world: WorldGlance): boolean =>
+  world.kind === 'sandbox' && !isCopyOfLive(world);
+
 /**
- * Keys for the people of an organisation who were not in it before. In the live world only an
- * operator gets them: there a partner must not hold the keys of its customer’s administrators.
+ * Keys for the people of an organisation who were not in it before. In the live world, and in a copy
+ * of something of it, only an operator gets them: there a partner must not hold the keys of its
+ * customer’s administrators.
  */
 export async function keysForNewcomers(
   { caller, ...kept }: Kept & Pick<AppEnv['Variables'], 'caller'>,
   before: Stream | null,
   after: Stream,
 ): Promise<IssuedKey[]> {
-  const isSandbox = caller.world.kind === 'sandbox';
-  if (caller.actor.kind !== 'operator' && !isSandbox) return [];
+  if (caller.actor.kind !== 'operator' && !isPlayedThrough(caller.world)) return [];
   const known = new Set(before === null ? [] : peopleOf(before).map(({ actor }) => emailOf(actor)));
   const newcomers = peopleOf(after).filter(({ actor }) => !known.has(emailOf(actor)));
   return newcomers.length === 0 ? [] : issueKeys(kept, caller.world, newcomers);
@@ -130,7 +134,7 @@ export async function keysForReached(
   after: OrderStream,
 ): Promise<IssuedKey[]> {
   const { world, actor } = caller;
-  if (actor.kind !== 'operator' && world.kind !== 'sandbox') return [];
+  if (actor.kind !== 'operator' && !isPlayedThrough(world)) return [];
   const known = before === null ? [] : contactsOf(before);
   const reached = contactsOf(after).filter((email) => !known.includes(email));
   if (reached.length === 0) return [];

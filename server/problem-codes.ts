@@ -49,6 +49,8 @@ const HTTP_SENTENCES = {
   PRECONDITION_REQUIRED: 'Name the version that is to be changed, in If-Match.',
   API_VERSION_UNKNOWN: 'There is no such version of the API.',
   RATE_LIMITED: 'More was asked in a minute than is allowed.',
+  LIVE_ONLY: 'Only a trial of the live world is copied; a sandbox is forked.',
+  COPY_TOO_LONG: 'The past of the trial is too long to be copied.',
   UNKNOWN_OPERATION: 'There is no such operation.',
   IDEMPOTENCY_KEY_INVALID: 'An Idempotency-Key has 1 to 255 printable characters.',
   IDEMPOTENCY_KEY_IN_USE: 'The same request is being carried out; ask again in a moment.',
@@ -123,6 +125,8 @@ const STATUS = {
   METHOD_NOT_ALLOWED: 405,
 
   LIVE_WORLD: 409,
+  LIVE_ONLY: 409,
+  COPY_TOO_LONG: 409,
   SANDBOX_ONLY: 409,
   KEY_NOT_ACTIVE: 409,
   LAST_OPERATOR_KEY: 409,

@@ -22,7 +22,7 @@ import {
 import { peopleOf } from './access.ts';
 import type { AppEnv, Caller } from './app-env.ts';
 import type { EventFilter } from './events/events.ts';
-import { Problem } from './problem.ts';
+import { Problem, statusOf } from './problem.ts';
 import { everyWorld, type Scope, scopeIn, type WholeWorld, wholeWorld } from './scoped.ts';
 import type { Page, WorldRow } from './store/kept.ts';
 import type { EntryFilter } from './store/store.ts';
@@ -141,6 +141,16 @@ export async function orderOf(c: At, id: string): Promise<OrderAt> {
   const { isVisible } = await standingOf(reader, orderContextOf(stream), caller.actor);
   if (!isVisible) throw new Problem('UNKNOWN_ORDER');
   return { stream, view: viewOfOrder(stream) };
+}
+
+/** Null where it is not there for the caller. */
+export async function seen<Found>(looked: Promise<Found>): Promise<Found | null> {
+  try {
+    return await looked;
+  } catch (error) {
+    if (error instanceof Problem && statusOf(error.code) === 404) return null;
+    throw error;
+  }
 }
 
 /** A list's filter drawn in to what the caller may see; sometimes that is nothing at all. */

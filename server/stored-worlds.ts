@@ -61,8 +61,8 @@ export class StoredWorlds implements Reading {
     if (known !== undefined) return known;
     const row = await this.#store.world(worldId);
     if (row === undefined) return undefined;
-    const { id, kind, name, packId } = row;
-    const glance = { id, kind, name, packId };
+    const { id, kind, name, packId, forkedFrom } = row;
+    const glance = { id, kind, name, packId, forkedFrom };
     if (!this.#store.isShared) this.#remember(glance);
     return glance;
   }

@@ -3,7 +3,7 @@
  * and examples. It is put into the document once, when that is asked for.
  */
 
-import { type OperationId, rolesWith } from '../access.ts';
+import { type OperationId, rolesWith } from '../operations.ts';
 import { PROBLEM_CODES, statusOf } from '../problem.ts';
 import type { ApiDocument } from './api-document.ts';
 import type { Example, Examples } from './examples.ts';

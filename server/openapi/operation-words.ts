@@ -1,5 +1,5 @@
 /** What an operation does, where its summary does not say enough. */
-import type { OperationId } from '../access.ts';
+import type { OperationId } from '../operations.ts';
 
 export const WORDS: Partial<Record<OperationId, string>> = {
   createSandbox:

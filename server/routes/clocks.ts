@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
+import { entriesInSight, nextDueInSight } from '../copy-sight.ts';
 import { sandboxTag } from '../etag.ts';
 import {
   answer,
@@ -15,7 +16,7 @@ import {
 } from '../http.ts';
 import { everybody, issueKeys } from '../issue-keys.ts';
 import { madeEarlier, originOf } from '../origin.ts';
-import { entryWire, sandboxWire } from '../present.ts';
+import { sandboxWire } from '../present.ts';
 import { invalid, Problem } from '../problem.ts';
 import { EntryWire, KeyWire, SandboxWire } from '../schemas.ts';
 import { sandboxOf } from '../scope.ts';
@@ -69,16 +70,20 @@ export function clockRoutes() {
   return new OpenAPIHono<AppEnv>()
     .openapi(advanceSandbox, async (c) => {
       const row = await turnableSandbox(c, c.req.valid('param').id);
-      const to = targetOf(c.req.valid('json'));
+      const to = await targetOf(c, row, c.req.valid('json'));
       if ('byMs' in to && row.nowMs + to.byMs > LAST_INSTANT_MS) {
         throw invalid([{ pointer: '/by', problem: 'leads beyond the year 9998' }]);
       }
 
       const { entries, nowMs, sequence, nextDueAtMs } = await turned(c, row.id, to);
       c.header('ETag', sandboxTag({ sequence, nowMs }));
-      const shown = entries.map((entry) => entryWire(entry, 'everybody'));
+      const due = await nextDueInSight(c.var.worlds, c.var.caller, nextDueAtMs);
       return c.json(
-        { entries: shown, settled: true as const, ...toWire({ nowMs, nextDueAtMs }) },
+        {
+          entries: await entriesInSight(c, entries),
+          settled: true as const,
+          ...toWire({ nowMs, nextDueAtMs: due }),
+        },
         200,
       );
     })
@@ -115,7 +120,15 @@ async function turned(c: Context<AppEnv>, id: string, to: Target) {
 
 type Target = { readonly toMs: number } | { readonly byMs: number } | { readonly toNext: true };
 
-function targetOf({ to, by }: z.output<typeof AdvanceBody>): Target {
+/** What comes next is what comes next in the caller's sight. */
+async function targetOf(
+  c: Context<AppEnv>,
+  row: WorldRow,
+  { to, by }: z.output<typeof AdvanceBody>,
+): Promise<Target> {
   if (to !== undefined) return { toMs: to };
-  return by === undefined ? { toNext: true } : { byMs: by };
+  if (by !== undefined) return { byMs: by };
+  const { caller, worlds } = c.var;
+  if (caller.actor.kind === 'operator') return { toNext: true };
+  return { toMs: (await nextDueInSight(worlds, caller, row.nextDueAtMs)) ?? row.nowMs };
 }

@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { packNamed, runScenario } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
+import { sandboxInSight } from '../copy-sight.ts';
 import { sandboxTag } from '../etag.ts';
 import {
   answer,
@@ -52,7 +53,8 @@ const SandboxBody = z
   });
 
 const hash = z.string().nullable().openapi({
-  description: 'SHA-256 of all entries, as the page and the command give it; null if very many.',
+  description:
+    'SHA-256 of all entries, as the page and the command give it; null if very many, and for who is no operator.',
 });
 const Created = SandboxWire.extend({
   entriesHash: hash,
@@ -123,18 +125,21 @@ export function sandboxRoutes() {
       return c.json({ ...sandboxWire(row), entriesHash, keys, run: run && runWire(run) }, 201);
     })
     .openapi(listSandboxes, async (c) => {
+      const { caller, worlds } = c.var;
       const page = await pageFrom(c, c.req.valid('query'), {
         read: (asked) => sandboxesFor(c, asked),
         after: ({ id }) => id,
-        show: (rows) => rows.map(sandboxWire),
+        show: (rows) => Promise.all(rows.map((row) => sandboxInSight(worlds, caller, row))),
       });
       return c.json(page, 200);
     })
     .openapi(getSandbox, async (c) => {
       const row = await sandboxOf(c, c.req.valid('param').id);
       c.header('ETag', sandboxTag(row));
-      const entriesHash = await hashOfWorld(c.var.worlds, row.id);
-      return c.json({ ...sandboxWire(row), entriesHash }, 200);
+      const { caller, worlds } = c.var;
+      const isOperator = caller.actor.kind === 'operator';
+      const entriesHash = isOperator ? await hashOfWorld(worlds, row.id) : null;
+      return c.json({ ...(await sandboxInSight(worlds, caller, row)), entriesHash }, 200);
     })
     .openapi(deleteSandbox, async (c) => {
       const row = await sandboxOf(c, c.req.valid('param').id);

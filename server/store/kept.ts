@@ -20,7 +20,11 @@ export interface WorldRow {
 }
 
 /** What of a world never changes. */
-export type WorldGlance = Pick<WorldRow, 'id' | 'kind' | 'name' | 'packId'>;
+export type WorldGlance = Pick<WorldRow, 'id' | 'kind' | 'name' | 'packId' | 'forkedFrom'>;
+
+/** A sandbox with the past of a live trial: other partners' trials may be in it, and real people. */
+export const isCopyOfLive = ({ kind, forkedFrom }: WorldGlance): boolean =>
+  kind === 'sandbox' && forkedFrom === LIVE_ID;
 
 /** An entry as it is kept: with the wall-clock instant of its commit. */
 export interface KeptEntry {

@@ -46,7 +46,7 @@ export function unscoped(worlds: Worlds): readonly unknown[] {
 
 const caller = (actor: Caller['actor']): Caller => ({
   actor,
-  world: { id: 'live', kind: 'live', name: 'Live', packId: 'webex-current@1' },
+  world: { id: 'live', kind: 'live', name: 'Live', packId: 'webex-current@1', forkedFrom: null },
   isInstallation: false,
   colleagues: null,
   keyLast4: 'abcd',
