@@ -35,6 +35,8 @@ export interface DispatcherOf {
   readonly events: Events;
   readonly webhooks: Webhooks;
   readonly hub: CommitHub;
+  /** Default: 500. */
+  readonly untriedMax?: number | undefined;
   /** There is something to deliver. */
   readonly onDeliveries: () => void;
   readonly onFault: (error: unknown) => void;
@@ -135,7 +137,7 @@ export class Dispatcher {
 
   /** For one endpoint: what is new, as far as it may. */
   async #take(endpoint: WebhookEndpoint): Promise<void> {
-    const { events, queue, store, onDeliveries } = this.#of;
+    const { events, queue, store, onDeliveries, untriedMax = UNTRIED_MAX } = this.#of;
     const { worldId, id: endpointId } = endpoint;
     const name = `${worldId} ${endpointId}`;
     const scope = scopeOf(endpoint);
@@ -145,7 +147,7 @@ export class Dispatcher {
       const page = await events.page(scope, { after: cursor, limit: PAGE });
       const deliveries = page.events.map(deliveryFor);
       if (deliveries.length > 0) {
-        if ((await store.untriedWebhooks(worldId, endpointId)) >= UNTRIED_MAX) {
+        if ((await store.untriedWebhooks(worldId, endpointId)) >= untriedMax) {
           this.#full.add(worldId);
           return;
         }

@@ -22,7 +22,7 @@ const ANSWER_BYTES_MAX = 4_096;
 export interface PosterOf extends ConnectionOf {
   readonly clock: Clock;
   /** Default: 15,000. */
-  readonly patienceMs?: number;
+  readonly patienceMs?: number | undefined;
 }
 
 export interface Posted {

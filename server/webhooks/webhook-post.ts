@@ -27,6 +27,8 @@ export interface WebhookPostOf {
   readonly onFault: (error: unknown) => void;
   /** For one attempt. Unit: milliseconds. Default: 15,000. */
   readonly patienceMs?: number;
+  /** Deliveries of one endpoint that were never tried. Default: 500. */
+  readonly untriedMax?: number;
 }
 
 export class WebhookPost {
@@ -36,7 +38,7 @@ export class WebhookPost {
   readonly #dispatcher: Dispatcher;
   readonly #deliverer: WebhookDeliverer;
 
-  constructor({ worlds, clock, box, connection, meter, onFault, patienceMs }: WebhookPostOf) {
+  constructor({ worlds, clock, box, connection, meter, onFault, ...bounds }: WebhookPostOf) {
     const { store, queue, events, hub } = worlds;
     this.#store = store;
     this.#queue = queue;
@@ -47,12 +49,12 @@ export class WebhookPost {
     };
     this.webhooks = new Webhooks({ store, queue, clock, events, box, policy, onChange });
     const { webhooks } = this;
-    const patience = patienceMs === undefined ? {} : { patienceMs };
-    const poster = new Poster({ ...connection, ...patience, clock });
+    const { patienceMs, untriedMax } = bounds;
+    const poster = new Poster({ ...connection, patienceMs, clock });
     const onDeliveries = () => this.#deliverer.wake();
     const onTried = () => this.#dispatcher.tried();
     const means = { store, queue, events, webhooks, onFault };
-    this.#dispatcher = new Dispatcher({ ...means, hub, onDeliveries });
+    this.#dispatcher = new Dispatcher({ ...means, hub, untriedMax, onDeliveries });
     this.#deliverer = new WebhookDeliverer({ ...means, clock, poster, meter, onTried });
   }
 

@@ -1,18 +1,17 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { systemClock } from '../../server/clock.ts';
-import { type Answer, type Api, type ApiOf, inApi, stage } from './support/api.ts';
-import { inReceiver, isSigned, type Receiver } from './support/receiver.ts';
-import { DAY_MS, databaseOf, fakeClock, START_MS } from './support/store.ts';
+import { inApi, stage } from './support/api.ts';
+import { changed, inHooked } from './support/hooked.ts';
+import { isSigned } from './support/receiver.ts';
+import { DAY_MS, databaseOf, fakeClock } from './support/store.ts';
 
 const webhooks = suite('server/routes/webhooks');
-
-const HERE = { connection: { policy: { loopback: 'allow' } } } as const;
 
 webhooks(
   'an event is sent, signed as the official verifier demands, and is what the list shows',
   () =>
-    inPlace({ clock: systemClock() }, async ({ api, receiver, make }) => {
+    inHooked({ clock: systemClock() }, async ({ api, receiver, make }) => {
       const at = await stage(api);
       const made = await make(at.anna);
       await changed(api, 'par_nordlys', at.operator);
@@ -35,7 +34,7 @@ webhooks(
 );
 
 webhooks('a secret is shown once, and kept nowhere as it is', () =>
-  inPlace({}, async ({ api, make }) => {
+  inHooked({}, async ({ api, make }) => {
     const at = await stage(api);
     const made = await make(at.anna);
     const secret = made.text('secret');
@@ -57,7 +56,7 @@ webhooks('a secret is shown once, and kept nowhere as it is', () =>
 );
 
 webhooks('sent twice with one key, the request makes one endpoint with one secret', () =>
-  inPlace({}, async ({ api, receiver }) => {
+  inHooked({}, async ({ api, receiver }) => {
     const at = await stage(api);
     const ask = {
       key: at.anna,
@@ -76,7 +75,7 @@ webhooks('sent twice with one key, the request makes one endpoint with one secre
 );
 
 webhooks('an endpoint is its organisation’s: others neither see it nor hear through it', () =>
-  inPlace({}, async ({ api, receiver, make }) => {
+  inHooked({}, async ({ api, receiver, make }) => {
     const at = await stage(api);
     const reader = await api.patch('/v1/partners/par_nordlys', at.operator, {
       users: [
@@ -112,7 +111,7 @@ webhooks('an endpoint is its organisation’s: others neither see it nor hear th
 );
 
 webhooks('only what was asked for is sent, and types can be changed', () =>
-  inPlace({}, async ({ api, receiver, make }) => {
+  inHooked({}, async ({ api, receiver, make }) => {
     const at = await stage(api);
     const made = await make(at.operator, { types: ['trial.*', 'customer.registered'] });
     await changed(api, 'par_sydlys', at.operator);
@@ -131,7 +130,7 @@ webhooks('only what was asked for is sent, and types can be changed', () =>
 );
 
 webhooks('a change names the version that it is meant for', () =>
-  inPlace({}, async ({ api, make }) => {
+  inHooked({}, async ({ api, make }) => {
     const at = await stage(api);
     const made = await make(at.anna);
     const path = `/v1/webhooks/${made.text('id')}`;
@@ -148,7 +147,7 @@ webhooks('a change names the version that it is meant for', () =>
 
 webhooks('while a secret is replaced both sign, for a day', () => {
   const clock = fakeClock(Date.now());
-  return inPlace({ clock }, async ({ api, receiver, make }) => {
+  return inHooked({ clock }, async ({ api, receiver, make }) => {
     const at = await stage(api);
     const made = await make(at.anna);
     const path = `/v1/webhooks/${made.text('id')}`;
@@ -172,7 +171,7 @@ webhooks('while a secret is replaced both sign, for a day', () => {
 });
 
 webhooks('it can be tried out, and what was sent can be sent again: one, or a stretch', () =>
-  inPlace({}, async ({ api, receiver, make }) => {
+  inHooked({}, async ({ api, receiver, make }) => {
     const at = await stage(api);
     const made = await make(at.operator);
     const path = `/v1/webhooks/${made.text('id')}`;
@@ -211,7 +210,7 @@ webhooks('it can be tried out, and what was sent can be sent again: one, or a st
 );
 
 webhooks('an organisation has twenty endpoints at most, also when it asks at once', () =>
-  inPlace({}, async ({ api, make }) => {
+  inHooked({}, async ({ api, make }) => {
     const at = await stage(api);
     const all = await Promise.all(Array.from({ length: 25 }, () => make(at.anna)));
 
@@ -223,7 +222,7 @@ webhooks('an organisation has twenty endpoints at most, also when it asks at onc
 );
 
 webhooks('endpoints and deliveries go with their sandbox, and no fork has them', () =>
-  inPlace({}, async ({ api, receiver, make }) => {
+  inHooked({}, async ({ api, receiver, make }) => {
     const at = await stage(api);
     await make(at.operator);
     const fork = await api.post(`/v1/sandboxes/${at.sandboxId}/fork`, at.operator, {});
@@ -256,26 +255,3 @@ webhooks('an address that is not public is refused where it can be told', () =>
 webhooks.run();
 
 const GONE = [404, 'UNKNOWN_WEBHOOK'];
-
-interface InPlace {
-  readonly api: Api;
-  readonly receiver: Receiver;
-  make(key: string, fields?: object): Promise<Answer>;
-}
-
-function inPlace(of: ApiOf, work: (place: InPlace) => Promise<void>): Promise<void> {
-  return inReceiver((receiver) =>
-    inApi({ clock: fakeClock(START_MS), ...HERE, ...of }, async (api) => {
-      await api.webhooks.start();
-      const make = (key: string, fields: object = {}) =>
-        api.post('/v1/webhooks', key, { url: receiver.url, ...fields });
-      await work({ api, receiver, make });
-    }),
-  );
-}
-
-/** Something that happens to a partner. */
-async function changed(api: Api, partnerId: string, operator: string): Promise<void> {
-  const answer = await api.patch(`/v1/partners/${partnerId}`, operator, { tier: 2 });
-  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
-}

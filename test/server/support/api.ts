@@ -82,6 +82,8 @@ export interface ApiOf extends Pick<Deps, 'log' | 'meter' | 'readiness' | 'limit
   readonly connection?: ConnectionOf;
   /** For one attempt. Unit: milliseconds. */
   readonly patienceMs?: number;
+  /** Deliveries of one endpoint that were never tried. */
+  readonly untriedMax?: number;
   /** Where backups go; there are none without it. */
   readonly backupDir?: string;
 }
@@ -141,13 +143,17 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
 }
 
 function webhookPostOf(worlds: OpenWorlds, of: ApiOf, clock: Clock): WebhookPost {
-  const { meter = SILENT_METER, connection = { policy: { loopback: 'deny' } }, patienceMs } = of;
+  const { meter = SILENT_METER, connection = { policy: { loopback: 'deny' } } } = of;
+  const { patienceMs, untriedMax } = of;
   const onFault = (error: unknown) => {
     throw error;
   };
-  const patience = patienceMs === undefined ? {} : { patienceMs };
+  const bounds = {
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    ...(untriedMax === undefined ? {} : { untriedMax }),
+  };
   const box = SecretBox.ofChance();
-  return new WebhookPost({ worlds, clock, box, connection, meter, onFault, ...patience });
+  return new WebhookPost({ worlds, clock, box, connection, meter, onFault, ...bounds });
 }
 
 function backupsOf({ store }: OpenWorlds, { backupDir: dir }: ApiOf, clock: Clock) {

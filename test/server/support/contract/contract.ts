@@ -11,6 +11,7 @@ import { REQUESTS } from './requests.ts';
 import { STORIES } from './stories.ts';
 import { STREAMS } from './streams.ts';
 import { TIMERS } from './timers.ts';
+import { WEBHOOKS } from './webhooks.ts';
 import { WORLDS } from './worlds.ts';
 
 const THEMES: readonly Cases[] = [
@@ -21,6 +22,7 @@ const THEMES: readonly Cases[] = [
   TIMERS,
   REQUESTS,
   DELIVERIES,
+  WEBHOOKS,
   OTHERS,
   ATOMIC,
   STORIES,
