@@ -1,12 +1,11 @@
 // Many readers of one world, and a server that is killed in the middle: no gap, and nothing twice.
 // READERS=500 is the long form.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inDataDir, startServer } from './support/server.ts';
 import { SseReader } from './support/sse.ts';
+import { everyEvent, operatorKeyIn, registerPartners } from './support/told-server.ts';
 
 const readers = suite('server/events readers');
 
@@ -22,18 +21,18 @@ readers('each hears every event once, though the server is killed and comes back
     let server = await startServer(env);
     const { url } = server;
     const { port } = new URL(url);
-    const key = keyIn(dir);
+    const key = operatorKeyIn(dir);
     const crowd = new Crowd(`${url}/v1/events/stream`, key);
     try {
       await crowd.connected();
-      await register(url, key, 'a');
+      await registerPartners(url, key, { name: 'a', count: PART });
       await crowd.all(PART / 2);
-      const cut = register(url, key, 'b').catch(() => undefined);
+      const cut = registerPartners(url, key, { name: 'b', count: PART }).catch(() => undefined);
       await crowd.some(PART + 2);
       await server.stop('SIGKILL');
       await cut;
       server = await startServer({ ...env, PORT: port });
-      await register(url, key, 'c');
+      await registerPartners(url, key, { name: 'c', count: PART });
       const told = await everyEvent(url, key);
       await crowd.all(told.length);
 
@@ -98,26 +97,4 @@ class Crowd {
       });
     }
   }
-}
-
-const keyIn = (dir: string): string =>
-  (JSON.parse(readFileSync(join(dir, 'keys.json'), 'utf8')) as { operatorKey: string }).operatorKey;
-
-/** Partners, one after another; each is an event. */
-async function register(url: string, key: string, name: string): Promise<void> {
-  for (let index = 0; index < PART; index += 1) {
-    const response = await fetch(`${url}/v1/partners`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ partnerId: `par_${name}${index}`, name: `${name} ${index}` }),
-    });
-    if (response.status !== 201) throw new Error(await response.text());
-  }
-}
-
-async function everyEvent(url: string, key: string): Promise<readonly { readonly id: string }[]> {
-  const headers = { authorization: `Bearer ${key}` };
-  const response = await fetch(`${url}/v1/events?limit=200`, { headers });
-  const page = (await response.json()) as { items: readonly { readonly id: string }[] };
-  return page.items;
 }
