@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import type { MessageLog } from './message-log.ts';
 import { Pause } from './pause.ts';
 import { statelyFrames } from './stately-frames.ts';
-import { Viewer } from './viewer.ts';
+import { FAREWELL_MS, Viewer } from './viewer.ts';
 
 /** How long after a connection that ended the next is tried. Source: our choice. */
 const TRY_EVERY_MS = 2_000;
@@ -40,7 +40,11 @@ export class Hub {
   async #connected(signal: AbortSignal): Promise<void> {
     const { url, log, onNote } = this.#of;
     const socket = new WebSocket(url, { perMessageDeflate: false });
-    const leave = (): void => socket.close();
+    let alarm: NodeJS.Timeout | undefined;
+    const leave = (): void => {
+      socket.close();
+      alarm = setTimeout(() => socket.terminate(), FAREWELL_MS);
+    };
     signal.addEventListener('abort', leave, { once: true });
     let why = 'it closed the connection';
     await new Promise<void>((closed) => {
@@ -55,6 +59,7 @@ export class Hub {
       socket.on('close', () => closed());
     });
     this.#viewer = null;
+    clearTimeout(alarm);
     signal.removeEventListener('abort', leave);
     if (!signal.aborted) onNote(`${url} is not there (${why}); trying again`);
   }

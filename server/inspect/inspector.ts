@@ -103,16 +103,15 @@ export class Inspector {
     const stop = (): void => end.abort();
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
-    const beside = [
-      this.#hub?.run(end.signal),
-      this.#of.news?.(end.signal, () => this.#feed.nudge()),
-    ];
+    const hub = this.#hub?.run(end.signal);
+    const news = this.#of.news?.(end.signal, () => this.#feed.nudge());
     try {
       await this.#feed.follow(end.signal);
     } finally {
       signal.removeEventListener('abort', stop);
       stop();
-      await Promise.all(beside);
+      await hub;
+      await news;
       await this.#sockets.close();
       await this.#commands;
     }

@@ -7,14 +7,12 @@ import { asked, FEEDS, type FeedName, type GateOf, type TurnedAway } from './gat
 import type { MessageLog } from './message-log.ts';
 import { statelyFrames } from './stately-frames.ts';
 import { v4Frames } from './v4-frames.ts';
-import { CLOSE, type Frames, Viewer } from './viewer.ts';
+import { CLOSE, FAREWELL_MS, type Frames, Viewer } from './viewer.ts';
 
 /** Of one message from a viewer. Source: our choice; a command has some hundred bytes. */
 const PAYLOAD_BYTES_MAX = 64 * 1024;
 /** Viewers at once. Source: our choice. */
 const VIEWERS_MAX = 32;
-/** How long a viewer may take to say goodbye. Source: our choice. */
-const FAREWELL_MS = 500;
 
 const FRAMES: Readonly<Record<FeedName, Frames>> = {
   stately: statelyFrames,

@@ -13,6 +13,9 @@ import type { MessageLog } from './message-log.ts';
 /** Bytes that wait in a socket at most, and one message more. Source: our choice. */
 const WAITING_BYTES_MAX = 1024 * 1024;
 
+/** How long the other end may take to say goodbye. Source: our choice. */
+export const FAREWELL_MS = 500;
+
 /** Messages in a viewer's own words: none, one or several frames for each. */
 export type Frames = (message: InspectionMessage) => readonly string[];
 

@@ -68,7 +68,8 @@ cli(
 
       await until('who lives', () => peer.got.length > 0);
       const before = peer.got.length;
-      assert.is((await turn()).status, 200);
+      const turned = await turn();
+      assert.is(turned.status, 200, await turned.text());
       await until('what happened', () => peer.got.length > before);
       assert.is(peer.got.at(before)?.['type'], 'event');
 

@@ -72,7 +72,7 @@ async function turnToTheEnd(api: Api, { sandboxId, operator }: Stage): Promise<v
 }
 
 /** How long something is waited for before a test fails. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 
 /** Waits until it holds. @throws {Error} It does not come to hold. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
