@@ -1,0 +1,97 @@
+/** What stands over every live view: which world this is, whose key, and how fresh what is shown is. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { Icon } from '../controls/icon.tsx';
+import { lengthOf } from '../format.ts';
+import { say } from '../say.ts';
+import { explained } from './explained.ts';
+import type { Holder } from './key.ts';
+import type { Followed } from './use-followed.ts';
+
+interface BandProps {
+  readonly holder: Holder;
+  readonly followed: Omit<Followed<unknown>, 'refresh'>;
+  readonly onForget: () => void;
+  /** What this view offers besides. */
+  readonly children: ReactNode;
+}
+
+export function Band({ holder, followed, onForget, children }: BandProps) {
+  return (
+    <section className="live-band" aria-label={say('Live')} data-world={holder.world.kind}>
+      <p className="live-world">
+        <Icon name="live" />
+        <strong>{worldName(holder)}</strong>
+        <span className="live-holder">
+          <bdi>{holderName(holder)}</bdi>{' '}
+          <span className="live-last4" dir="ltr">
+            …{holder.last4}
+          </span>
+        </span>
+      </p>
+      <Freshness {...followed} />
+      <span className="space" />
+      {children}
+      <button type="button" className="button small" onClick={onForget}>
+        {say('Forget the key')}
+      </button>
+    </section>
+  );
+}
+
+function worldName({ world }: Holder): string {
+  if (world.kind === 'live') return say('The live world');
+  return world.name === null ? say('A sandbox') : say('Sandbox “{name}”', { name: world.name });
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  operator: 'Operator',
+  trialsTeam: 'The trials team',
+  orderDesk: 'The order desk',
+};
+
+export function holderName({ actor }: Holder): string {
+  if (actor === null) return say('a key of somebody unknown');
+  return actor.email ?? say(KINDS[actor.kind] ?? actor.kind);
+}
+
+function Freshness({ error, readAtMs, connection }: BandProps['followed']) {
+  const nowMs = useTick();
+  const isOffline = error !== null || connection === 'lost';
+  if (readAtMs === null) {
+    return (
+      <p className="live-fresh" role="status">
+        {error === null ? say('Asking the server…') : explained(error)}
+      </p>
+    );
+  }
+  const age = say('updated {length} ago', { length: lengthOf(seconds(nowMs - readAtMs)) });
+  if (!isOffline) {
+    return (
+      <p className="live-fresh" data-state={connection}>
+        <i className="live-dot" aria-hidden="true" />
+        {connection === 'open' ? say('Following') : say('Asked every 30 seconds')} · {age}
+      </p>
+    );
+  }
+  return (
+    <div className="live-fresh" data-state="lost">
+      <i className="live-dot" aria-hidden="true" />
+      <span role="status">
+        {error === null ? say('The connection is lost; trying again.') : explained(error)}
+      </span>{' '}
+      <span>· {age}</span>
+    </div>
+  );
+}
+
+const seconds = (ms: number): number => Math.max(1_000, Math.floor(ms / 1_000) * 1_000);
+
+/** Of the tab's own clock. */
+function useTick(): number {
+  const [nowMs, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return nowMs;
+}

@@ -1,0 +1,87 @@
+/**
+ * A live trial's life so far as a story of the simulator: it stands as the baseline, and a what-if
+ * begins at the present. It runs in this page alone; the server hears nothing of it.
+ */
+import type { Scenario, ScenarioRun } from '../../runtime/index.ts';
+import { instantOf, isoOf } from '../format.ts';
+import { openPage, type Page } from '../page.ts';
+import { say } from '../say.ts';
+import { BASELINE, branchFrom, branchOf, type Session } from '../session.ts';
+import { COPY, type Story } from '../story.ts';
+
+export interface Copied {
+  readonly story: Story;
+  readonly run: ScenarioRun;
+  readonly page: Page;
+}
+
+/** @param session Of a live trial. @param nowMs The present of its world. */
+export function copyOf(session: Session, nowMs: number): Copied {
+  const trialId = session.subjectId ?? session.scenarioId;
+  const id = `${COPY}${trialId}`;
+  const run = runOf(session);
+  const until = say('Live until {instant}', { instant: instantOf(nowMs) });
+  const { entries } = branchOf(session);
+  const head = { id: BASELINE, name: until, parentId: null, forkAtMs: null };
+  const fork = {
+    id: 'what-if-1',
+    name: say('What-if {number}', { number: 1 }),
+    parentId: BASELINE,
+    forkAtMs: nowMs,
+  };
+  const page = openPage(id, run, {
+    scenarioId: id,
+    atMs: null,
+    subjectId: trialId,
+    detail: 'inbox',
+    part: null,
+    form: matchMedia('(max-width: 767px)').matches ? 'outline' : 'diagram',
+  });
+  const text = say(
+    'A copy, in this page alone: whatever you do here, the server hears nothing of it.',
+  );
+  return {
+    story: { id, file: null, scenario: scenarioOf(session), isOurs: false, isCopy: true },
+    run,
+    page: {
+      ...page,
+      session: {
+        ...session,
+        scenarioId: id,
+        branches: [
+          branchFrom(head, entries, session.start),
+          branchFrom(fork, entries, session.start),
+        ],
+        branchId: fork.id,
+        forkCount: 1,
+        cursorMs: nowMs,
+        subjectId: trialId,
+        before: null,
+        after: null,
+      },
+      notice: { tone: 'info', text, canUndo: false },
+    },
+  };
+}
+
+/** Nobody wrote it down: it has no step, only what happened. */
+function scenarioOf({ start }: Session): Scenario {
+  return {
+    scenario: 'live-copy',
+    title: say('A copy of a live trial'),
+    clauses: [],
+    policy: start.packId,
+    startAt: isoOf(start.nowMs),
+    given: { partners: [], customers: [] },
+    steps: [],
+  };
+}
+
+/** A run that nobody wrote down: it has entries, and no steps to hold them to. */
+export function runOf(session: Session): ScenarioRun {
+  const { entries, worlds, hash } = branchOf(session);
+  const world = worlds[entries.length - 1];
+  if (world === undefined) throw new Error('a trial has an entry at least');
+  const trialIds = session.subjectId === null ? [] : [session.subjectId];
+  return { start: session.start, world, entries, hash, rows: [], failures: [], trialIds };
+}

@@ -1,0 +1,211 @@
+/** One live trial: the simulator's regions around what the server knows of it. */
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { Icon } from '../controls/icon.tsx';
+import { instantOf } from '../format.ts';
+import { useManner } from '../manner.ts';
+import { momentOf } from '../moment.ts';
+import { Announcer } from '../panels/announcer.tsx';
+import { DetailsPanel } from '../panels/details-panel.tsx';
+import { DiagramPanel } from '../panels/diagram-panel.tsx';
+import { NowPanel } from '../panels/now-panel.tsx';
+import { RegionTabs } from '../panels/region-tabs.tsx';
+import { TimelineTools } from '../panels/timeline-tools.tsx';
+import { Toast } from '../panels/toast.tsx';
+import { Transport } from '../panels/transport.tsx';
+import { say } from '../say.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import type { Acting } from '../use-acting.ts';
+import { useClock } from '../use-clock.ts';
+import { useKeys } from '../use-keys.ts';
+import type { Api } from './api.ts';
+import { Confirm } from './confirm.tsx';
+import { type Copied, copyOf } from './copy.ts';
+import type { Got } from './get-trial.ts';
+import type { Holder } from './key.ts';
+import { type LivePage, openLive, reduceLive } from './live-page.ts';
+import { keepInstant } from './live-place.ts';
+import { mayAct, offersOf } from './offers-live.ts';
+import type { Retold } from './retell.ts';
+import { useSending } from './use-sending.ts';
+
+const LiveDialogs = lazy(async () => ({
+  default: (await import('./live-dialogs.tsx')).LiveDialogs,
+}));
+
+export interface LiveTrialProps {
+  readonly api: Api;
+  readonly holder: Holder;
+  readonly got: Got;
+  readonly retold: Retold;
+  /** Where the cursor begins; null: at the present. */
+  readonly atMs: number | null;
+  readonly hasShortcuts: boolean;
+  readonly onShortcuts: (areOn: boolean) => void;
+  readonly onCopy: (copied: Copied) => void;
+  readonly onDone: () => void;
+}
+
+export function LiveTrial(props: LiveTrialProps) {
+  const { api, holder, got, retold, atMs, hasShortcuts, onCopy, onDone } = props;
+  const [live, send] = useReducer(reduceLive, undefined, () => openLive(retold, atMs));
+  const { page, isNow } = live;
+  const { session } = page;
+  useManner();
+  useRenewal(retold, send);
+  usePresent(holder, retold, send);
+  useInstantInAddress(live);
+  const moment = useMemo(() => momentOf(session), [session]);
+  const offers = useMemo(
+    () => offersOf(got, holder, isNow ? 'now' : 'elsewhere'),
+    [got, holder, isNow],
+  );
+  const sending = useSending(api, got.actions, send, onDone);
+  const acting: Acting = useCallback(() => send({ kind: 'failed', sentence: readOnly() }), []);
+  useClock(page, send);
+  useKeys(hasShortcuts, page, acting, send);
+  const common = { page, moment, compared: null, offers, doing: sending.doing, send };
+  return (
+    <>
+      <LiveBar
+        live={live}
+        isReadOnly={!mayAct(got, holder)}
+        doubtAtMs={retold.doubtAtMs}
+        send={send}
+        onCopy={() => onCopy(copyOf(session, live.nowMs))}
+      />
+      <div
+        className="simulator live-simulator"
+        data-region={page.region}
+        data-detail={page.detail}
+        data-presenting={page.isPresenting || undefined}
+      >
+        <aside className="now" id="now" aria-label={say('Now')}>
+          <NowPanel {...common} clockTitle={isNow ? say('The present') : say('Seen as of')} />
+        </aside>
+        <main className="diagram" id="diagram" aria-label={say('State diagram')}>
+          <DiagramPanel {...common} />
+        </main>
+        <aside className="details" id="details" aria-label={say('Details')}>
+          <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
+        </aside>
+        <section className="dock" id="timeline" aria-label={say('Timeline')}>
+          <div className="dock-bar">
+            <Transport page={page} moment={moment} send={send} />
+            <TimelineTools page={page} moment={moment} send={send} />
+          </div>
+          <Timeline page={page} moment={moment} send={send} presentMs={live.nowMs} />
+        </section>
+        <RegionTabs page={page} send={send} />
+        <Announced live={live} />
+        <Toast notice={page.notice} send={send} />
+        {sending.asked === null ? null : <Confirm {...sending} asked={sending.asked} />}
+        {page.dialog === null ? null : (
+          <Suspense>
+            <LiveDialogs {...props} page={page} moment={moment} acting={acting} send={send} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+const readOnly = (): string =>
+  say('Nothing is tried out on a live trial. Copy it into the simulator first.');
+
+type Send = (intent: Parameters<typeof reduceLive>[1]) => void;
+
+interface LiveBarProps {
+  readonly live: LivePage;
+  readonly isReadOnly: boolean;
+  readonly doubtAtMs: number | null;
+  readonly send: Send;
+  readonly onCopy: () => void;
+}
+
+function LiveBar({ live, isReadOnly, doubtAtMs, send, onCopy }: LiveBarProps) {
+  return (
+    <div className="live-bar">
+      <p>
+        <b className="live-badge">{isReadOnly ? say('Live, to look at only') : say('Live')}</b>{' '}
+        {live.isNow
+          ? say('This is the present; it goes along with the server.')
+          : say('You look at another instant of it.')}
+      </p>
+      {live.isNow ? null : (
+        <button type="button" className="button small hot" onClick={() => send({ kind: 'toNow' })}>
+          {say('To the present')}
+        </button>
+      )}
+      {doubtAtMs === null ? null : (
+        <p className="live-doubt">
+          <Icon name="warning" size={14} />
+          {say(
+            'From {instant} on this page may differ from the server: not every entry is this key’s to see, or the server runs another version.',
+            {
+              instant: instantOf(doubtAtMs),
+            },
+          )}
+        </p>
+      )}
+      <span className="space" />
+      <button type="button" className="button small" data-copy onClick={onCopy}>
+        <Icon name="fork" size={16} /> {say('Copy into the simulator')}
+      </button>
+    </div>
+  );
+}
+
+/** What the server knows now takes the place of what it knew. */
+function useRenewal(retold: Retold, send: Send): void {
+  const shown = useRef(retold);
+  useEffect(() => {
+    if (shown.current === retold) return;
+    shown.current = retold;
+    send({ kind: 'renewed', retold });
+  }, [retold, send]);
+}
+
+const SECOND_MS = 1_000;
+
+/** The present of the live world passes; that of a sandbox stands still until somebody turns it. */
+function usePresent({ world }: Holder, retold: Retold, send: Send): void {
+  useEffect(() => {
+    if (world.kind !== 'live') return;
+    const readAtMs = performance.now();
+    const timer = setInterval(() => {
+      const passedMs = Math.floor((performance.now() - readAtMs) / SECOND_MS) * SECOND_MS;
+      send({ kind: 'clock', nowMs: retold.nowMs + passedMs });
+    }, SECOND_MS);
+    return () => clearInterval(timer);
+  }, [world, retold, send]);
+}
+
+function useInstantInAddress({ page, isNow }: LivePage): void {
+  const { isPlaying, session } = page;
+  const atMs = isNow ? null : session.cursorMs;
+  useEffect(() => {
+    if (isPlaying) return;
+    const timer = setTimeout(() => keepInstant(atMs), 150);
+    return () => clearTimeout(timer);
+  }, [atMs, isPlaying]);
+}
+
+/** The passing of the present is not told; what happens in it is. */
+function Announced({ live: { page, isNow } }: { readonly live: LivePage }) {
+  const { session, isPlaying } = page;
+  const { branches, cursorMs } = session;
+  const [first, setFirst] = useState(session);
+  const isSame = first.branches === branches && (isNow || first.cursorMs === cursorMs);
+  if (!isSame) setFirst(session);
+  const moment = useMemo(() => momentOf(first), [first]);
+  return <Announcer moment={moment} isPlaying={isPlaying} />;
+}

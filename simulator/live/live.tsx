@@ -1,0 +1,153 @@
+/** Real trials of the server that served this page: a key, a list, a trial. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Icon } from '../controls/icon.tsx';
+import { useManner } from '../manner.ts';
+import { say } from '../say.ts';
+import { type Api, type ApiError, apiWith, failureOf, isFinal } from './api.ts';
+import { Band } from './band.tsx';
+import type { Copied } from './copy.ts';
+import { explained } from './explained.ts';
+import { type Facts, getTrial } from './get-trial.ts';
+import { type Holder, holderOf, storedKey, storeKey } from './key.ts';
+import { KeyForm } from './key-form.tsx';
+import { useLivePlace } from './live-place.ts';
+import { LiveTrial } from './live-trial.tsx';
+import { retell } from './retell.ts';
+import { TrialList } from './trial-list.tsx';
+import { useFollowed } from './use-followed.ts';
+import './live.css';
+import './live-list.css';
+
+export interface LiveProps {
+  readonly hasShortcuts: boolean;
+  readonly onShortcuts: (areOn: boolean) => void;
+  /** Opens a copy in the simulator. */
+  readonly onCopy: (copied: Copied) => void;
+}
+
+export function Live(props: LiveProps) {
+  useManner();
+  const [tried, setTried] = useState<Tried | null>(storedTry);
+  const { holder, error } = useHolder(tried);
+  const [place, go] = useLivePlace();
+  const api = useMemo(() => (tried === null ? null : apiWith(tried.key)), [tried]);
+  const forget = useCallback(() => {
+    storeKey(null);
+    setTried(null);
+  }, []);
+  if (api === null || holder === null) {
+    return (
+      <div className="live">
+        <KeyForm
+          error={error}
+          isBusy={tried !== null && error === null}
+          onKey={(key) => setTried({ key })}
+          onAgain={tried === null || isFinal(error) ? null : () => setTried({ key: tried.key })}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="live">
+      {place.trialId === null ? (
+        <TrialList api={api} holder={holder} onOpen={go} onForget={forget} />
+      ) : (
+        <Opened
+          key={place.trialId}
+          {...props}
+          api={api}
+          holder={holder}
+          trialId={place.trialId}
+          atMs={place.atMs}
+          onList={() => go(null)}
+          onForget={forget}
+        />
+      )}
+    </div>
+  );
+}
+
+/** One attempt to open with a key; the same key may be tried again. */
+interface Tried {
+  readonly key: string;
+}
+
+function storedTry(): Tried | null {
+  const key = storedKey();
+  return key === null ? null : { key };
+}
+
+interface Opening {
+  readonly of: Tried | null;
+  readonly holder: Holder | null;
+  readonly error: ApiError | null;
+}
+
+/** For whom the key speaks. Only one that opens something is kept. */
+function useHolder(tried: Tried | null): Omit<Opening, 'of'> {
+  const [state, setState] = useState<Opening>({ of: null, holder: null, error: null });
+  useEffect(() => {
+    if (tried === null) return;
+    let isWanted = true;
+    const tell = (opening: Omit<Opening, 'of'>): void => {
+      if (isWanted) setState({ of: tried, ...opening });
+    };
+    holderOf(apiWith(tried.key), tried.key).then(
+      (holder) => {
+        if (isWanted) storeKey(tried.key);
+        tell({ holder, error: null });
+      },
+      (error: unknown) => tell({ holder: null, error: failureOf(error) }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [tried]);
+  return tried !== null && state.of === tried ? state : { holder: null, error: null };
+}
+
+interface OpenedProps extends LiveProps {
+  readonly api: Api;
+  readonly holder: Holder;
+  readonly trialId: string;
+  readonly atMs: number | null;
+  readonly onList: () => void;
+  readonly onForget: () => void;
+}
+
+function Opened({ trialId, onList, onForget, ...props }: OpenedProps) {
+  const { api, holder } = props;
+  const known = useMemo(() => new Map<string, Facts | null>(), []);
+  const load = useCallback(
+    (signal: AbortSignal) => getTrial(api, trialId, known, signal),
+    [api, trialId, known],
+  );
+  const stream = `/v1/events/stream?trialId=${encodeURIComponent(trialId)}`;
+  const followed = useFollowed(api, load, stream);
+  const { value, error, refresh } = followed;
+  const retold = useMemo(() => (value === null ? null : retell(value)), [value]);
+  return (
+    <>
+      <Band holder={holder} followed={followed} onForget={onForget}>
+        <button type="button" className="button small" onClick={onList}>
+          <Icon name="back" size={14} /> {say('All trials')}
+        </button>
+      </Band>
+      {value !== null && retold !== null ? (
+        <LiveTrial {...props} got={value} retold={retold} onDone={refresh} />
+      ) : (
+        <main className="waiting" aria-busy={value === null && error === null}>
+          {error !== null ? <p role="alert">{explained(error)}</p> : null}
+          {error === null && value === null ? <p role="status">{say('One moment…')}</p> : null}
+          {value === null ? null : (
+            <p role="alert">
+              {say(
+                'This key may see that there is this trial, but nothing of what happened to it.',
+              )}
+            </p>
+          )}
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,216 @@
+/** The trials of a world: searched, narrowed and followed; each leads to its own view. */
+import { useCallback, useEffect, useId, useState } from 'react';
+import { Icon } from '../controls/icon.tsx';
+import { dateOf } from '../format.ts';
+import { count, say } from '../say.ts';
+import { serviceLabelOf, stateOf, toneOf } from '../vocabulary.ts';
+import type { Api } from './api.ts';
+import { Band } from './band.tsx';
+import { explained } from './explained.ts';
+import { findTrials, STATUSES, type Wanted } from './find-trials.ts';
+import type { Holder } from './key.ts';
+import { useFollowed } from './use-followed.ts';
+import type { WireTrial } from './wire.ts';
+
+interface TrialListProps {
+  readonly api: Api;
+  readonly holder: Holder;
+  readonly onOpen: (trialId: string) => void;
+  readonly onForget: () => void;
+}
+
+const NOTHING: Wanted = { text: '', status: '' };
+/** Nobody types faster than this, and the server is not asked for half a word. */
+const PAUSE_MS = 250;
+const STREAM = '/v1/events/stream?type=trial.*';
+
+export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
+  const [wanted, setWanted] = useState(NOTHING);
+  const [pageCount, setPageCount] = useState(1);
+  const settled = useSettled(wanted);
+  const load = useCallback(
+    (signal: AbortSignal) => findTrials(api, settled, pageCount, signal),
+    [api, settled, pageCount],
+  );
+  const followed = useFollowed(api, load, STREAM);
+  const { value, error } = followed;
+  const want = (change: Partial<Wanted>): void => {
+    setPageCount(1);
+    setWanted((before) => ({ ...before, ...change }));
+  };
+  return (
+    <>
+      <Band holder={holder} followed={followed} onForget={onForget}>
+        <button type="button" className="button small" onClick={followed.refresh}>
+          {say('Read again')}
+        </button>
+      </Band>
+      <main className="live-list" aria-busy={value === null && error === null}>
+        <h2>{say('Trials')}</h2>
+        <Search wanted={wanted} onWant={want} />
+        {error !== null && value === null ? <p className="why">{explained(error)}</p> : null}
+        {value === null ? null : (
+          <>
+            <Rows trials={value.trials} onOpen={onOpen} />
+            <p className="live-count" role="status">
+              {value.hasMore
+                ? count(value.trials.length, 'The first trial', 'The first {count} trials')
+                : count(value.trials.length, '{count} trial', '{count} trials')}
+              {value.hasMore ? (
+                <button
+                  type="button"
+                  className="button small"
+                  onClick={() => setPageCount(pageCount + 1)}
+                >
+                  {say('Show more')}
+                </button>
+              ) : null}
+            </p>
+            {value.trials.length === 0 ? (
+              <Nobody isNarrowed={settled !== NOTHING} onClear={() => want(NOTHING)} />
+            ) : null}
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+interface SearchProps {
+  readonly wanted: Wanted;
+  readonly onWant: (change: Partial<Wanted>) => void;
+}
+
+function Search({ wanted, onWant }: SearchProps) {
+  const id = useId();
+  return (
+    <search className="live-search">
+      <label className="live-text" htmlFor={id}>
+        <span>{say('Search')}</span>
+        <span className="live-field">
+          <Icon name="search" />
+          <input
+            id={id}
+            type="search"
+            dir="auto"
+            placeholder={say('Id of a trial, customer or partner, or your own id')}
+            value={wanted.text}
+            onChange={(event) => onWant({ text: event.currentTarget.value })}
+          />
+        </span>
+      </label>
+      <label htmlFor={`${id}-status`}>
+        <span>{say('State')}</span>
+        <select
+          id={`${id}-status`}
+          value={wanted.status}
+          onChange={(event) => onWant({ status: event.currentTarget.value })}
+        >
+          <option value="">{say('Any')}</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {stateOf(`trial.${status}`)?.title ?? status}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}
+
+interface RowsProps {
+  readonly trials: readonly WireTrial[];
+  readonly onOpen: (trialId: string) => void;
+}
+
+function Rows({ trials, onOpen }: RowsProps) {
+  if (trials.length === 0) return null;
+  return (
+    <table className="live-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('Customer')}</th>
+          <th scope="col">{say('State')}</th>
+          <th scope="col">{say('Ends')}</th>
+          <th scope="col">{say('Services')}</th>
+          <th scope="col">{say('Partner')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {trials.map((trial) => (
+          <Row key={trial.id} trial={trial} onOpen={onOpen} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ trial, onOpen }: Omit<RowsProps, 'trials'> & { readonly trial: WireTrial }) {
+  const { id, customer, customerId, partner, partnerId, status, services, expiryAt } = trial;
+  return (
+    <tr data-trial={id}>
+      <th scope="row">
+        <button type="button" className="live-open" onClick={() => onOpen(id)}>
+          <bdi>{customer?.companyName ?? customerId}</bdi>
+          <small dir="ltr">
+            {id}
+            {trial.externalId === null ? '' : ` · ${trial.externalId}`}
+          </small>
+        </button>
+      </th>
+      <td>
+        <span className="live-state">
+          <i className="dot" data-tone={toneOf(`trial.${status}`)} />
+          {stateOf(`trial.${status}`)?.title ?? status}
+        </span>
+      </td>
+      <td className="live-ends">{endsOf(trial, expiryAt)}</td>
+      <td>
+        <bdi>{services.map(serviceLabelOf).join(say(', '))}</bdi>
+      </td>
+      <td>
+        <bdi>{partner?.name ?? partnerId}</bdi>
+      </td>
+    </tr>
+  );
+}
+
+function endsOf({ daysLeft }: WireTrial, expiryAt: string | null): string {
+  if (expiryAt === null) return say('—');
+  const date = dateOf(Date.parse(expiryAt), 'medium');
+  if (daysLeft === null || daysLeft < 0) return date;
+  return `${date} · ${count(daysLeft, '{count} day left', '{count} days left')}`;
+}
+
+function Nobody({
+  isNarrowed,
+  onClear,
+}: {
+  readonly isNarrowed: boolean;
+  readonly onClear: () => void;
+}) {
+  if (!isNarrowed)
+    return <p className="empty">{say('There is no trial that this key may see.')}</p>;
+  return (
+    <p className="empty">
+      {say('No trial fits. Ids are compared whole, letter by letter.')}{' '}
+      <button type="button" className="button small" onClick={onClear}>
+        {say('Show all')}
+      </button>
+    </p>
+  );
+}
+
+/** What is wanted, once the writing has paused. */
+function useSettled(wanted: Wanted): Wanted {
+  const [settled, setSettled] = useState(wanted);
+  useEffect(() => {
+    const text = wanted.text.trim();
+    const timer = setTimeout(
+      () => setSettled(text === '' && wanted.status === '' ? NOTHING : { ...wanted, text }),
+      PAUSE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return settled;
+}
