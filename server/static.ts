@@ -18,6 +18,8 @@ export function servePage(dir: string | null): MiddlewareHandler<AppEnv> {
   });
   return async (c, next) => {
     if (!isPage(c.req.path)) return next();
+    const live = LIVE.exec(c.req.path);
+    if (live !== null) return c.redirect(liveAddress(live[1]));
     const found = await files(c, next);
     if (found instanceof Response) {
       const isKept = c.req.path.startsWith('/assets/');
@@ -26,6 +28,11 @@ export function servePage(dir: string | null): MiddlewareHandler<AppEnv> {
     return found;
   };
 }
+
+/** Short addresses of trials on this server, for mails and tickets: `/live`, `/live/trl_…`. */
+const LIVE = /^\/live(?:\/([\w-]{1,80}))?\/?$/;
+const liveAddress = (trialId: string | undefined): string =>
+  `/?page=live${trialId === undefined ? '' : `&trial=${trialId}`}`;
 
 const KEPT = 'public, max-age=31536000, immutable';
 const isPage = (path: string): boolean => !path.startsWith('/v1/') && path !== '/v1';
