@@ -4,6 +4,7 @@
 import { pathToFileURL } from 'node:url';
 import { apiPages } from './api.ts';
 import { ERRORS, errorPages } from './errors.ts';
+import { eventPages } from './events.ts';
 import { LIFECYCLE, lifecyclePages } from './lifecycle.ts';
 import { type Owned, type Page, writePages } from './pages.ts';
 import { schemaPages } from './schema.ts';
@@ -11,7 +12,7 @@ import { schemaPages } from './schema.ts';
 export const DOCS: readonly Owned[] = [...LIFECYCLE, ...ERRORS];
 
 export async function docsPages(): Promise<readonly Page[]> {
-  return [...(await lifecyclePages()), ...errorPages(), ...schemaPages()];
+  return [...(await lifecyclePages()), ...errorPages(), ...eventPages(), ...schemaPages()];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -11,6 +11,7 @@ import { backlogNote, checkDeliveries } from './check-outbox.ts';
 import { checkRecords, overdueNote } from './check-records.ts';
 import { checkPacks, checkShapes, Shapes } from './check-shapes.ts';
 import { checkStreams } from './check-streams.ts';
+import { checkWebhooks, webhooksNote } from './check-webhooks.ts';
 import { checkWorld, type LookedWorld, worldsOf } from './check-worlds.ts';
 import { counted, type FindingGroup, Findings } from './findings.ts';
 
@@ -76,6 +77,7 @@ class Doctor {
     }
     await this.#guarded('packs', () => checkPacks(client, this.#shapes, findings));
     await this.#guarded('deliveries', () => checkDeliveries(client, findings));
+    await this.#guarded('webhooks', () => checkWebhooks(client, findings));
     await this.#guarded('records', () => checkRecords(client, findings));
     await this.#guarded('what is due', () => this.#note());
   }
@@ -129,7 +131,12 @@ class Doctor {
 
   async #note(): Promise<void> {
     const { nowMs } = this.#of;
-    const notes = [await overdueNote(this.#client, nowMs), await backlogNote(this.#client, nowMs)];
+    const client = this.#client;
+    const notes = [
+      await overdueNote(client, nowMs),
+      await backlogNote(client, nowMs),
+      await webhooksNote(client, nowMs),
+    ];
     this.#notes.push(...notes.filter((note) => note !== null));
     if (this.#prunedCount === 0) return;
     const messages = counted(this.#prunedCount, 'message');

@@ -43,7 +43,9 @@ export type FindingKind =
   | 'decisions'
   | 'shapes'
   | 'unknownShape'
-  | 'packs';
+  | 'packs'
+  | 'webhooks'
+  | 'webhookDeliveries';
 
 export interface Finding {
   readonly kind: FindingKind;

@@ -20,6 +20,10 @@ const OF_ACME = `world_id = 'live' AND stream = ${ACME}`;
 const SANDBOX = `(SELECT min(id) FROM worlds WHERE kind = 'sandbox')`;
 const START_OF_ACME = `${OF_ACME} AND stream_sequence = 1`;
 const MESSAGE = `(SELECT min(id) FROM outbox WHERE kind = 'message' AND deliver_at_ms IS NOT NULL)`;
+const SETTINGS = '{"url":"https://a.example/","types":["*"],"secrets":[]}';
+const endpoint = (cursor: number): string =>
+  `INSERT INTO webhook_endpoints VALUES ('live', 'whk_x', 'operator', 1, '${SETTINGS}', ${cursor}, NULL, NULL)`;
+
 interface Spoilt {
   readonly what: string;
   readonly by: readonly string[];
@@ -79,6 +83,8 @@ const SPOILT: readonly Spoilt[] = [
   { what: 'a keyed request of entries that are not there', by: [`UPDATE requests SET last_sequence = 5000`], finds: [['requests', /entries 3 to 5000/, /would forget it/]] },
   { what: 'an answer that cannot be read', by: [`UPDATE requests SET answer = '{'`], finds: [['requests', /cannot be read/, /would make it anew/]] },
   { what: 'an audit of entries that are not there', by: [`UPDATE audit SET first_sequence = 0`], finds: [['audit', /aud_keyed names entries 0/, null]] },
+  { what: 'an endpoint that is further than its world', by: [endpoint(5_000)], finds: [['webhooks', /whk_x has taken events up to 5000 of 11/, /would disable it/]] },
+  { what: 'a delivery that is half settled', by: [endpoint(1), `INSERT INTO webhook_deliveries VALUES ('live', 'whk_x', 'evt_1', 1, 't', 'l', 1, NULL, 0, NULL, NULL, NULL, NULL, '[]')`], finds: [['webhookDeliveries', /evt_1 to whk_x is half settled/, /would remove it/]] },
   { what: 'a form that is not written down', by: [`DELETE FROM shapes WHERE shape LIKE '%trial@1%graceEnd%'`], finds: [['shapes', /in live\/cus_\w+, live\/cus_\w+, is not written down/, /would write it down/]] },
   { what: 'a form that is none', by: [`INSERT INTO shapes VALUES ('?')`], finds: [['shapes', /“\?” is no form/, /would remove it/]] },
   { what: 'a pack that has changed', by: [`UPDATE packs SET hash = 'former' WHERE id = 'webex-current@1'`], finds: [['packs', /does not have its hash/, null], ['packs', /is not what it was/, null]] },

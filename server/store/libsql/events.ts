@@ -32,7 +32,7 @@ export async function eventPlaces(
 }
 
 const EVENTS = `SELECT e.body, e.recorded_at_ms AS recordedAtMs, e.trial_id AS trialId,
-    t.partner_id AS partnerId,
+    e.tracking_id AS trackingId, t.partner_id AS partnerId,
     CASE WHEN e.trial_id IS NOT NULL THEN (SELECT count(*) FROM entries AS p
       WHERE p.world_id = e.world_id AND p.trial_id = e.trial_id AND p.sequence <= e.sequence
         AND p.outcome = 'accepted') END AS trialSequence
@@ -53,6 +53,6 @@ export async function eventsAt(
     trialId: row['trialId'] as string | null,
     trialSequence: row['trialSequence'] as number | null,
     partnerId: row['partnerId'] as string | null,
-    trackingId: null,
+    trackingId: row['trackingId'] as string | null,
   }));
 }

@@ -43,7 +43,7 @@ export function eventsAt(
       const trialId = trialIdOf(kept.entry.input);
       const trialSequence = trialId === null ? null : placeIn(world, trialId, kept.entry.sequence);
       const partnerId = partnerOf(world, trialId);
-      return { ...kept, trialId, trialSequence, partnerId, trackingId: null };
+      return { ...kept, trialId, trialSequence, partnerId };
     });
 }
 
