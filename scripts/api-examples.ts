@@ -56,6 +56,7 @@ class Listener {
       send,
       get: (path, key) => send('GET', path, key === undefined ? {} : { key }),
       post: (path, key, body) => send('POST', path, { key, body }),
+      patch: (path, key, body) => send('PATCH', path, { key, body, headers: { 'If-Match': '*' } }),
     };
   }
 
@@ -79,6 +80,7 @@ class Listener {
     this.#operations.set(operation.id, {
       path,
       as: ask.key === undefined ? null : (this.#speakers.get(ask.key) ?? 'operator'),
+      ...(ask.headers === undefined ? {} : { headers: ask.headers }),
       ...(ask.body === undefined ? {} : { request: ask.body }),
       status: answer.status,
       ...(isJson ? { answer: shortened(answer.body) } : {}),

@@ -18,6 +18,8 @@ export async function accessTour(at: Standing, trialId: string): Promise<void> {
   await consents(at);
   await loans(at, trialId);
   await keys(at);
+  await webhooks(at);
+  await copy(at);
   const policy = JSON.parse(readFileSync('rules/packs/webex-current.json', 'utf8')) as object;
   const { api, operator } = at;
   const edited = { $schema: undefined, ...policy, version: 2, rules: [] };
@@ -69,6 +71,43 @@ async function loans({ api, operator, anna }: Standing, trialId: string): Promis
   const until = { until: '2027-04-30' };
   done('a longer loan', await api.post(`${loan}/request-extension`, anna, until));
   done('no longer loan', await api.post(`${loan}/reject-extension`, operator, {}));
+}
+
+/** From the live world into a sandbox. */
+async function copy({ api }: Standing): Promise<void> {
+  const partner = done(
+    'a live partner',
+    await api.post('/v1/partners', api.operatorKey, {
+      name: 'Nordlys',
+      users: [{ email: 'anna@nordlys.example', roles: ['SALES_FULL_ADMIN'] }],
+    }),
+  );
+  const { confirmExisting: _, ...asked } = ASKED;
+  const started = done('a live trial', await api.post('/v1/trials', partner.keyOf('anna'), asked));
+  const path = `/v1/trials/${started.text('id')}/copy`;
+  done('a copy', await api.post(path, partner.keyOf('anna'), { name: 'What if it is extended' }));
+}
+
+async function webhooks({ api, anna }: Standing): Promise<void> {
+  const made = done(
+    'a webhook',
+    await api.post('/v1/webhooks', anna, {
+      url: 'https://hooks.nordlys.example/sandglass',
+      description: 'Our CRM',
+      types: ['trial.*', 'consent.*'],
+    }),
+  );
+  const path = `/v1/webhooks/${made.text('id')}`;
+  done('webhooks', await api.get('/v1/webhooks', anna));
+  done('a webhook', await api.get(path, anna));
+  const change = { key: anna, body: { types: ['*'] }, headers: { 'If-Match': '*' } };
+  done('a change', await api.send('PATCH', path, change));
+  done('a secret', await api.post(`${path}/rotate-secret`, anna, {}));
+  const sent = done('a test', await api.post(`${path}/test`, anna, {}));
+  done('deliveries', await api.get(`${path}/deliveries`, anna));
+  done('again', await api.post(`${path}/deliveries/${sent.text('id')}/replay`, anna, {}));
+  done('all again', await api.post(`${path}/replay`, anna, { from: '2027-01-11T00:00:00.000Z' }));
+  done('no webhook', await api.send('DELETE', path, { key: anna }));
 }
 
 async function keys({ api, anna, operator }: Standing): Promise<void> {

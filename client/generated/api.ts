@@ -305,43 +305,6 @@ export interface paths {
         patch: operations["updateCustomer"];
         trace?: never;
     };
-    "/v1/start-wizard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes one step of the wizard; only the last is kept
-         * @description The wizard’s state is the client’s to keep: send back the `session` of the last answer with the next step. Nothing is stored until the last one.
-         */
-        post: operations["stepStartWizard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pending-trial-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the requests for trials that wait for an answer */
-        get: operations["listPendingTrialRequests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/eligibility": {
         parameters: {
             query?: never;
@@ -414,6 +377,23 @@ export interface paths {
         get: operations["getTrial"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copies a live trial and its past into a sandbox of its own */
+        post: operations["copyTrial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +698,43 @@ export interface paths {
         put?: never;
         /** Says that no devices are shipped, and why */
         post: operations["skipDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/start-wizard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes one step of the wizard; only the last is kept
+         * @description The wizard’s state is the client’s to keep: send back the `session` of the last answer with the next step. Nothing is stored until the last one.
+         */
+        post: operations["stepStartWizard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pending-trial-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the requests for trials that wait for an answer */
+        get: operations["listPendingTrialRequests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1618,6 +1635,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the endpoints of one’s own organisation */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Makes an endpoint to which events are sent from now on */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one endpoint */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Ends an endpoint, and whatever was on its way there */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Changes an endpoint, or switches it on or off */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new secret; the old one signs beside it for a day */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a `webhook.test` event, to see whether it arrives */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was sent to an endpoint, the newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one event again, whatever became of it */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the events of a stretch of time again */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/machines": {
         parameters: {
             query?: never;
@@ -1887,7 +2026,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         CreatedSandbox: components["schemas"]["Sandbox"] & {
-            /** @description SHA-256 of all entries, as the page and the command give it; null if very many. */
+            /** @description SHA-256 of all entries, as the page and the command give it; null if very many, and for who is no operator. */
             entriesHash: string | null;
             /** @description New keys for people who had none; each is shown this once. */
             keys: components["schemas"]["Key"][];
@@ -2220,6 +2359,8 @@ export interface components {
             expiresAt: string | null;
             /** Format: date-time */
             suspendedAt: string | null;
+            /** @description What it speaks where a request names no Api-Version. */
+            apiVersion: string;
         };
         NewApiKey: components["schemas"]["ApiKey"] & {
             /** @description Shown this once. */
@@ -2413,160 +2554,6 @@ export interface components {
                 /** Format: date-time */
                 dueAt: string;
             }[];
-        };
-        Wizard: {
-            /** @description The wizard as the last answer gave it; null to begin. */
-            session: components["schemas"]["WizardSession"];
-            state: string;
-            refusal: components["schemas"]["Refusal"] & unknown;
-            /** @description Messages on the screen: N-17. */
-            screens: string[];
-            trial?: components["schemas"]["Trial"] & unknown;
-            /** @description New keys for people who had none; each is shown this once. */
-            keys: components["schemas"]["Key"][];
-        };
-        /** @description Send it back as it came; it is yours to keep. */
-        WizardSession: {
-            /** @enum {string} */
-            value: "customerInfo" | "confirmExisting" | "services" | "site" | "devices" | "review" | "setupChoice" | "firstTimeSetup" | "done" | "closed";
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "done";
-            context: {
-                draft: {
-                    [key: string]: unknown;
-                };
-                /** @enum {string|null} */
-                path: "NEW" | "EXISTING" | null;
-                problem: null;
-                wantsDevices: boolean;
-                needsSite: boolean;
-                skipReason: string | null;
-                /** @description The trial. */
-                trialId: string | null;
-            };
-        } | null;
-        WizardStep: {
-            /** @enum {string} */
-            type: "wizard.open";
-        } | {
-            /** @description The customer, where the trial makes it one. */
-            customer: {
-                /** @description The name of the company. */
-                companyName: string;
-                /** @description The customer’s administrator, who gets the mails and answers the requests. */
-                adminEmail: string;
-                /** @description The customer’s line of business, one of the list in `GET /v1/reference-data`. */
-                vertical: string;
-                /** @description The country in which the customer’s data is kept, ISO 3166-1 alpha-2. */
-                residencyCountry: string;
-                /**
-                 * @description People of the customer who use Webex already.
-                 * @default []
-                 */
-                userEmails: string[];
-            };
-            /**
-             * @description The partner has read where the customer’s data will be kept.
-             * @default false
-             */
-            locationAcknowledged: boolean;
-            /**
-             * @description How many users work in which country, for the advice on residency.
-             * @default {}
-             */
-            usersByCountry: {
-                [key: string]: number;
-            };
-            /** @enum {string} */
-            type: "wizard.giveCustomer";
-        } | {
-            /** @enum {string} */
-            type: "wizard.confirmExisting";
-        } | {
-            /** @enum {string} */
-            type: "wizard.back";
-        } | {
-            /** @description Services of Webex. */
-            services: ("MESSAGING" | "MEETINGS" | "CALLING" | "WEBEX_DEVICES" | "CONTACT_CENTER")[];
-            /**
-             * @description How many licences, of each service.
-             * @default 100
-             */
-            licenceCount: number;
-            /**
-             * @description How long the trial is to run. Unit: days.
-             * @default 30
-             */
-            durationDays: number;
-            /**
-             * @description The edition of the meeting service.
-             * @default null
-             * @enum {string|null}
-             */
-            edition: "STANDARD" | "ENTERPRISE" | null;
-            /**
-             * @description The partner’s administrators who get the mails; the asker when empty.
-             * @default []
-             */
-            partnerAdminEmails: string[];
-            /** @enum {string} */
-            type: "wizard.chooseServices";
-        } | {
-            /**
-             * @description The address of the meeting site.
-             * @default null
-             */
-            siteUrl: string | null;
-            /**
-             * @description An IANA time zone, such as `Europe/Stockholm`.
-             * @default null
-             */
-            timeZone: string | null;
-            /** @enum {string} */
-            type: "wizard.giveSite";
-        } | {
-            /** @enum {string} */
-            type: "wizard.selectDevices";
-        } | {
-            /** @description Why. */
-            reason: string;
-            /** @enum {string} */
-            type: "wizard.skipDevices";
-        } | {
-            /** @enum {string} */
-            type: "wizard.save";
-        } | {
-            /** @enum {string} */
-            type: "wizard.sendRequest";
-        } | {
-            /** @description The instant of the world’s clock. */
-            now: boolean;
-            /** @enum {string} */
-            type: "wizard.answerSetup";
-        } | {
-            /** @enum {string} */
-            type: "wizard.completeSetup";
-        } | {
-            /** @enum {string} */
-            type: "wizard.close";
-        };
-        PendingTrialRequest: {
-            /** @description The trial. */
-            trialId: string;
-            /** @description The partner organisation. */
-            partnerId: string;
-            partnerName: string;
-            /** @description Services of Webex. */
-            services: string[];
-            /** @description How many licences, of each service. */
-            licenceCount: number;
-            /** Format: date-time */
-            requestedAt: string;
-            /** Format: date-time */
-            lapsesAt: string;
         };
         EligibilityAnswer: components["schemas"]["Eligibility"] & {
             decisionId: string;
@@ -2894,6 +2881,10 @@ export interface components {
             customer?: components["schemas"]["Customer"] & (Record<string, never> | null);
             partner?: components["schemas"]["Partner"] & (Record<string, never> | null);
         };
+        CopiedTrial: components["schemas"]["Sandbox"] & {
+            /** @description New keys for people who had none; each is shown this once. */
+            keys: components["schemas"]["Key"][];
+        };
         ValidTrial: {
             /**
              * @description The sentence that Webex clients show; the same as `detail`.
@@ -2992,6 +2983,160 @@ export interface components {
         ChangedTrial: components["schemas"]["Trial"] & {
             /** @description What the command did to this trial. */
             entries: components["schemas"]["Entry"][];
+        };
+        Wizard: {
+            /** @description The wizard as the last answer gave it; null to begin. */
+            session: components["schemas"]["WizardSession"];
+            state: string;
+            refusal: components["schemas"]["Refusal"] & unknown;
+            /** @description Messages on the screen: N-17. */
+            screens: string[];
+            trial?: components["schemas"]["Trial"] & unknown;
+            /** @description New keys for people who had none; each is shown this once. */
+            keys: components["schemas"]["Key"][];
+        };
+        /** @description Send it back as it came; it is yours to keep. */
+        WizardSession: {
+            /** @enum {string} */
+            value: "customerInfo" | "confirmExisting" | "services" | "site" | "devices" | "review" | "setupChoice" | "firstTimeSetup" | "done" | "closed";
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "active" | "done";
+            context: {
+                draft: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string|null} */
+                path: "NEW" | "EXISTING" | null;
+                problem: null;
+                wantsDevices: boolean;
+                needsSite: boolean;
+                skipReason: string | null;
+                /** @description The trial. */
+                trialId: string | null;
+            };
+        } | null;
+        WizardStep: {
+            /** @enum {string} */
+            type: "wizard.open";
+        } | {
+            /** @description The customer, where the trial makes it one. */
+            customer: {
+                /** @description The name of the company. */
+                companyName: string;
+                /** @description The customer’s administrator, who gets the mails and answers the requests. */
+                adminEmail: string;
+                /** @description The customer’s line of business, one of the list in `GET /v1/reference-data`. */
+                vertical: string;
+                /** @description The country in which the customer’s data is kept, ISO 3166-1 alpha-2. */
+                residencyCountry: string;
+                /**
+                 * @description People of the customer who use Webex already.
+                 * @default []
+                 */
+                userEmails: string[];
+            };
+            /**
+             * @description The partner has read where the customer’s data will be kept.
+             * @default false
+             */
+            locationAcknowledged: boolean;
+            /**
+             * @description How many users work in which country, for the advice on residency.
+             * @default {}
+             */
+            usersByCountry: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            type: "wizard.giveCustomer";
+        } | {
+            /** @enum {string} */
+            type: "wizard.confirmExisting";
+        } | {
+            /** @enum {string} */
+            type: "wizard.back";
+        } | {
+            /** @description Services of Webex. */
+            services: ("MESSAGING" | "MEETINGS" | "CALLING" | "WEBEX_DEVICES" | "CONTACT_CENTER")[];
+            /**
+             * @description How many licences, of each service.
+             * @default 100
+             */
+            licenceCount: number;
+            /**
+             * @description How long the trial is to run. Unit: days.
+             * @default 30
+             */
+            durationDays: number;
+            /**
+             * @description The edition of the meeting service.
+             * @default null
+             * @enum {string|null}
+             */
+            edition: "STANDARD" | "ENTERPRISE" | null;
+            /**
+             * @description The partner’s administrators who get the mails; the asker when empty.
+             * @default []
+             */
+            partnerAdminEmails: string[];
+            /** @enum {string} */
+            type: "wizard.chooseServices";
+        } | {
+            /**
+             * @description The address of the meeting site.
+             * @default null
+             */
+            siteUrl: string | null;
+            /**
+             * @description An IANA time zone, such as `Europe/Stockholm`.
+             * @default null
+             */
+            timeZone: string | null;
+            /** @enum {string} */
+            type: "wizard.giveSite";
+        } | {
+            /** @enum {string} */
+            type: "wizard.selectDevices";
+        } | {
+            /** @description Why. */
+            reason: string;
+            /** @enum {string} */
+            type: "wizard.skipDevices";
+        } | {
+            /** @enum {string} */
+            type: "wizard.save";
+        } | {
+            /** @enum {string} */
+            type: "wizard.sendRequest";
+        } | {
+            /** @description The instant of the world’s clock. */
+            now: boolean;
+            /** @enum {string} */
+            type: "wizard.answerSetup";
+        } | {
+            /** @enum {string} */
+            type: "wizard.completeSetup";
+        } | {
+            /** @enum {string} */
+            type: "wizard.close";
+        };
+        PendingTrialRequest: {
+            /** @description The trial. */
+            trialId: string;
+            /** @description The partner organisation. */
+            partnerId: string;
+            partnerName: string;
+            /** @description Services of Webex. */
+            services: string[];
+            /** @description How many licences, of each service. */
+            licenceCount: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            lapsesAt: string;
         };
         ConsentToken: {
             /** @description Shown this once. */
@@ -3368,6 +3513,77 @@ export interface components {
                     task: string;
                 }[];
             };
+        };
+        NewWebhook: components["schemas"]["Webhook"] & {
+            /** @description Shown this once. */
+            secret: string;
+        };
+        Webhook: {
+            /** @description Its id: a prefix that names its kind, and what sorts by age. */
+            id: string;
+            url: string;
+            /** @description For people. */
+            description: string;
+            types: string[];
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * @description Its owner did; its receiver answered 410; or an event was tried in vain for three days.
+             * @enum {string|null}
+             */
+            disabledReason: "SWITCHED_OFF" | "RECEIVER_GONE" | "GIVEN_UP" | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret that was replaced signs too; null where there is none.
+             */
+            oldSecretUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        WebhookDelivery: {
+            /** @description Of the event; sent as `webhook-id`. */
+            id: string;
+            type: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @description The oldest first; of very many, the last 50. */
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @description An instant, in UTC.
+                 */
+                at: string;
+                /** @description Of the answer; null: there was none. */
+                status: number | null;
+                durationMs: number;
+                error: string | null;
+            }[];
+        };
+        WebhookReplayed: {
+            /** @description Events on their way again, 1,000 at most. */
+            count: number;
+            /** @description Ask again from there; null: all are. */
+            nextFrom: string | null;
+        };
+        WebhookReplay: {
+            /** @description An instant of the world, or the id of an event. */
+            from: string;
+            /** @description Up to and including it; the end when absent. */
+            to?: string;
         };
         Machine: {
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
@@ -4126,7 +4342,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sandbox"] & {
-                        /** @description SHA-256 of all entries, as the page and the command give it; null if very many. */
+                        /** @description SHA-256 of all entries, as the page and the command give it; null if very many, and for who is no operator. */
                         entriesHash: string | null;
                     };
                 };
@@ -4937,7 +5153,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The partner organisation. */
+                    /** @description The id that it is to have; a new one when absent. */
                     partnerId?: string;
                     /** @description Its name, for people. */
                     name: string;
@@ -5177,7 +5393,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The customer organisation. */
+                    /** @description The id that it is to have; a new one when absent. */
                     customerId?: string;
                     /** @description Your own id for it, unique among yours. */
                     externalId?: string;
@@ -5403,98 +5619,6 @@ export interface operations {
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
-        };
-    };
-    stepStartWizard: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
-                "X-Sandglass-World"?: components["parameters"]["World"];
-                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
-                TrackingID?: components["parameters"]["TrackingId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description The wizard as the last answer gave it; null to begin. */
-                    session: components["schemas"]["WizardSession"] & unknown;
-                    /** @description Which page is saved, or which step is taken. */
-                    step: components["schemas"]["WizardStep"];
-                };
-            };
-        };
-        responses: {
-            /** @description The wizard after the step. */
-            200: {
-                headers: {
-                    trackingid: components["headers"]["TrackingId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Wizard"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            411: components["responses"]["Problem411"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            507: components["responses"]["Problem507"];
-        };
-    };
-    listPendingTrialRequests: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
-                "X-Sandglass-World"?: components["parameters"]["World"];
-                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
-                TrackingID?: components["parameters"]["TrackingId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Every one, for full administrators. */
-            200: {
-                headers: {
-                    trackingid: components["headers"]["TrackingId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description This page, in order. */
-                        items: components["schemas"]["PendingTrialRequest"][];
-                    };
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
         };
     };
     checkEligibility: {
@@ -5727,7 +5851,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The trial. */
+                    /** @description The id that it is to have; a new one when absent. */
                     trialId?: string;
                     /** @description Your own id for it, unique among yours. */
                     externalId?: string;
@@ -5889,6 +6013,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    copyTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its name, for people. */
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The sandbox, with a key for whoever asked. */
+            201: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedTrial"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
     validateTrial: {
         parameters: {
             query?: never;
@@ -5906,7 +6088,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The trial. */
+                    /** @description The id that it is to have; a new one when absent. */
                     trialId?: string;
                     /** @description Your own id for it, unique among yours. */
                     externalId?: string;
@@ -6860,6 +7042,98 @@ export interface operations {
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
+        };
+    };
+    stepStartWizard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The wizard as the last answer gave it; null to begin. */
+                    session: components["schemas"]["WizardSession"] & unknown;
+                    /** @description Which page is saved, or which step is taken. */
+                    step: components["schemas"]["WizardStep"];
+                };
+            };
+        };
+        responses: {
+            /** @description The wizard after the step. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wizard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    listPendingTrialRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every one, for full administrators. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description This page, in order. */
+                        items: components["schemas"]["PendingTrialRequest"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createConsentToken: {
@@ -8587,7 +8861,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The order. */
+                    /** @description The id that it is to have; a new one when absent. */
                     orderId?: string;
                     /** @description Your own id for it, unique among yours. */
                     externalId?: string;
@@ -9936,6 +10210,544 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description This page, in order. */
+                        items: components["schemas"]["Webhook"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where events are sent to: https on port 443 or 8443, at a public address. */
+                    url: string;
+                    /**
+                     * @description For people.
+                     * @default
+                     */
+                    description?: string;
+                    /**
+                     * @description Which events: types, all that begin so (`trial.*`), or all (`*`).
+                     * @default [
+                     *       "*"
+                     *     ]
+                     */
+                    types?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint, and its secret, shown this once. */
+            201: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client has already: the answer is 304 while it is the same. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description You have this version already. */
+            304: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that is changed; `*` for whatever version it has. Without it the answer is 428, for another version 412. */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where events are sent to: https on port 443 or 8443, at a public address. */
+                    url?: string;
+                    /** @description For people. */
+                    description?: string;
+                    /** @description Which events: types, all that begin so (`trial.*`), or all (`*`). */
+                    types?: string[];
+                    /** @description Switched on again it goes on where it stood: nothing was lost meanwhile. */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The endpoint, and its new secret, shown this once. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                status?: "pending" | "delivered" | "failed";
+            };
+            header?: {
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, each with its attempts. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description This page, in order. */
+                        items: components["schemas"]["WebhookDelivery"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+                /** @description The id of the event. */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description They are on their way. */
+            202: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            411: components["responses"]["Problem411"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
         };
     };
     listMachines: {

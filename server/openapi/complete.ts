@@ -3,6 +3,7 @@
  * and examples. It is put into the document once, when that is asked for.
  */
 
+import { ADDRESSES } from '../addresses.ts';
 import { type OperationId, rolesWith } from '../operations.ts';
 import { PROBLEM_CODES, statusOf } from '../problem.ts';
 import type { ApiDocument } from './api-document.ts';
@@ -56,9 +57,15 @@ export function complete(document: ApiDocument, examples: Examples): void {
   describeFields(document);
 }
 
-/** Whether it changes one thing that has a version. */
-const isChange = (path: string, { responses = {} }: Operation): boolean =>
-  path.includes('{') && '412' in responses;
+/** Whether a write may name the version that it is meant for. */
+const isChange = (operation: Operation): boolean => 'x-if-match' in operation;
+/** Whether its answers show something that has a version. */
+const isVersioned = (operation: Operation): boolean =>
+  '304' in (operation.responses ?? {}) ||
+  isChange(operation) ||
+  COMMAND_IDS.includes(operation.operationId ?? '');
+const COMMAND_IDS: readonly string[] = Object.values(ADDRESSES).map((one) => one.operationId);
+const isData = (path: string): boolean => path.startsWith('/v1/');
 const isKeyed = ({ security = [] }: Operation): boolean => security.length > 0;
 const isList = ({ parameters = [] }: Operation): boolean =>
   parameters.some((one) => 'name' in one && one.name === 'cursor');
@@ -68,8 +75,9 @@ function parametersOf(operation: Operation, { path, method }: Place): Parameters
   const headers = [
     ...(method === 'get' ? [] : ['IdempotencyKey']),
     ...('304' in responses ? ['IfNoneMatch'] : []),
-    ...('428' in responses ? ['IfMatchRequired'] : isChange(path, operation) ? ['IfMatch'] : []),
+    ...('428' in responses ? ['IfMatchRequired'] : isChange(operation) ? ['IfMatch'] : []),
     ...(isKeyed(operation) ? ['World'] : []),
+    ...(isData(path) ? ['ApiVersion'] : []),
     'TrackingId',
   ];
   return [
@@ -124,13 +132,15 @@ function headersOf(
   { path, method }: Place,
   status: string,
 ): NonNullable<Answer['headers']> {
-  const { responses = {} } = operation;
-  const isVersioned = '304' in responses || isChange(path, operation);
+  const { responses = {}, operationId } = operation;
+  const goesOn = status === '202' || operationId === 'getOperation';
   return headersNamed([
     'TrackingId',
+    ...(isData(path) ? ['ApiVersion'] : []),
+    ...(goesOn ? ['RetryAfter'] : []),
     ...(status === '201' || status === '202' ? ['Location'] : []),
     ...(isList(operation) ? ['Link'] : []),
-    ...(isVersioned ? ['ETag'] : []),
+    ...(isVersioned(operation) ? ['ETag'] : []),
     ...('429' in responses ? ['RateLimit', 'RateLimitPolicy'] : []),
     ...(method === 'get' ? [] : ['IdempotentReplayed']),
   ]);

@@ -9,6 +9,8 @@ export interface Example {
   readonly path: string;
   /** Who asked: `operator`, `partner` …; null where no key was needed. */
   readonly as: string | null;
+  /** Those that the request needs. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly request?: unknown;
   readonly status: number;
   readonly answer?: unknown;

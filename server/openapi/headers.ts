@@ -1,4 +1,5 @@
 /** The headers of requests and answers, each told once. */
+import { API_VERSION } from '../api-version.ts';
 
 type AnswerHeader = {
   readonly description: string;
@@ -13,6 +14,11 @@ export const ANSWER_HEADERS: Readonly<Record<string, AnswerHeader>> = {
     description: 'Finds this request in the log: the one that was sent, or a new one.',
     schema: text,
     example: 'ROUTER_5F1C2B9A',
+  },
+  ApiVersion: {
+    description: 'The version of the API that the answer is in.',
+    schema: text,
+    example: '2026-11-01',
   },
   Location: {
     description: 'Where the new resource is.',
@@ -54,6 +60,7 @@ export const ANSWER_HEADERS: Readonly<Record<string, AnswerHeader>> = {
 /** As they are sent. */
 export const HEADER_NAMES: Readonly<Record<string, string>> = {
   TrackingId: 'trackingid',
+  ApiVersion: 'Api-Version',
   Location: 'Location',
   Link: 'Link',
   ETag: 'ETag',
@@ -112,6 +119,15 @@ export const REQUEST_HEADERS = {
       'every other key has one world.',
     schema: { type: 'string', maxLength: 80 },
     example: 'sbx_01J8ZQ4Y0BEXAMPLE0000000001',
+  },
+  ApiVersion: {
+    name: 'Api-Version',
+    in: 'header',
+    required: false,
+    description:
+      'The version of the API to speak; the one that the key was made under where it is left out.',
+    schema: { type: 'string', enum: [API_VERSION] },
+    example: API_VERSION,
   },
   TrackingId: {
     name: 'TrackingID',

@@ -20,11 +20,12 @@ export function samplesOf(place: Place, example: Example): readonly Sample[] {
   ];
 }
 
-function curlOf({ method }: Place, { path, as, request }: Example): string {
+function curlOf({ method }: Place, { path, as, headers = {}, request }: Example): string {
   const verb = method === 'get' ? 'curl' : `curl -X ${method.toUpperCase()}`;
   const parts = [
     `${verb} "$SANDGLASS${path}"`,
     ...(as === null ? [] : ['-H "Authorization: Bearer $KEY"']),
+    ...Object.entries(headers).map(([name, value]) => `-H '${name}: ${value}'`),
     ...(request === undefined
       ? []
       : [`-H 'Content-Type: application/json'`, `-d '${inQuotes(request)}'`]),
@@ -36,16 +37,19 @@ function curlOf({ method }: Place, { path, as, request }: Example): string {
 const inQuotes = (value: unknown): string =>
   JSON.stringify(value, null, 2).replaceAll("'", `'\\''`);
 
-function clientOf({ method, path: form }: Place, { path, request }: Example): string {
+function clientOf({ method, path: form }: Place, { path, headers, request }: Example): string {
   const { pathname, searchParams } = new URL(path, 'http://localhost');
   const values = pathname.split('/');
   const ids = form.split('/').flatMap((part, index) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     return name === undefined ? [] : [[name, decodeURIComponent(values[index] ?? '')] as const];
   });
-  const query = [...searchParams];
+  const query = [...searchParams].map(
+    ([name, value]) => [name, name === 'limit' ? Number(value) : value] as const,
+  );
   const params = {
     ...(ids.length === 0 ? {} : { path: Object.fromEntries(ids) }),
+    ...(headers === undefined ? {} : { header: headers }),
     ...(query.length === 0 ? {} : { query: Object.fromEntries(query) }),
   };
   const options = {
@@ -58,6 +62,10 @@ function clientOf({ method, path: form }: Place, { path, request }: Example): st
 
 /** As people write it: names without quotes, texts in single ones. */
 const literal = (value: unknown): string =>
-  JSON.stringify(value, null, 2)
-    .replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, '$1$2:')
-    .replaceAll(/"((?:[^"\\'])*)"/g, "'$1'");
+  JSON.stringify(value, null, 2).replaceAll(
+    /"((?:[^"\\]|\\.)*)"(?=(:)?)/g,
+    (quoted, text: string, isName: string | undefined) => {
+      if (isName !== undefined) return /^[A-Za-z_]\w*$/.test(text) ? text : quoted;
+      return /['\\]/.test(text) ? quoted : `'${text}'`;
+    },
+  );

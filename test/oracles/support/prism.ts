@@ -44,6 +44,9 @@ export interface Violation {
 export const violationsIn = (headers: Headers): readonly Violation[] =>
   JSON.parse(headers.get('sl-violations') ?? '[]') as readonly Violation[];
 
+/** Read once for all that stand in front of something. */
+let operations: Promise<readonly object[]> | undefined;
+
 /**
  * @param errors Whether Prism answers itself where something is wrong.
  * @param work Is given the address of the proxy.
@@ -54,8 +57,8 @@ export function throughPrism(
   work: (url: string) => Promise<void>,
 ): Promise<void> {
   return onPort(api, async (upstream) => {
-    const operations = await getHttpOperationsFromSpec('docs/openapi.json');
-    const prism = createServer(operations, {
+    operations ??= getHttpOperationsFromSpec('docs/openapi.json');
+    const prism = createServer(await operations, {
       components: { logger: SILENT },
       cors: false,
       config: {
@@ -106,5 +109,6 @@ export function apiThrough(
     send,
     get: (path, key) => send('GET', path, key === undefined ? {} : { key }),
     post: (path, key, body) => send('POST', path, { key, body }),
+    patch: (path, key, body) => send('PATCH', path, { key, body, headers: { 'If-Match': '*' } }),
   };
 }
