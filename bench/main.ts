@@ -9,6 +9,7 @@ import { advanceBench } from './advance.ts';
 import { rulesBench } from './rules.ts';
 import { type StoreFlags, storeBench } from './store.ts';
 import { printStore } from './store-print.ts';
+import { timingBench } from './timing.ts';
 
 interface Bench {
   readonly run: (names: readonly string[], flags: StoreFlags) => Promise<object>;
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   advance: { run: advanceBench, print: console.table },
   rules: { run: rulesBench, print: console.table },
   store: { run: storeBench, print: printStore },
+  timing: { run: timingBench, print: console.table },
 };
 
 const { values, positionals } = parseArgs({

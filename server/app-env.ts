@@ -42,6 +42,8 @@ export interface Deps {
   readonly identities?: Identities;
   /** Where people reach us, without a slash at the end. Default: where the request was sent to. */
   readonly publicUrl?: string;
+  /** See veil.ts; 0 is none. */
+  readonly veilMs?: number;
   /** Default: silent. */
   readonly log?: Log;
   /** Default: nothing is measured. */
@@ -59,9 +61,12 @@ export interface AppEnv {
     Pick<Deps, 'audit' | 'consentTokens' | 'identities' | 'publicUrl'> & {
       backups: Backups | null;
       trackingId: string;
+      /** When the request came in, of `performance.now()`. */
+      beganMs: number;
+      veilMs: number;
       readiness: Readiness;
       streams: OpenStreams;
-    webhooks: Webhooks;
+      webhooks: Webhooks;
       caller: Caller;
       /** Absent where nobody is limited. */
       limits?: Limits;

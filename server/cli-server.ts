@@ -8,7 +8,7 @@ import { LookError, lookInto } from './store/libsql/look.ts';
 
 export const SERVER_OPTIONS = { server: 'text' } as const;
 
-const Keys = z.object({ operatorKey: z.string() });
+const Keys = z.object({ operatorKey: z.string().nullable() });
 const ProblemBody = z.object({ detail: z.string() });
 
 /** Whether a running server has the file. The key is only ever sent to one that has. */
@@ -60,8 +60,12 @@ export function addressOf({ env: { host, port } }: CliPlace): string {
 export function operatorKeyOf({ env: { dataDir } }: CliPlace): string {
   const file = join(dataDir, 'keys.json');
   try {
-    return Keys.parse(JSON.parse(readFileSync(file, 'utf8'))).operatorKey;
+    const { operatorKey } = Keys.parse(JSON.parse(readFileSync(file, 'utf8')));
+    if (operatorKey !== null) return operatorKey;
   } catch {
     throw new CallError(`${file}, which has the operator’s key, cannot be read`);
   }
+  throw new CallError(
+    `${file} has no operator’s key any more: it was replaced. Stop the server first`,
+  );
 }

@@ -16,6 +16,7 @@ import {
   problemDocument,
 } from './problem.ts';
 import { newTrackingId, trackingIdFrom } from './tracking.ts';
+import { isVeiled, veil } from './veil.ts';
 import { WorldError, type WorldErrorCode } from './worlds.ts';
 
 const PROBLEM_TYPE = 'application/problem+json';
@@ -51,8 +52,9 @@ export function answerUnknown(api: () => ApiDocument): NotFoundHandler<AppEnv> {
 }
 
 export function answerFailure(report: Deps['report']): ErrorHandler<AppEnv> {
-  return (error, c) => {
+  return async (error, c) => {
     const problem = problemOf(error);
+    if (isVeiled(problem.code)) await veil(c.var.beganMs, c.var.veilMs);
     if (problem.code === 'INTERNAL') report({ trackingId: c.var.trackingId, error });
     return answerProblem(c, problem);
   };

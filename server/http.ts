@@ -4,6 +4,7 @@ import type { CommandName } from '../runtime/index.ts';
 import { allow } from './access.ts';
 import { ADDRESSES } from './addresses.ts';
 import { audited } from './audited.ts';
+import { wellShaped } from './body-shape.ts';
 import { onceOnly } from './idempotency.ts';
 import { limited } from './limited.ts';
 import { needsKey, type OperationId } from './operations.ts';
@@ -28,7 +29,15 @@ export function operation(operationId: OperationId, summary: string, demand: Dem
     operationId,
     summary,
     security: needsKey(operationId) ? [{ key: [] }] : [],
-    middleware: [allow(operationId), limited, audited(operationId), onceOnly, conditional(demand)],
+    middleware: [
+      allow(operationId),
+      limited,
+      audited(operationId),
+      wellShaped,
+      onceOnly,
+      conditional(demand),
+    ],
+    ...(demand === 'none' ? {} : { 'x-if-match': demand }),
   };
 }
 

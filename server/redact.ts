@@ -4,9 +4,9 @@
  * so it goes by the form of a word and not by the field it came in.
  *
  * Invariants:
- *   X1. A key (`sgk_…`), a webhook secret (`whsec_…`, `whsk_…`), what follows Bearer or Basic, a token
+ *   X1. A key (`sgk_…`), a webhook secret (`whsec_…`, `whsk_…`), a consent token (`cst_…`), what follows Bearer or Basic, a token
  *       of three parts (JWT), and the value of what is called token, secret, password, authorization or
- *       API key is gone, percent-encoded or not. So is a consent token: it only travels as `token=…`.
+ *       API key is gone, percent-encoded or not.
  *   X2. An e-mail address is gone whole, its domain too: a customer's domain tells who it is.
  *   X3. The cost is linear in the length, and a text that holds none of this is given back as it is.
  *
@@ -17,7 +17,7 @@ const HIDDEN = '***';
 
 /** Most lines hold none of it; this tells them by one look. */
 const SUSPECT =
-  /@|%40|\\u0040|sgk|whs(?:ec|k)|bearer|basic|token|secret|passw|authoriz|api.?key|eyJ/i;
+  /@|%40|\\u0040|sgk|whs(?:ec|k)|cst(?:_|%5f)|bearer|basic|token|secret|passw|authoriz|api.?key|eyJ/i;
 
 /** What is called such, and its value: in quotes, in quotes within quotes, or one word. */
 const NAMED =
@@ -25,7 +25,7 @@ const NAMED =
 
 /** In this order: what stands after a scheme goes before the name in front of the scheme. */
 const SECRETS: readonly (readonly [RegExp, string])[] = [
-  [/\b(sgk|whsec|whsk)(?:_|%5f)[\w+/=%.-]+/gi, `$1_${HIDDEN}`],
+  [/\b(sgk|whsec|whsk|cst)(?:_|%5f)[\w+/=%.-]+/gi, `$1_${HIDDEN}`],
   [/\b(bearer|basic)(?:\s|%20|\+)+[^\s"',;\\]+/gi, `$1 ${HIDDEN}`],
   [/(?<![\w-])eyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g, HIDDEN],
   [NAMED, `$1${HIDDEN}`],

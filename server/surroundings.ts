@@ -12,6 +12,7 @@ import { SILENT_METER } from './meter.ts';
 import { Problem, statusOf } from './problem.ts';
 import { readyAtOnce } from './readiness.ts';
 import { trackingIdFrom } from './tracking.ts';
+import { VEIL_MS } from './veil.ts';
 
 /** Unit: bytes. Our choice: the largest sensible scenario is a tenth of it. */
 const BODY_BYTES_MAX = 256 * 1024;
@@ -49,6 +50,8 @@ export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
     const beganMs = performance.now();
     const trackingId = trackingIdFrom(c.req.header('trackingid') ?? c.req.header('x-request-id'));
     c.set('trackingId', trackingId);
+    c.set('beganMs', beganMs);
+    c.set('veilMs', deps.veilMs ?? VEIL_MS);
     c.set('readiness', readiness);
     c.set('streams', streams);
     c.set('webhooks', deps.webhooks);

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportJWK, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, SignJWT } from 'jose';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { identitiesOf } from '../../server/jwt.ts';
@@ -55,7 +55,7 @@ interface Made {
   readonly alg?: string;
   readonly key?: KeyObject | Uint8Array;
   /** Of the payload; what is undefined is left out. */
-  readonly claims?: JWTPayload;
+  readonly claims?: Readonly<Record<string, unknown>>;
 }
 
 function tokenFor(world: string, { kid = 'es', alg, key, claims = {} }: Made = {}) {
@@ -89,7 +89,7 @@ jwt('each of the three algorithms opens what the person’s key would', () =>
 jwt('what is wrong with a token is wrong in the same words', () =>
   inTrust(async (api, { sandboxId }) => {
     const of = (made: Made) => tokenFor(sandboxId, made);
-    const claims = (more: JWTPayload) => of({ claims: more });
+    const claims = (more: Readonly<Record<string, unknown>>) => of({ claims: more });
     const actor = (who: object) => claims({ sandglass: { world: sandboxId, actor: who } });
     const text = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const good = await of({});

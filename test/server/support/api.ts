@@ -74,7 +74,8 @@ export interface Api {
   patch(path: string, key: string, body: unknown): Promise<Answer>;
 }
 
-export interface ApiOf extends Pick<Deps, 'log' | 'meter' | 'readiness' | 'limits' | 'identities'> {
+export interface ApiOf
+  extends Pick<Deps, 'log' | 'meter' | 'readiness' | 'limits' | 'identities' | 'veilMs'> {
   readonly clock?: Clock;
   readonly pageDir?: string | null;
   readonly library?: Library;
@@ -100,6 +101,8 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   const { log, meter, readiness } = of;
   const webhooks = webhookPostOf(worlds, of, clock);
   const app = createApp({
+    // Most tests do not measure, and need not wait.
+    veilMs: of.veilMs ?? 0,
     ...(of.identities === undefined ? {} : { identities: of.identities }),
     ...(log === undefined ? {} : { log }),
     ...(meter === undefined ? {} : { meter }),
