@@ -97,9 +97,9 @@ export type { ForecastCause } from './forecast-causes.ts';
 export { GUIDE, type GuideTopic } from './guide.ts';
 export { inspectionOf } from './inspection.ts';
 export {
-  INSPECTION_SCHEMA,
   type InspectionMessage,
   type InspectionOf,
+  inspectionSchema,
 } from './inspection-schema.ts';
 export { instantOf, isoOf, longDateOf } from './instant.ts';
 export {

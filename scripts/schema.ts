@@ -1,14 +1,14 @@
 // Writes the published JSON Schemas: of a scenario file, of a policy pack, and of what an inspector is
 // told. `npm run docs` runs it; CI checks the result.
 import { writeFileSync } from 'node:fs';
-import { INSPECTION_SCHEMA, packSchema, SCENARIO_SCHEMA } from '../runtime/index.ts';
+import { inspectionSchema, packSchema, SCENARIO_SCHEMA } from '../runtime/index.ts';
 import type { Page } from './pages.ts';
 
 /** The files' texts, each schema in a stable order. */
 export function schemaPages(): readonly Page[] {
   const inspection = {
     title: 'What an inspector of a Sandglass world is told',
-    ...INSPECTION_SCHEMA,
+    ...inspectionSchema(),
   };
   const scenario = { title: 'A Sandglass scenario', ...SCENARIO_SCHEMA };
   return [

@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import type { FeedName } from './gate.ts';
 import { Hub } from './hub.ts';
 import { MessageLog } from './message-log.ts';
+import { refusal } from './refusals.ts';
 import { Sockets } from './sockets.ts';
 import { commandFor, type SentEvent, sentEvent } from './v4-commands.ts';
 import { v4Refusal } from './v4-frames.ts';
@@ -125,9 +126,13 @@ export class Inspector {
     }
     const sent = type === 'xstate.event' ? sentEvent(message) : null;
     if (sent === null) {
-      this.#refuse(viewer, { actorId: '', event: { type: String(type) } }, NOT_UNDERSTOOD);
+      this.#refuse(
+        viewer,
+        { actorId: '', event: { type: String(type) } },
+        refusal('NOT_UNDERSTOOD'),
+      );
     } else if (this.#waitingCount >= WAITING_MAX) {
-      this.#refuse(viewer, sent, TOO_MANY);
+      this.#refuse(viewer, sent, refusal('TOO_MANY_COMMANDS'));
     } else {
       this.#waitingCount += 1;
       this.#commands = this.#commands.then(() => this.#carryOut(viewer, sent));
@@ -161,15 +166,6 @@ async function outcomeOf(client: WorldClient, request: Asked): Promise<Said | nu
     return answer.status < 300 ? null : saidBy(answer);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    return { code: 'NO_ANSWER', sentence: `The server does not answer: ${error.message}.` };
+    return refusal('NO_ANSWER');
   }
 }
-
-const NOT_UNDERSTOOD: Said = {
-  code: 'NOT_UNDERSTOOD',
-  sentence: 'A viewer may send xstate.inspecting, and xstate.event with a session and an event.',
-};
-const TOO_MANY: Said = {
-  code: 'TOO_MANY_COMMANDS',
-  sentence: `${WAITING_MAX} commands wait already; send fewer at once.`,
-};

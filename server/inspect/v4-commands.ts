@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { COMMANDS, type CommandName, isoOf } from '../../runtime/index.ts';
 import { requestOf } from '../addresses.ts';
+import { refusal } from './refusals.ts';
 import type { Present } from './standing.ts';
 import type { Asked, Said } from './world-client.ts';
 
@@ -55,23 +56,14 @@ export interface Meant {
   readonly key: 'acting' | 'operator';
 }
 
-const refused = (code: string, sentence: string): Said => ({ code, sentence });
-
 /** @returns The request, or why there is none. */
 export function commandFor({ worldId, present, event }: CommandOf): Meant | Said {
-  if (present === undefined) {
-    return refused('NO_SUCH_SESSION', 'No machine of that session lives here now.');
-  }
+  if (present === undefined) return refusal('NO_SUCH_SESSION');
   const timer = /^xstate\.after\((\w+)\)/.exec(event.type)?.[1];
-  if (timer !== undefined) return turned(worldId, present.dueAtMs.get(timer), timer);
+  if (timer !== undefined) return turned(worldId, present.dueAtMs.get(timer));
   const { actorId, parentId } = present.actor;
   const isOrder = actorId.startsWith('ord_');
-  if (!isAbout(event.type, isOrder)) {
-    return refused(
-      'NO_SUCH_COMMAND',
-      `"${event.type}" is nothing that can be asked of ${actorId}; what happens by itself cannot be sent.`,
-    );
-  }
+  if (!isAbout(event.type, isOrder)) return refusal('NO_SUCH_COMMAND');
   const { type, ...fields } = event;
   const about = isOrder ? { orderId: actorId } : { trialId: parentId ?? actorId };
   const deviceType = /\/loan-(\w+)$/.exec(actorId)?.[1];
@@ -88,8 +80,8 @@ function isAbout(type: string, isOrder: boolean): boolean {
   return isOrder ? type.startsWith('order.') : ABOUT_TRIAL.test(type);
 }
 
-function turned(worldId: string, dueAtMs: number | undefined, timer: string): Meant | Said {
-  if (dueAtMs === undefined) return refused('TIMER_NOT_ARMED', `${timer} is not armed.`);
+function turned(worldId: string, dueAtMs: number | undefined): Meant | Said {
+  if (dueAtMs === undefined) return refusal('TIMER_NOT_ARMED');
   const path = `/v1/sandboxes/${encodeURIComponent(worldId)}/advance`;
   return { request: { method: 'POST', path, body: { to: isoOf(dueAtMs) } }, key: 'operator' };
 }

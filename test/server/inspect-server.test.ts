@@ -1,5 +1,6 @@
 /** The inspector's door: who is let in, how much is heard, what a late or a slow viewer gets. */
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -7,6 +8,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { InspectionMessage } from '../../runtime/index.ts';
 import { asked } from '../../server/inspect/gate.ts';
 import { MessageLog } from '../../server/inspect/message-log.ts';
+import { REFUSALS } from '../../server/inspect/refusals.ts';
 import { Viewer } from '../../server/inspect/viewer.ts';
 import { connect, inspected, type Peer, until } from './support/inspected.ts';
 
@@ -134,6 +136,17 @@ const event = (type: string, sessionId: string) => ({
   type: 'xstate.event',
   event: JSON.stringify({ name: type, data: { type } }),
   sessionId,
+});
+
+server('each reason why something sent did not happen stands in the documents', () => {
+  const text = readFileSync('docs/inspector.md', 'utf8');
+  const rows = Object.entries(REFUSALS).map(([code, sentence]) => `| \`${code}\` | ${sentence} |`);
+
+  assert.equal(
+    rows.filter((row) => !text.includes(row)),
+    [],
+  );
+  assert.is(text.match(/^\| `[A-Z_]+` \|/gm)?.length, rows.length);
 });
 
 server('a late viewer learns first who lived, then what is still kept, in order', () =>
