@@ -1,6 +1,7 @@
 /** What `sandglass help` prints of the inspector. */
 
-export const INSPECT_HELP = `  sandglass inspect [WORLD] [--only ID] [--server URL] [--port N] [--origin ORIGIN] [--to URL] [--json]
+export const INSPECT_HELP = `  sandglass inspect [WORLD] [--only ID] [--data DIR] [--server URL] [--port N]
+                    [--origin ORIGIN] [--to URL] [--json]
       Shows a world of a running server to inspectors of XState: every machine with its
       definition, what it heard, which transitions it took and what it became, from the
       first entry on and then as it happens. Prints a WebSocket address for each kind,
@@ -13,7 +14,8 @@ export const INSPECT_HELP = `  sandglass inspect [WORLD] [--only ID] [--server U
                         http://localhost:5173; without it no page may
       --to URL          sends everything to a server of @statelyai/inspect too, for
                         example ws://localhost:8080
-      --data, --server  as above
+      --data DIR        the data folder of the server, which has the operator's key
+      --server URL      where it answers; without it, what HOST and PORT name
       --json            the addresses as JSON
 
       It reads with the key of the server's operator, or with another operator's in

@@ -20,6 +20,7 @@ export interface HubOf {
 export class Hub {
   readonly #of: HubOf;
   #viewer: Viewer | null = null;
+  #isMissed = false;
 
   constructor(of: HubOf) {
     this.#of = of;
@@ -50,6 +51,7 @@ export class Hub {
     await new Promise<void>((closed) => {
       socket.on('open', () => {
         onNote(`connected to ${url}`);
+        this.#isMissed = false;
         this.#viewer = new Viewer(socket, log, statelyFrames);
         this.#viewer.begin();
       });
@@ -61,6 +63,7 @@ export class Hub {
     this.#viewer = null;
     clearTimeout(alarm);
     signal.removeEventListener('abort', leave);
-    if (!signal.aborted) onNote(`${url} is not there (${why}); trying again`);
+    if (!signal.aborted && !this.#isMissed) onNote(`${url} is not there (${why}); trying again`);
+    this.#isMissed = true;
   }
 }
