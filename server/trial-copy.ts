@@ -35,18 +35,20 @@ interface Copying {
   readonly worldId: string;
   readonly trial: Pick<TrialView, 'id' | 'customerId' | 'partnerId'>;
   readonly name: string;
+  /** Entries of the copy at most. */
+  readonly historyMax?: number;
 }
 
 /** @throws {Problem} `COPY_TOO_LONG`. */
 export async function copyTrial(
   worlds: Worlds,
-  { worldId, trial, name }: Copying,
+  { worldId, trial, name, historyMax = HISTORY_MAX }: Copying,
   origin: Origin | null,
 ): Promise<WorldRow> {
   const row = await worlds.stored(worldId);
   if (row === undefined) throw new Problem('UNKNOWN_SANDBOX');
   // One moment of the world: what is written after it was read is not in the copy.
-  const of = { worldId, lastSequence: row.sequence };
+  const of = { worldId, lastSequence: row.sequence, historyMax };
   const history = await historyOf(worlds, of, [trial.customerId, trial.partnerId]);
   const [first] = history;
   if (first === undefined) throw new Error(`${trial.id} has no past`);
@@ -59,6 +61,7 @@ export async function copyTrial(
 interface Moment {
   readonly worldId: string;
   readonly lastSequence: number;
+  readonly historyMax: number;
 }
 
 /** The entries of these streams and of whichever told them something, in the order of the world. */
@@ -75,7 +78,7 @@ async function historyOf(
     found.add(id);
     const entries = await entriesOf(worlds, of, id);
     history.push(...entries);
-    if (history.length > HISTORY_MAX) throw new Problem('COPY_TOO_LONG');
+    if (history.length > of.historyMax) throw new Problem('COPY_TOO_LONG');
     for (const { input } of entries) if (input.kind === 'routed') waiting.push(input.from.stream);
   }
   // A backlog of timers may have been fired after commands of a later instant, in other streams.
@@ -84,7 +87,7 @@ async function historyOf(
 
 async function entriesOf(
   worlds: Worlds,
-  { worldId, lastSequence }: Moment,
+  { worldId, lastSequence, historyMax }: Moment,
   stream: string,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
@@ -93,7 +96,7 @@ async function entriesOf(
     const past = page.filter(({ entry }) => entry.sequence <= lastSequence);
     entries.push(...past.map(({ entry }) => entry));
     const last = past.at(-1);
-    if (last === undefined || past.length < PAGE || entries.length > HISTORY_MAX) return entries;
+    if (last === undefined || past.length < PAGE || entries.length > historyMax) return entries;
     after = String(last.entry.sequence);
   }
 }

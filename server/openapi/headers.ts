@@ -126,7 +126,7 @@ export const REQUEST_HEADERS = {
     required: false,
     description:
       'The version of the API to speak; the one that the key was made under where it is left out.',
-    schema: { type: 'string', enum: [API_VERSION] },
+    schema: { type: 'string', maxLength: 20 },
     example: API_VERSION,
   },
   TrackingId: {

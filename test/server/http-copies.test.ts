@@ -7,7 +7,8 @@ import { runScenario, type Stream } from '../../runtime/index.ts';
 import { readLibrary } from '../../server/library.ts';
 import { type OpenWorlds, openWorlds } from '../../server/open-worlds.ts';
 import { createFrom } from '../../server/scenario-world.ts';
-import { scopeIn, wholeWorld } from '../../server/scoped.ts';
+import type { Problem } from '../../server/problem.ts';
+import { everyWorld, scopeIn, wholeWorld } from '../../server/scoped.ts';
 import { copyTrial } from '../../server/trial-copy.ts';
 import { type Answer, type Api, CUSTOMER, inApi, REQUEST } from './support/api.ts';
 import { liveByChance } from './support/live-by-chance.ts';
@@ -59,6 +60,21 @@ copies('what is due and not fired yet has happened in the copy, at its own insta
     assert.is(copied.text('now'), '2027-02-25T09:00:00.000Z');
     await api.worlds.settled();
     assert.equal((await api.get(`/v1/trials/${made.text('id')}`, anna)).body, trial.body);
+  });
+});
+
+copies('a past that is too long is not copied, and nothing is made', () => {
+  const clock = fakeClock();
+  return inStore({ clock }, async (worlds) => {
+    await liveByChance(worlds, { clock, seed: 1, commandCount: 10 });
+    const [trial] = await worlds.trials(scopeIn('live', {}), ALL);
+    if (trial === undefined) throw new Error('nothing began');
+    const of = { worldId: 'live', trial, name: 'Copy', historyMax: 3 };
+
+    const failure = await copyTrial(worlds, of, null).catch((error: unknown) => error);
+
+    assert.is((failure as Problem).code, 'COPY_TOO_LONG');
+    assert.equal(await worlds.list(everyWorld(), ALL), []);
   });
 });
 
