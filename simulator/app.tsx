@@ -13,6 +13,7 @@ import { useView } from './use-view.ts';
 /** The frame stands before the engine has come. */
 const coming = import('./simulator.tsx');
 const Simulator = lazy(async () => ({ default: (await coming).Simulator }));
+const Live = lazy(async () => ({ default: (await import('./live/live.tsx')).Live }));
 const Policies = lazy(async () => ({ default: (await import('./panels/policies.tsx')).Policies }));
 
 const SHORTCUTS_KEY = 'sandglass.shortcuts';
@@ -28,6 +29,13 @@ export function App() {
   const { languageId, direction } = useManner();
   const loading = useStory(stories, wanted);
   const [view, show] = useView();
+  const shortcuts = {
+    hasShortcuts,
+    onShortcuts: (areOn: boolean) => {
+      setShortcuts(areOn);
+      write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
+    },
+  };
   useEffect(() => applyTheme(theme, isSystemDark), [theme, isSystemDark]);
   useEffect(() => {
     document.documentElement.lang = languageId;
@@ -47,14 +55,22 @@ export function App() {
         theme={theme}
         onTheme={() => setTheme(themeAfter(theme))}
       />
+      {/* Before the story that it hides: the regions of both have the same names. */}
+      {view === 'live' ? (
+        <Suspense fallback={<Waiting loading={WAITING} />}>
+          <Live
+            {...shortcuts}
+            onCopy={(ready) => {
+              setWanted({ kind: 'taken', ready });
+              show('story');
+            }}
+          />
+        </Suspense>
+      ) : null}
       <Activity mode={view === 'story' ? 'visible' : 'hidden'}>
         <StoryShown
           loading={loading}
-          hasShortcuts={hasShortcuts}
-          onShortcuts={(areOn) => {
-            setShortcuts(areOn);
-            write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
-          }}
+          {...shortcuts}
           onImport={(file) => setWanted({ kind: 'file', file })}
         />
       </Activity>
@@ -134,5 +150,6 @@ function firstWanted(stories: readonly Listed[]): Wanted {
 
 function shownIdOf(wanted: Wanted, loading: Loading): string | null {
   if (wanted.kind === 'story') return wanted.id;
-  return loading.kind === 'ready' ? loading.story.id : null;
+  if (loading.kind !== 'ready') return null;
+  return loading.story.isCopy === true ? say('Copy of a live trial') : loading.story.id;
 }

@@ -1,7 +1,9 @@
 /**
- * Which view the page shows: the story, or the policies. Beside it the address keeps what it says of
- * the story, so that the way back leads to where one was.
+ * Which view the page shows: the story, the policies, or trials of a server. Beside it the address
+ * keeps what it says of the story, so that the way back leads to where one was.
  */
+import { isoOf } from './format.ts';
+
 export const POLICY_PARTS = ['matrix', 'rules', 'terms', 'difference', 'findings'] as const;
 export type PolicyPart = (typeof POLICY_PARTS)[number];
 
@@ -14,12 +16,25 @@ export interface PolicyPlace {
   readonly question: string | null;
 }
 
-export type View = 'story' | 'policies';
+/** A trial of a server. */
+export interface LivePlace {
+  /** Null: the list of them. */
+  readonly trialId: string | null;
+  /** Null: the present. */
+  readonly atMs: number | null;
+}
 
-const NAMES = { view: 'page', part: 'part', packId: 'pack', otherId: 'with', question: 'question' };
+const VIEWS = ['story', 'policies', 'live'] as const;
+export type View = (typeof VIEWS)[number];
+
+const NAMES = {
+  ...{ view: 'page', part: 'part', packId: 'pack', otherId: 'with', question: 'question' },
+  ...{ trialId: 'trial', atMs: 'at' },
+};
 
 export function viewIn(search: string): View {
-  return new URLSearchParams(search).get(NAMES.view) === 'policies' ? 'policies' : 'story';
+  const named = new URLSearchParams(search).get(NAMES.view);
+  return VIEWS.find((view) => view === named) ?? 'story';
 }
 
 export function policyPlaceIn(search: string): PolicyPlace {
@@ -41,6 +56,21 @@ export function withPolicyPlace(search: string, place: PolicyPlace): string {
     const value = place[name];
     if (value !== null) words.set(NAMES[name], value);
   }
+  return written(words);
+}
+
+export function livePlaceIn(search: string): LivePlace {
+  const words = new URLSearchParams(search);
+  const atMs = Date.parse(words.get(NAMES.atMs) ?? '');
+  return { trialId: words.get(NAMES.trialId), atMs: Number.isNaN(atMs) ? null : atMs };
+}
+
+/** The address of a trial of a server; what it says of the story stays. */
+export function withLivePlace(search: string, { trialId, atMs }: LivePlace): string {
+  const words = withoutPlace(search);
+  words.set(NAMES.view, 'live');
+  if (trialId !== null) words.set(NAMES.trialId, trialId);
+  if (atMs !== null) words.set(NAMES.atMs, isoOf(atMs));
   return written(words);
 }
 

@@ -8,4 +8,9 @@ export interface Story {
   readonly scenario: Scenario;
   /** Whether everybody who has this page has it too. */
   readonly isOurs: boolean;
+  /** Whether it is a copy of a live trial: it has real people in it, and no link and no steps. */
+  readonly isCopy?: boolean;
 }
+
+/** What the id of such a copy begins with. */
+export const COPY = 'live-';

@@ -4,23 +4,26 @@ import type { ScenarioRun } from '../runtime/index.ts';
 import { type Listed, runStory, StoryError } from './library.ts';
 import type { Page } from './page.ts';
 import { say } from './say.ts';
-import type { Story } from './story.ts';
+import { COPY, type Story } from './story.ts';
 
 export type Wanted =
   | { readonly kind: 'story'; readonly id: string }
   | { readonly kind: 'file'; readonly file: unknown }
-  | { readonly kind: 'link'; readonly hash: string };
+  | { readonly kind: 'link'; readonly hash: string }
+  | { readonly kind: 'taken'; readonly ready: Omit<Ready, 'kind'> };
 
 export type Loading =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly title: string; readonly problems: readonly string[] }
-  | {
-      readonly kind: 'ready';
-      readonly story: Story;
-      readonly run: ScenarioRun;
-      /** As the link says; null where there is none. */
-      readonly page: Page | null;
-    };
+  | Ready;
+
+interface Ready {
+  readonly kind: 'ready';
+  readonly story: Story;
+  readonly run: ScenarioRun;
+  /** As the link says; null where there is none. */
+  readonly page: Page | null;
+}
 
 export function useStory(stories: readonly Listed[], wanted: Wanted): Loading {
   const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
@@ -38,17 +41,23 @@ export function useStory(stories: readonly Listed[], wanted: Wanted): Loading {
   return loading;
 }
 
+const COPY_IS_GONE =
+  'This was a copy of a live trial, and was in the page that made it alone. Copy it again under Live.';
+
 async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading> {
   switch (wanted.kind) {
     case 'story': {
       const listed = stories.find(({ id }) => id === wanted.id);
       if (listed === undefined) {
+        if (wanted.id.startsWith(COPY)) throw new StoryError([say(COPY_IS_GONE)]);
         throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
       }
       return { kind: 'ready', page: null, ...(await runStory(await listed.load(), listed)) };
     }
     case 'file':
       return { kind: 'ready', page: null, ...(await runStory(wanted.file, null)) };
+    case 'taken':
+      return { kind: 'ready', ...wanted.ready };
     case 'link': {
       const { openLink } = await import('./share/open-link.ts');
       return { kind: 'ready', ...(await openLink(wanted.hash, stories)) };

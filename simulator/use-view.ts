@@ -1,6 +1,13 @@
 /** Which view is shown, kept in the address: the browser's way back leads from one to the other. */
 import { useCallback, useEffect, useState } from 'react';
-import { policyPlaceIn, type View, viewIn, withoutPolicyPlace, withPolicyPlace } from './place.ts';
+import {
+  policyPlaceIn,
+  type View,
+  viewIn,
+  withLivePlace,
+  withoutPolicyPlace,
+  withPolicyPlace,
+} from './place.ts';
 
 /** Marks an entry of the browser's history that this page made. */
 const OURS = 'sandglass';
@@ -14,9 +21,12 @@ export function useView(): readonly [View, (view: View) => void] {
   }, []);
   const show = useCallback((wanted: View) => {
     const { search } = location;
-    if (wanted === viewIn(search)) return;
-    if (wanted === 'policies') {
-      history.pushState(OURS, '', withPolicyPlace(search, policyPlaceIn(search)));
+    const from = viewIn(search);
+    if (wanted === from) return;
+    if (wanted !== 'story') {
+      // From one of the other views to another: the way back leads to the story all the same.
+      if (from === 'story') history.pushState(OURS, '', addressOf(wanted, search));
+      else history.replaceState(history.state, '', addressOf(wanted, search));
       setView(wanted);
     } else if (history.state === OURS) {
       history.back();
@@ -27,6 +37,11 @@ export function useView(): readonly [View, (view: View) => void] {
   }, []);
   return [view, show];
 }
+
+const addressOf = (view: Exclude<View, 'story'>, search: string): string =>
+  view === 'live'
+    ? withLivePlace(search, { trialId: null, atMs: null })
+    : withPolicyPlace(search, policyPlaceIn(search));
 
 /** Says where among the policies one is, without a new entry in the browser's history. */
 export function keepInAddress(search: string): void {

@@ -38,6 +38,7 @@ const PATHS = {
   back: 'M11 4 6 9l5 5',
   info: 'M9 2.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM9 8.5v3.5M9 6h.01',
   chevron: 'M5 7l4 4 4-4',
+  live: 'M1.5 9.5h3l2.5-6 4 11 2.5-5h3',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -27,6 +27,7 @@ import type { Acting } from '../use-acting.ts';
 import { useClock } from '../use-clock.ts';
 import { useKeys } from '../use-keys.ts';
 import type { Api } from './api.ts';
+import { Band } from './band.tsx';
 import { Confirm } from './confirm.tsx';
 import { type Copied, copyOf } from './copy.ts';
 import type { Got } from './get-trial.ts';
@@ -35,6 +36,7 @@ import { type LivePage, openLive, reduceLive } from './live-page.ts';
 import { keepInstant } from './live-place.ts';
 import { mayAct, offersOf } from './offers-live.ts';
 import type { Retold } from './retell.ts';
+import type { Followed } from './use-followed.ts';
 import { useSending } from './use-sending.ts';
 
 const LiveDialogs = lazy(async () => ({
@@ -51,11 +53,14 @@ export interface LiveTrialProps {
   readonly hasShortcuts: boolean;
   readonly onShortcuts: (areOn: boolean) => void;
   readonly onCopy: (copied: Copied) => void;
-  readonly onDone: () => void;
+  readonly followed: Followed<unknown>;
+  readonly onList: () => void;
+  readonly onForget: () => void;
 }
 
 export function LiveTrial(props: LiveTrialProps) {
-  const { api, holder, got, retold, atMs, hasShortcuts, onCopy, onDone } = props;
+  const { api, holder, got, retold, atMs, hasShortcuts, onCopy } = props;
+  const { followed, onForget, onList } = props;
   const [live, send] = useReducer(reduceLive, undefined, () => openLive(retold, atMs));
   const { page, isNow } = live;
   const { session } = page;
@@ -68,20 +73,19 @@ export function LiveTrial(props: LiveTrialProps) {
     () => offersOf(got, holder, isNow ? 'now' : 'elsewhere'),
     [got, holder, isNow],
   );
-  const sending = useSending(api, got.actions, send, onDone);
+  const sending = useSending(api, got.actions, send, followed.refresh);
   const acting: Acting = useCallback(() => send({ kind: 'failed', sentence: readOnly() }), []);
   useClock(page, send);
   useKeys(hasShortcuts, page, acting, send);
   const common = { page, moment, compared: null, offers, doing: sending.doing, send };
   return (
     <>
-      <LiveBar
-        live={live}
+      <LiveBand
+        {...{ live, send, holder, followed, onForget, onList }}
         isReadOnly={!mayAct(got, holder)}
-        doubtAtMs={retold.doubtAtMs}
-        send={send}
         onCopy={() => onCopy(copyOf(session, live.nowMs))}
       />
+      {retold.doubtAtMs === null ? null : <Doubt atMs={retold.doubtAtMs} />}
       <div
         className="simulator live-simulator"
         data-region={page.region}
@@ -123,44 +127,42 @@ const readOnly = (): string =>
 
 type Send = (intent: Parameters<typeof reduceLive>[1]) => void;
 
-interface LiveBarProps {
+interface LiveBandProps
+  extends Pick<LiveTrialProps, 'holder' | 'followed' | 'onForget' | 'onList'> {
   readonly live: LivePage;
   readonly isReadOnly: boolean;
-  readonly doubtAtMs: number | null;
   readonly send: Send;
   readonly onCopy: () => void;
 }
 
-function LiveBar({ live, isReadOnly, doubtAtMs, send, onCopy }: LiveBarProps) {
+function LiveBand({ live, isReadOnly, send, onCopy, onList, ...band }: LiveBandProps) {
   return (
-    <div className="live-bar">
-      <p>
-        <b className="live-badge">{isReadOnly ? say('Live, to look at only') : say('Live')}</b>{' '}
-        {live.isNow
-          ? say('This is the present; it goes along with the server.')
-          : say('You look at another instant of it.')}
-      </p>
+    <Band {...band}>
       {live.isNow ? null : (
         <button type="button" className="button small hot" onClick={() => send({ kind: 'toNow' })}>
-          {say('To the present')}
+          <Icon name="clock" size={16} /> {say('To the present')}
         </button>
       )}
-      {doubtAtMs === null ? null : (
-        <p className="live-doubt">
-          <Icon name="warning" size={14} />
-          {say(
-            'From {instant} on this page may differ from the server: not every entry is this key’s to see, or the server runs another version.',
-            {
-              instant: instantOf(doubtAtMs),
-            },
-          )}
-        </p>
-      )}
-      <span className="space" />
+      {isReadOnly ? <span className="live-badge">{say('To look at only')}</span> : null}
       <button type="button" className="button small" data-copy onClick={onCopy}>
         <Icon name="fork" size={16} /> {say('Copy into the simulator')}
       </button>
-    </div>
+      <button type="button" className="button small" onClick={onList}>
+        <Icon name="back" size={14} /> {say('All trials')}
+      </button>
+    </Band>
+  );
+}
+
+function Doubt({ atMs }: { readonly atMs: number }) {
+  return (
+    <p className="live-doubt">
+      <Icon name="warning" size={14} />
+      {say(
+        'From {instant} on this page may differ from the server: not every entry is this key’s to see, or the server runs another version.',
+        { instant: instantOf(atMs) },
+      )}
+    </p>
   );
 }
 

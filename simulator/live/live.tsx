@@ -115,8 +115,8 @@ interface OpenedProps extends LiveProps {
   readonly onForget: () => void;
 }
 
-function Opened({ trialId, onList, onForget, ...props }: OpenedProps) {
-  const { api, holder } = props;
+function Opened(props: OpenedProps) {
+  const { api, holder, trialId, onList, onForget } = props;
   const known = useMemo(() => new Map<string, Facts | null>(), []);
   const load = useCallback(
     (signal: AbortSignal) => getTrial(api, trialId, known, signal),
@@ -124,8 +124,11 @@ function Opened({ trialId, onList, onForget, ...props }: OpenedProps) {
   );
   const stream = `/v1/events/stream?trialId=${encodeURIComponent(trialId)}`;
   const followed = useFollowed(api, load, stream);
-  const { value, error, refresh } = followed;
+  const { value, error } = followed;
   const retold = useMemo(() => (value === null ? null : retell(value)), [value]);
+  if (value !== null && retold !== null) {
+    return <LiveTrial {...props} got={value} retold={retold} followed={followed} />;
+  }
   return (
     <>
       <Band holder={holder} followed={followed} onForget={onForget}>
@@ -133,21 +136,15 @@ function Opened({ trialId, onList, onForget, ...props }: OpenedProps) {
           <Icon name="back" size={14} /> {say('All trials')}
         </button>
       </Band>
-      {value !== null && retold !== null ? (
-        <LiveTrial {...props} got={value} retold={retold} onDone={refresh} />
-      ) : (
-        <main className="waiting" aria-busy={value === null && error === null}>
-          {error !== null ? <p role="alert">{explained(error)}</p> : null}
-          {error === null && value === null ? <p role="status">{say('One moment…')}</p> : null}
-          {value === null ? null : (
-            <p role="alert">
-              {say(
-                'This key may see that there is this trial, but nothing of what happened to it.',
-              )}
-            </p>
-          )}
-        </main>
-      )}
+      <main className="waiting" aria-busy={value === null && error === null}>
+        {error === null ? null : <p role="alert">{explained(error)}</p>}
+        {error === null && value === null ? <p role="status">{say('One moment…')}</p> : null}
+        {value === null ? null : (
+          <p role="alert">
+            {say('This key may see that there is this trial, but nothing of what happened to it.')}
+          </p>
+        )}
+      </main>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf } from '../format.ts';
 import { count, say } from '../say.ts';
-import { serviceLabelOf, stateOf, toneOf } from '../vocabulary.ts';
+import { leafIdOf, serviceLabelOf, stateOf, toneOf } from '../vocabulary.ts';
 import type { Api } from './api.ts';
 import { Band } from './band.tsx';
 import { explained } from './explained.ts';
@@ -146,7 +146,8 @@ function Rows({ trials, onOpen }: RowsProps) {
 }
 
 function Row({ trial, onOpen }: Omit<RowsProps, 'trials'> & { readonly trial: WireTrial }) {
-  const { id, customer, customerId, partner, partnerId, status, services, expiryAt } = trial;
+  const { id, customer, customerId, partner, partnerId, state, services, expiryAt } = trial;
+  const stateId = leafIdOf('trial', state);
   return (
     <tr data-trial={id}>
       <th scope="row">
@@ -160,8 +161,8 @@ function Row({ trial, onOpen }: Omit<RowsProps, 'trials'> & { readonly trial: Wi
       </th>
       <td>
         <span className="live-state">
-          <i className="dot" data-tone={toneOf(`trial.${status}`)} />
-          {stateOf(`trial.${status}`)?.title ?? status}
+          <i className="dot" data-tone={toneOf(stateId)} />
+          {stateOf(stateId)?.title ?? stateId}
         </span>
       </td>
       <td className="live-ends">{endsOf(trial, expiryAt)}</td>

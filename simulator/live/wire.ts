@@ -2,7 +2,13 @@
  * What the server's API answers, as far as this view reads it, and the way from its words to the
  * runtime's: outside, an instant is ISO 8601 called `…At`; inside, it is a number called `…AtMs`.
  */
-import type { CustomerRecord, Entry, PartnerRecord, Refusal } from '../../runtime/index.ts';
+import type {
+  CustomerRecord,
+  Entry,
+  PartnerRecord,
+  Refusal,
+  StateValue,
+} from '../../runtime/index.ts';
 
 export interface WireTrial {
   readonly id: string;
@@ -10,7 +16,7 @@ export interface WireTrial {
   readonly customerId: string;
   readonly partnerId: string;
   readonly policy: string;
-  readonly state: unknown;
+  readonly state: StateValue;
   readonly status: string;
   readonly services: readonly string[];
   readonly licenceCount: number;

@@ -51,6 +51,14 @@ export function Header(props: HeaderProps) {
       >
         <Icon name="book" /> <span>{say('Policies')}</span>
       </button>
+      <button
+        type="button"
+        className="button live-button"
+        aria-pressed={view === 'live'}
+        onClick={() => onView(view === 'live' ? 'story' : 'live')}
+      >
+        <Icon name="live" /> <span>{say('Live')}</span>
+      </button>
       {view === 'story' ? <StoryTools /> : null}
       <LanguageChoice />
       <button

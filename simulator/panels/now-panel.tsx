@@ -29,9 +29,12 @@ interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
   readonly moment: Moment;
   /** The same instant on the branch that is compared with. */
   readonly compared: Moment | null;
+  /** What the clock shows; the clock of a story where it is absent. */
+  readonly clockTitle?: string;
 }
 
-export function NowPanel({ page, moment, compared, offers, doing, send }: NowPanelProps) {
+export function NowPanel(props: NowPanelProps) {
+  const { page, moment, compared, offers, doing, send, clockTitle } = props;
   const { session } = page;
   const words = useManner();
   const { branches, subjectId } = session;
@@ -39,7 +42,7 @@ export function NowPanel({ page, moment, compared, offers, doing, send }: NowPan
   const parts = useMemo(() => partsOf({ branches, subjectId }), [branches, subjectId, words]);
   return (
     <>
-      <Clock moment={moment} />
+      <Clock moment={moment} title={clockTitle ?? say('Virtual time')} />
       <SubjectChoice page={page} send={send} />
       <Machines moment={moment} compared={compared} parts={parts} />
       <NextUp moment={moment} parts={parts} send={send} />
@@ -51,14 +54,14 @@ export function NowPanel({ page, moment, compared, offers, doing, send }: NowPan
   );
 }
 
-function Clock({ moment }: { readonly moment: Moment }) {
+function Clock({ moment, title }: { readonly moment: Moment; readonly title: string }) {
   const { atMs, view } = moment;
   const zone = view?.timeZone ?? null;
   const { zone: shown } = useManner();
   const zoned = zone === null ? undefined : zonedOf(atMs, zone);
   return (
     <section className="card clock" aria-labelledby="clock-title">
-      <h2 id="clock-title">{say('Virtual time')}</h2>
+      <h2 id="clock-title">{title}</h2>
       <p className="clock-face">
         <time dateTime={isoOf(atMs)}>
           <span className="clock-date">{dateOf(atMs)}</span>

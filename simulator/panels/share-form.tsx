@@ -14,7 +14,13 @@ const LINK_LENGTH_MAX = 6_000;
 export function ShareForm(props: DialogsProps) {
   return (
     <>
-      <LinkPart {...props} />
+      {props.story.isCopy === true ? (
+        <p className="why">
+          {say('This is a copy of a live trial. It has real people in it, so no link is made of it.')}
+        </p>
+      ) : (
+        <LinkPart {...props} />
+      )}
       <FilesPart {...props} />
       <ImportForm {...props} />
     </>
@@ -64,6 +70,10 @@ const FORMATS: readonly (readonly [Format, string, string])[] = [
   ['png', 'Diagram', 'PNG'],
 ];
 
+/** What happened elsewhere has no steps that could be written down. */
+const formatsFor = ({ isCopy }: DialogsProps['story']): typeof FORMATS =>
+  isCopy === true ? FORMATS.filter(([format]) => !['scenario', 'test'].includes(format)) : FORMATS;
+
 function FilesPart({ page, story, run }: DialogsProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const save = (format: Format): void => {
@@ -78,7 +88,7 @@ function FilesPart({ page, story, run }: DialogsProps) {
     <section aria-labelledby="share-files">
       <h3 id="share-files">{say('This branch as a file')}</h3>
       <ul className="formats">
-        {FORMATS.map(([format, title, what]) => (
+        {formatsFor(story).map(([format, title, what]) => (
           <li key={format}>
             <FormatButton format={format} onSave={save}>
               <b>{say(title)}</b> <small>{say(what)}</small>

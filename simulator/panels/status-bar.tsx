@@ -26,7 +26,7 @@ export function StatusBar({ moment: { branch }, run }: StatusBarProps) {
         <CopyButton text={branch.hash} label={say('Copy the hash of the entries')} />
       </span>
       <span className="space" />
-      {failures.length === 0 ? (
+      {rows.length === 0 ? null : failures.length === 0 ? (
         <span className="holds">
           <Icon name="yes" size={14} />{' '}
           {count(

@@ -77,13 +77,16 @@ export function Folds({ scale, heightPx }: { readonly scale: Scale; readonly hei
 interface SignsProps {
   readonly scale: Scale;
   readonly forkAtMs: number | null;
+  /** Null where the cursor stands there, or there is none. */
+  readonly presentMs: number | null;
   readonly pausesMs: readonly number[];
   readonly notes: readonly Note[];
 }
 
-export function RulerSigns({ scale, forkAtMs, pausesMs, notes }: SignsProps) {
+export function RulerSigns({ scale, forkAtMs, presentMs, pausesMs, notes }: SignsProps) {
   const isSeen = (atMs: number): boolean => atMs >= scale.startMs && atMs <= scale.endMs;
   const forkPx = forkAtMs === null || !isSeen(forkAtMs) ? null : toPx(scale, forkAtMs);
+  const presentPx = presentMs === null || !isSeen(presentMs) ? null : toPx(scale, presentMs);
   return (
     <>
       {forkPx === null ? null : (
@@ -93,6 +96,11 @@ export function RulerSigns({ scale, forkAtMs, pausesMs, notes }: SignsProps) {
             {say('fork')}
           </text>
         </g>
+      )}
+      {presentPx === null ? null : (
+        <text className="present-sign" x={presentPx + (scale.isMirrored ? -5 : 5)} y={38}>
+          {say('Now')}
+        </text>
       )}
       {pausesMs.filter(isSeen).map((atMs) => (
         <g key={atMs} className="pause-sign" transform={`translate(${toPx(scale, atMs)} 10)`}>

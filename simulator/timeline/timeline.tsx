@@ -9,7 +9,7 @@ import type { Moment } from '../moment.ts';
 import { comparedIn, type Intent, type LaneChoice, type Page } from '../page.ts';
 import { allOf, BASELINE, type Branch, rangeOf } from '../session.ts';
 import { partsOf } from '../subject.ts';
-import { LaneStack, laneHeightOf } from './lane-stack.tsx';
+import { LaneStack, laneHeightOf, NameStack } from './lane-stack.tsx';
 import { type Lane, lanesOf } from './lanes.ts';
 import { Playhead } from './playhead.tsx';
 import { Folds, Lines, RULER_PX, Ruler, RulerSigns } from './ruler.tsx';
@@ -19,12 +19,14 @@ interface TimelineProps {
   readonly page: Page;
   readonly moment: Moment;
   readonly send: (intent: Intent) => void;
+  /** The present, where there is one: until then it has happened. */
+  readonly presentMs?: number;
 }
 
 const SNAP_PX = 6;
 const NO_LANES: readonly Lane[] = [];
 
-export function Timeline({ page, moment, send }: TimelineProps) {
+export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(frame);
   const { branch, atMs } = moment;
@@ -47,6 +49,7 @@ export function Timeline({ page, moment, send }: TimelineProps) {
               <RulerSigns
                 scale={scale}
                 forkAtMs={branch.forkAtMs}
+                presentMs={presentMs === atMs ? null : (presentMs ?? null)}
                 pausesMs={pausesMs}
                 notes={page.notes}
               />
@@ -60,10 +63,12 @@ export function Timeline({ page, moment, send }: TimelineProps) {
               <Lines scale={scale} originMs={originMs} heightPx={heightPx} />
               <LaneStack
                 {...{ lanes, others, ghosts, scale, atMs, send }}
-                doneUntilMs={doneUntil(branch)}
+                doneUntilMs={Math.max(doneUntil(branch), presentMs ?? 0)}
               />
               <Folds scale={scale} heightPx={heightPx} />
+              <NameStack {...{ lanes, others, scale, atMs }} />
               <ForkLine scale={scale} forkAtMs={branch.forkAtMs} heightPx={heightPx} />
+              <PresentLine scale={scale} presentMs={presentMs} heightPx={heightPx} />
               <line className="playline" x1={nowPx} x2={nowPx} y1={0} y2={heightPx} />
             </svg>
             <Heads lanes={lanes} pinned={page.lanes.pinned} heightPx={heightPx} />
@@ -156,9 +161,21 @@ function originOf(lanes: readonly Lane[], { view, branch }: Moment): number {
   return active?.fromMs ?? spans[0]?.fromMs ?? branch.entries[0]?.atMs ?? 0;
 }
 
-/** What was done ends with the last entry; only then does the hatching begin. */
-function doneUntil({ entries }: Branch): number {
-  return entries.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY;
+/** What was done ends with the last entry, or where a what-if begins; then the hatching begins. */
+function doneUntil({ entries, forkAtMs }: Branch): number {
+  return Math.max(entries.at(-1)?.atMs ?? 0, forkAtMs ?? 0);
+}
+
+interface PresentLineProps {
+  readonly scale: Scale;
+  readonly presentMs: number | undefined;
+  readonly heightPx: number;
+}
+
+function PresentLine({ scale, presentMs, heightPx }: PresentLineProps) {
+  if (presentMs === undefined || presentMs > scale.endMs) return null;
+  const x = toPx(scale, presentMs);
+  return <line className="presentline" data-present x1={x} x2={x} y1={0} y2={heightPx} />;
 }
 
 interface ForkLineProps {
