@@ -16,7 +16,7 @@ import type { Store } from '../store/store.ts';
 import type { WebhookEndpoint } from '../store/webhooks.ts';
 import { WorldError } from '../worlds.ts';
 import { deliveryFor, scopeOf } from './endpoint.ts';
-import type { Webhooks } from './webhooks.ts';
+import type { KnownWebhooks } from './known-webhooks.ts';
 
 /** Events taken in one commit. Source: our choice. */
 const PAGE = 100;
@@ -33,7 +33,7 @@ export interface DispatcherOf {
   readonly store: Pick<Store, 'isShared' | 'worldsWithWebhooks' | 'untriedWebhooks'>;
   readonly queue: Pick<CommitQueue, 'submit'>;
   readonly events: Events;
-  readonly webhooks: Webhooks;
+  readonly known: KnownWebhooks;
   readonly hub: CommitHub;
   /** Default: 500. */
   readonly untriedMax?: number | undefined;
@@ -61,7 +61,7 @@ export class Dispatcher {
   /** From now on by itself, what happened meanwhile first. */
   async start(): Promise<void> {
     this.#unwatch = this.#of.hub.watchAll((worldId, news) => {
-      if (news === 'gone') this.#of.webhooks.forget(worldId);
+      if (news === 'gone') this.#of.known.forget(worldId);
       else this.touch(worldId);
     });
     await this.#lookAround();
@@ -122,7 +122,7 @@ export class Dispatcher {
   }
 
   #failed(worldId: string, error: unknown): void {
-    this.#of.webhooks.forget(worldId);
+    this.#of.known.forget(worldId);
     // It went while it was read.
     if (error instanceof WorldError && error.code === 'UNKNOWN_WORLD') return;
     this.#of.onFault(error);
@@ -130,7 +130,7 @@ export class Dispatcher {
   }
 
   async #dispatch(worldId: string): Promise<void> {
-    for (const endpoint of await this.#of.webhooks.inWorld(worldId)) {
+    for (const endpoint of await this.#of.known.inWorld(worldId)) {
       if (endpoint.disabledAtMs === null) await this.#take(endpoint);
     }
   }

@@ -22,6 +22,7 @@ import type { CommitQueue } from '../queue.ts';
 import { nextAttemptAtMs } from '../retry-ladder.ts';
 import type { Store } from '../store/store.ts';
 import type { ClaimedWebhook, WebhookOutcome } from '../store/webhooks.ts';
+import type { KnownWebhooks } from './known-webhooks.ts';
 import type { Posted, Poster } from './post.ts';
 import { signatureHeaders } from './signature.ts';
 import type { Webhooks } from './webhooks.ts';
@@ -38,7 +39,8 @@ export interface WebhookDelivererOf {
   readonly queue: Pick<CommitQueue, 'submit'>;
   readonly clock: Clock;
   readonly events: Events;
-  readonly webhooks: Pick<Webhooks, 'secretsOf' | 'forget'>;
+  readonly webhooks: Pick<Webhooks, 'secretsOf'>;
+  readonly known: KnownWebhooks;
   readonly poster: Pick<Poster, 'post' | 'close'>;
   readonly meter: Meter;
   /** An attempt was made: what waited behind it may go on. */
@@ -113,7 +115,7 @@ export class WebhookDeliverer {
   }
 
   async #deliver(claimed: ClaimedWebhook, owner: string): Promise<number | null> {
-    const { queue, clock, meter, webhooks } = this.#of;
+    const { queue, clock, meter, known } = this.#of;
     const { worldId, endpointId, delivery } = claimed;
     const atMs = clock.nowMs();
     const posted = await this.#post(claimed, atMs);
@@ -125,7 +127,7 @@ export class WebhookDeliverer {
     const attempt = { atMs, status, durationMs, error };
     const outcome = { worldId, endpointId, eventId: delivery.eventId, owner, attempt, ...became };
     await queue.submit({ kind: 'webhookOutcome', outcome });
-    if (became.disables !== null) webhooks.forget(worldId);
+    if (became.disables !== null) known.forget(worldId);
     meter.webhook(isTaken ? 'delivered' : became.outcome === null ? 'failed' : 'given-up');
     return became.nextAttemptAtMs;
   }

@@ -7,6 +7,7 @@ import type { CommitQueue } from '../queue.ts';
 import type { Store } from '../store/store.ts';
 import type { ConnectionOf } from './connection.ts';
 import { Dispatcher } from './dispatcher.ts';
+import { KnownWebhooks } from './known-webhooks.ts';
 import { Poster } from './post.ts';
 import type { SecretBox } from './secret-box.ts';
 import { WebhookDeliverer } from './webhook-deliverer.ts';
@@ -47,15 +48,16 @@ export class WebhookPost {
       this.#dispatcher.touch(worldId);
       this.#deliverer.wake();
     };
-    this.webhooks = new Webhooks({ store, queue, clock, events, box, policy, onChange });
+    const known = new KnownWebhooks(store);
+    this.webhooks = new Webhooks({ store, known, queue, clock, events, box, policy, onChange });
     const { webhooks } = this;
     const { patienceMs, untriedMax } = bounds;
     const poster = new Poster({ ...connection, patienceMs, clock });
     const onDeliveries = () => this.#deliverer.wake();
     const onTried = () => this.#dispatcher.tried();
-    const means = { store, queue, events, webhooks, onFault };
+    const means = { store, known, queue, events, onFault };
     this.#dispatcher = new Dispatcher({ ...means, hub, untriedMax, onDeliveries });
-    this.#deliverer = new WebhookDeliverer({ ...means, clock, poster, meter, onTried });
+    this.#deliverer = new WebhookDeliverer({ ...means, webhooks, clock, poster, meter, onTried });
   }
 
   /** From now on by itself, what was left undone first. */

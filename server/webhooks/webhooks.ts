@@ -30,6 +30,7 @@ import type {
 import { WorldError } from '../worlds.ts';
 import type { AddressPolicy } from './address-guard.ts';
 import { deliveryFor, scopeOf } from './endpoint.ts';
+import type { KnownWebhooks } from './known-webhooks.ts';
 import type { SecretBox } from './secret-box.ts';
 import { newWebhookSecret } from './signature.ts';
 
@@ -39,7 +40,6 @@ const OVERLAP_MS = 24 * 3_600_000;
 export const ENDPOINT_COUNT_MAX = 20;
 /** Deliveries that one request may ask for again. Source: our choice. */
 const AGAIN_MAX = 1_000;
-const WORLDS_MAX = 10_000;
 
 export interface WebhookFilter {
   readonly owner: string;
@@ -47,6 +47,7 @@ export interface WebhookFilter {
 
 export interface WebhooksOf {
   readonly store: Store;
+  readonly known: KnownWebhooks;
   readonly queue: Pick<CommitQueue, 'submit'>;
   readonly clock: Clock;
   readonly events: Events;
@@ -68,8 +69,6 @@ export type WebhookFields = Pick<WebhookSettings, 'url' | 'description' | 'types
 
 export class Webhooks {
   readonly #of: WebhooksOf;
-  /** By world, as they are kept; nobody else writes to a store that is ours alone. */
-  readonly #known = new Map<string, Promise<readonly WebhookEndpoint[]>>();
   readonly #turns = new Map<string, Promise<unknown>>();
 
   constructor(of: WebhooksOf) {
@@ -80,27 +79,11 @@ export class Webhooks {
     return this.#of.policy;
   }
 
-  /** All of a world, whoever owns them. */
-  async inWorld(worldId: string): Promise<readonly WebhookEndpoint[]> {
-    const { store } = this.#of;
-    if (store.isShared) return store.webhooksOf(worldId);
-    if (this.#known.size >= WORLDS_MAX) this.#known.clear();
-    const reading = this.#known.get(worldId) ?? store.webhooksOf(worldId);
-    this.#known.set(worldId, reading);
-    reading.catch(() => this.#known.delete(worldId));
-    return reading;
-  }
-
-  /** What is remembered of a world is no longer so. */
-  forget(worldId: string): void {
-    this.#known.delete(worldId);
-  }
-
   async list(
     { worldId, filter }: Scope<WebhookFilter>,
     { after, limit }: Page,
   ): Promise<readonly WebhookEndpoint[]> {
-    const all = await this.inWorld(worldId);
+    const all = await this.#of.known.inWorld(worldId);
     return all
       .filter(({ id, owner }) => owner === filter?.owner && (after === null || id > after))
       .slice(0, limit);
@@ -280,7 +263,7 @@ export class Webhooks {
       // Another server heard the same keyed request.
       throw error instanceof Superseded ? new WorldError('TOO_BUSY', error) : error;
     } finally {
-      this.forget(worldId);
+      this.#of.known.forget(worldId);
     }
     this.#of.onChange(worldId);
   }

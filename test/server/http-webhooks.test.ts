@@ -146,7 +146,7 @@ webhooks('a change names the version that it is meant for', () =>
 );
 
 webhooks('while a secret is replaced both sign, for a day', () => {
-  const clock = fakeClock(Date.now());
+  const clock = fakeClock(systemClock().nowMs());
   return inHooked({ clock }, async ({ api, receiver, make }) => {
     const at = await stage(api);
     const made = await make(at.anna);

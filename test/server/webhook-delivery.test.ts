@@ -89,7 +89,9 @@ const ANSWERS: readonly Told[] = [
 for (const { behaviour, error, waits } of ANSWERS) {
   delivery(`an answer of ${JSON.stringify(behaviour)} is no success`, () => {
     const clock = fakeClock(START_MS);
-    return inHooked({ clock, patienceMs: 100 }, async (hooked) => {
+    // Only of silence is it shown that it ends.
+    const patience = behaviour === 'hang' ? { patienceMs: 100 } : {};
+    return inHooked({ clock, ...patience }, async (hooked) => {
       const { api, receiver } = hooked;
       const at = await stage(api);
       const path = await endpointOf(hooked, at.operator);
@@ -199,7 +201,7 @@ delivery(
 
 delivery('a receiver that says nothing holds up nobody else', () =>
   inReceiver((silent) =>
-    inHooked({ patienceMs: 2_000 }, async (hooked) => {
+    inHooked({}, async (hooked) => {
       const { api, receiver } = hooked;
       const at = await stage(api);
       silent.behave(() => 'hang');
