@@ -1,11 +1,23 @@
 /** The contract about what no world's journal has: keys, decisions, packs, forms; and odd texts. */
 import * as assert from 'uvu/assert';
 import { FRESH, type KeyRow } from '../../../../server/keys.ts';
-import type { Write } from '../../../../server/store/change.ts';
+import type { ConsentToken, Write } from '../../../../server/store/change.ts';
 import { readShape, shapesOf } from '../../../../server/store/shapes.ts';
+import type { AuditFilter, KeyFilter } from '../../../../server/store/store.ts';
 import { START_MS } from '../store.ts';
 import type { Cases } from './cases.ts';
-import { born, customer, message, origin, outcomeOf, partner, step, timer, trial } from './made.ts';
+import {
+  born,
+  customer,
+  keyed,
+  message,
+  origin,
+  outcomeOf,
+  partner,
+  step,
+  timer,
+  trial,
+} from './made.ts';
 import { stateOf } from './state.ts';
 
 export const OTHERS: Cases = {
@@ -28,6 +40,87 @@ export const OTHERS: Cases = {
     // Of one group what is withdrawn goes first: a key may be given anew under the same hash.
     await store.commit([keys([key('h3', 40)], []), keys([], ['h3'])], START_MS);
     assert.is((await store.key('h3'))?.createdAtMs, 40);
+  },
+
+  'keys are listed by id and owner, changed by hash, and a day of use does not go back': async ({
+    store,
+  }) => {
+    await store.commit([born('a'), born('b')], START_MS);
+    const nils = { kind: 'partner', partnerId: 'par_a', email: 'nils@a.example' } as const;
+    const rows = [key('h2', 1), { ...key('h1', 2), actor: nils }, key('h3', 3, 'b')];
+    await store.commit([keys(rows, [])], START_MS);
+
+    const ids = async (filter: KeyFilter, after: string | null = null) =>
+      (await store.keys('a', filter, { after, limit: 9 })).map(({ id }) => id);
+    assert.equal(await ids({}), ['key_h1', 'key_h2']);
+    assert.equal(await ids({}, 'key_h1'), ['key_h2']);
+    assert.equal(await ids({ owner: 'partner:par_a' }), ['key_h1', 'key_h2']);
+    assert.equal(await ids({ owner: 'partner:par_a', email: 'nils@a.example' }), ['key_h1']);
+    assert.equal(await ids({ owner: 'operator' }), []);
+    assert.equal(await store.keyNamed('a', 'key_h2'), rows[0]);
+    assert.is(await store.keyNamed('b', 'key_h2'), undefined);
+
+    const changed = [{ hash: 'h2', expiresAtMs: 7, suspendedAtMs: 8 }];
+    const used = [{ hash: 'h2', lastUsedAtMs: 9 }];
+    await store.commit([{ ...NO_KEYS, changed, used }], START_MS);
+    await store.commit([{ ...NO_KEYS, used: [{ hash: 'h2', lastUsedAtMs: 5 }] }], START_MS);
+    const now = { expiresAtMs: 7, suspendedAtMs: 8, lastUsedAtMs: 9 };
+    assert.equal(await store.key('h2'), { ...rows[0], ...now });
+  },
+
+  'what was asked for beside the worlds is in the audit, once, by who and why': async ({
+    store,
+  }) => {
+    await store.commit([born('a')], START_MS);
+    const asked = (id: string, reason: string | null) => ({
+      worldId: 'a',
+      origin: { ...origin(id, keyed(id)), reason },
+    });
+    const first = asked('aud_1', 'why “not”');
+    await store.commit([{ kind: 'asked', asked: first }], START_MS);
+    await store.commit([{ ...NO_KEYS, asked: asked('aud_2', null) }], START_MS);
+
+    const rows = await store.audit('a', { after: null, limit: 9 });
+    assert.equal(
+      rows.map(({ id, reason, trialId, lastSequence }) => [id, reason, trialId, lastSequence]),
+      [
+        ['aud_1', 'why “not”', null, -1],
+        ['aud_2', null, null, -1],
+      ],
+    );
+    const page = { after: null, limit: 9 };
+    const count = async (filter: AuditFilter) => (await store.audit('a', page, filter)).length;
+    assert.is(await count({ owner: 'partner:par_a', kind: 'partner' }), 2);
+    assert.is(await count({ email: 'nina@a.example', operation: 'trial.start' }), 2);
+    assert.is(await count({ kind: 'operator' }), 0);
+    assert.is(await count({ trialId: 'trl_a' }), 0);
+    assert.is((await store.request(keyed('aud_1')))?.lastSequence, -1);
+    assert.is(await store.knows('aud_2'), true);
+    const again = store.commit([{ kind: 'asked', asked: first }], START_MS);
+    assert.is(await outcomeOf(again), 'REQUEST_KNOWN');
+  },
+
+  'a token of consent is found by its hash, and goes with its request and its world': async ({
+    store,
+  }) => {
+    await store.commit([born('a'), born('b')], START_MS);
+    const token = (hash: string, worldId: string, trialId: string): ConsentToken => ({
+      ...{ hash, worldId, trialId, email: 'b@b.example', createdAtMs: 3 },
+    });
+    const added = [token('t1', 'a', 'x'), token('t2', 'a', 'y'), token('t3', 'b', 'x')];
+    await store.commit([{ kind: 'tokens', added, closed: [] }], START_MS);
+    assert.equal(await store.consentToken('t1'), added[0]);
+    assert.is(await store.consentToken('no'), undefined);
+    const gone = { kind: 'tokens', added: [token('t4', 'no', 'x')], closed: [] } as const;
+    assert.is(await outcomeOf(store.commit([gone], START_MS)), 'WORLD_GONE');
+
+    const closed = [{ worldId: 'a', trialId: 'x' }];
+    await store.commit([{ kind: 'tokens', added: [], closed }], START_MS);
+    assert.is(await store.consentToken('t1'), undefined);
+    assert.is((await store.consentToken('t3'))?.worldId, 'b');
+    await store.commit([{ ...born('b'), born: null, isRemoved: true }], START_MS);
+    assert.is(await store.consentToken('t3'), undefined);
+    assert.is((await store.consentToken('t2'))?.trialId, 'y');
   },
 
   'a decision is kept whole, once, and forgotten by age': async ({ store }) => {
@@ -159,6 +252,8 @@ export const OTHERS: Cases = {
     assert.equal(await store.key('h1'), key('h1', 1));
   },
 };
+
+const NO_KEYS = { kind: 'keys', added: [], removed: [] } as const;
 
 const BORN = {
   id: 'a',
