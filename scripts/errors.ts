@@ -23,6 +23,16 @@ const HTTP_FIXES: Readonly<Record<Exclude<ProblemCode, Code>, string>> = {
   CURSOR_INVALID: 'Follow the link that the list gave, or begin without a cursor.',
   KEY_REQUIRED: 'Send the key as `Authorization: Bearer …`.',
   KEY_INVALID: 'Check the key, or ask whoever runs the installation for a new one.',
+  KEY_SUSPENDED: 'Ask whoever speaks for the organisation to resume the key, or use another.',
+  KEY_NOT_ACTIVE: 'Resume the key first, or ask for a new one.',
+  LAST_OPERATOR_KEY: 'Give another operator a key that does not expire, then try again.',
+  UNKNOWN_KEY: 'Take the id from the list of keys; it begins with `key_`.',
+  REASON_INVALID:
+    'Say it in 1 to 500 characters: ASCII as it is, all else as UTF-8 in percent signs, `%` as `%25`.',
+  CONSENT_TOKEN_INVALID:
+    'Ask the partner to send its request again, or answer in Control Hub as a full administrator.',
+  SANDBOX_ONLY: 'Ask in a sandbox; in the live world the customer’s administrators are mailed.',
+  BODY_TOO_DEEP: 'Nest it at most 64 levels deep, and send at most 20,000 values at once.',
   OPERATION_NOT_ALLOWED: 'Use a key of a role that has the operation.',
   NOT_FOUND: 'Check the address; the API description lists them.',
   UNKNOWN_SANDBOX: 'Check the id, or make a new sandbox.',
