@@ -12,6 +12,7 @@ const FONTS = [
   '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
+  '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-500-normal.woff2',
 ].map((name) => readFileSync(fileURLToPath(import.meta.resolve(name))));
 
 /** Loading one of these does nothing but define: what a view does not use need not come with it. */

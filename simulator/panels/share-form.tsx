@@ -16,7 +16,9 @@ export function ShareForm(props: DialogsProps) {
     <>
       {props.story.isCopy === true ? (
         <p className="why">
-          {say('This is a copy of a live trial. It has real people in it, so no link is made of it.')}
+          {say(
+            'This is a copy of a live trial. It has real people in it, so no link is made of it.',
+          )}
         </p>
       ) : (
         <LinkPart {...props} />

@@ -163,9 +163,9 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Empty where it is no base64url. */
+/** Empty where it is no base64url: one letter alone is none. */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  if (!/^[\w-]*$/.test(text)) return new Uint8Array();
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return new Uint8Array();
   const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
 }

@@ -100,11 +100,8 @@ function mailsText(mailCount: number): string {
 }
 
 function times(many: number): string {
-  return many === 1
-    ? say('once')
-    : many === 2
-      ? say('twice')
-      : say('{count} times', { count: many });
+  if (many === 1) return say('once');
+  return many === 2 ? say('twice') : count(many, '{count} time', '{count} times');
 }
 
 /** English has endings for it; other languages say the number. */

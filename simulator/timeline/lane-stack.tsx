@@ -55,20 +55,27 @@ export function LaneStack({ atMs, ...still }: LaneStackProps) {
       <g clipPath={`url(#${id}-past)`}>
         <Still {...still} place="past" />
       </g>
-      {lanes.map((lane, index) => {
-        const rows = rowsOf(index * lanePx, others.length > 0);
-        const other = others.find((one) => one.id === lane.id);
-        return (
-          <g key={lane.id}>
-            <LaneNames lane={lane} scale={scale} atMs={atMs} {...rows.own} />
-            {other === undefined ? null : (
-              <LaneNames lane={other} scale={scale} atMs={atMs} {...rows.other} />
-            )}
-          </g>
-        );
-      })}
     </>
   );
+}
+
+type NameStackProps = Pick<LaneStackProps, 'lanes' | 'others' | 'scale' | 'atMs'>;
+
+/** The names on all bars, above everything that lies on the bars. */
+export function NameStack({ lanes, others, scale, atMs }: NameStackProps) {
+  const lanePx = laneHeightOf(others.length > 0);
+  return lanes.map((lane, index) => {
+    const rows = rowsOf(index * lanePx, others.length > 0);
+    const other = others.find((one) => one.id === lane.id);
+    return (
+      <g key={lane.id}>
+        <LaneNames lane={lane} scale={scale} atMs={atMs} {...rows.own} />
+        {other === undefined ? null : (
+          <LaneNames lane={other} scale={scale} atMs={atMs} {...rows.other} />
+        )}
+      </g>
+    );
+  });
 }
 
 interface StillProps extends Omit<LaneStackProps, 'atMs'> {

@@ -3,9 +3,10 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { DAY_MS } from '../format.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
+import { say } from '../say.ts';
 import { rangeOf } from '../session.ts';
 import { spokenOf } from '../spoken.ts';
-import { type Scale, toPx } from './scale.ts';
+import { type Scale, toInlinePx } from './scale.ts';
 
 interface PlayheadProps {
   readonly page: Page;
@@ -31,13 +32,13 @@ export function Playhead({ page, moment, scale, seek, send }: PlayheadProps) {
       role="slider"
       tabIndex={0}
       className="playhead"
-      aria-label="Virtual time"
+      aria-label={say('Virtual time')}
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={Math.round((endMs - startMs) / MINUTE_MS)}
       aria-valuenow={Math.round((moment.atMs - startMs) / MINUTE_MS)}
       aria-valuetext={spokenOf(moment)}
-      style={{ insetInlineStart: toPx(scale, moment.atMs) }}
+      style={{ insetInlineStart: toInlinePx(scale, moment.atMs) }}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {

@@ -1,0 +1,296 @@
+/** Trials of a running server in a real browser: found, followed, acted upon, copied; and never more. */
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { type LiveServer, withLiveServer } from '../support/live-server.ts';
+
+const live = suite('browser/live');
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const ANNA = 'anna@nordlys';
+const TRIAL = '/live/trl_1';
+
+live(
+  'a key is asked for once, opens a list, and is in no address',
+  async () => {
+    await visit('/live', null, async (view, server) => {
+      await view.getByLabel('API key').fill('sgk_live_wrong');
+      await view.keyboard.press('Enter');
+      await view.getByRole('alert').getByText('KEY_INVALID').waitFor();
+
+      const key = server.keyOf('operator');
+      await view.getByLabel('API key').fill(key);
+      await view.keyboard.press('Enter');
+      await view.getByText('Sandbox “Demo”').waitFor();
+      await view.getByRole('button', { name: 'Fjällräv AB' }).click();
+      await shown(view, 'Running');
+
+      assert.not.match(view.url(), /sgk_/);
+      assert.match(view.url(), /page=live&trial=trl_1/);
+      assert.is(await view.evaluate(() => JSON.stringify(localStorage).includes('sgk_')), false);
+      await view.reload();
+      await shown(view, 'Running');
+
+      await view.getByRole('button', { name: 'Forget the key' }).click();
+      await view.getByLabel('API key').waitFor();
+      assert.is(await view.evaluate(() => sessionStorage.length), 0);
+    });
+  },
+  { expected: [/status of 401/] },
+);
+
+live('trials are narrowed by the server, by id and by state', async () => {
+  await visit('/live', ANNA, async (view) => {
+    const rows = view.locator('.live-table tbody tr');
+    await rows.first().waitFor();
+    const searched = async (text: string, count: number): Promise<void> => {
+      await view.getByRole('searchbox', { name: 'Search' }).fill(text);
+      await view.getByText(count === 1 ? '1 trial' : '0 trials', { exact: true }).waitFor();
+      assert.is(await rows.count(), count);
+    };
+    await searched('cus_nobody', 0);
+    await searched('trl_1', 1);
+    await searched('CRM-1', 0);
+    await searched('par_nordlys', 1);
+
+    await view.getByLabel('State', { exact: true }).selectOption('grace');
+    await view.getByText('No trial fits').waitFor();
+    await view.getByRole('button', { name: 'Show all' }).click();
+    await rows.first().waitFor();
+    assert.equal(await violations(view), []);
+  });
+});
+
+live('what happens on the server comes to the page by itself', async () => {
+  await visit(TRIAL, ANNA, async (view, server) => {
+    await shown(view, 'Running');
+    await following(view);
+
+    await server.advance();
+    await shown(view, 'Expiring');
+
+    assert.is(await view.locator('.live .details .badge').innerText(), '3');
+    assert.match(await view.locator('.live .clock-face').innerText(), /3 Feb 2027/);
+    assert.equal(server.writes, []);
+  });
+});
+
+live(
+  'another instant is looked at without losing the present, and cannot be acted on',
+  async () => {
+    await visit(TRIAL, ANNA, async (view) => {
+      await shown(view, 'Running');
+      await view.locator('.live [data-next-timer]').click();
+      await shown(view, 'Expiring');
+
+      assert.match(view.url(), /at=2027-02-03T09:00:00Z/);
+      assert.is(await view.locator('.live [data-present]').count(), 1);
+      const extend = view.locator('.live [data-action="trial.extend"]');
+      assert.is(await extend.getAttribute('aria-disabled'), 'true');
+      await view.getByRole('button', { name: 'To the present' }).click();
+      await shown(view, 'Running');
+      assert.is(await extend.getAttribute('aria-disabled'), null);
+    });
+  },
+);
+
+live(
+  'who may act does; what is for good is asked about; a refusal has its reason',
+  async () => {
+    await visit(TRIAL, ANNA, async (view, server) => {
+      await shown(view, 'Running');
+      await following(view);
+      await view.locator('.live [data-action="trial.editLicences"]').click();
+      const licences = view.getByRole('form', { name: 'Edit licences' });
+      await licences.getByRole('spinbutton').fill('100000');
+      await licences.getByRole('button').click();
+      await view.getByText('Edit licences was not done').waitFor();
+      assert.match(await view.locator('.live .toast').innerText(), /\([A-Z_]+\)/);
+
+      await view.locator('.live [data-action="trial.extend"]').click();
+      await view.getByRole('form', { name: 'Extend' }).getByRole('button').click();
+      await view.getByText('Extend: the server has done it.').waitFor();
+      const trial = await server.get('/v1/trials/trl_1', server.keyOf(ANNA));
+      assert.is(trial.at('extensionCount'), 1);
+
+      await view.locator('.live [data-action="trial.cancel"]').click();
+      await view.getByRole('button', { name: 'Leave it as it is' }).click();
+      assert.is(server.writes.length, 2);
+      await view.locator('.live [data-action="trial.cancel"]').click();
+      await view.locator('[data-confirm]').click();
+      await shown(view, 'Cancelled');
+      assert.is(server.writes.length, 3);
+    });
+  },
+  { expected: [/status of 422/, /status of 409/] },
+);
+
+live('a key that may only look never asks for a change', async () => {
+  await visit(TRIAL, 'ove@fjallrav', async (view, server) => {
+    await shown(view, 'Running');
+    const closed = view.locator('.live .action[aria-disabled="true"]');
+    const all = await view.locator('.live .action').count();
+    assert.is(await closed.count(), all);
+    for (let at = 0; at < all; at += 1) await closed.nth(at).click({ force: true });
+    for (const key of ['f', 'c', 'b', 'Control+z', 'Control+k', 'Control+s']) {
+      await view.keyboard.press(key);
+    }
+    await view.waitForTimeout(200);
+
+    assert.equal(server.writes, []);
+    assert.is(await view.locator('dialog').count(), 0);
+  });
+});
+
+live(
+  'without the server what was read stays, says how old it is, and goes on after',
+  async () => {
+    await visit(TRIAL, ANNA, async (view, server) => {
+      await shown(view, 'Running');
+      await following(view);
+      server.cut();
+      await view.locator('.live-fresh[data-state="lost"]').waitFor();
+
+      assert.match(await view.locator('.live-fresh').innerText(), /updated \d+ s ago/);
+      await shown(view, 'Running');
+      await server.advance();
+      server.mend();
+      await shown(view, 'Expiring');
+      await following(view);
+    });
+  },
+  { expected: [/net::ERR_/] },
+);
+
+live(
+  'a trial that is not there, and a world without any, are explained',
+  async () => {
+    await visit('/live/trl_none', ANNA, async (view) => {
+      await view.getByRole('alert').getByText('UNKNOWN_TRIAL').waitFor();
+      await view.getByRole('button', { name: 'All trials' }).click();
+      await view.locator('.live-table').waitFor();
+    });
+  },
+  { expected: [/status of 404/] },
+);
+
+live('the life so far is copied into the simulator, and its what-if stays there', async () => {
+  await visit(TRIAL, ANNA, async (view, server) => {
+    await shown(view, 'Running');
+    await view.locator('[data-copy]').click();
+    await view.getByRole('button', { name: 'Live until 2 Feb 2027, 09:00' }).waitFor();
+    await view.locator('[data-action="trial.extend"]').click();
+    const form = view.getByRole('form', { name: 'Extend' });
+    await form.getByRole('checkbox').check();
+    await form.getByRole('button', { name: 'Extend' }).click();
+    await view.getByText('Done on What-if 1.').waitFor();
+
+    await view.getByRole('button', { name: 'Compare', exact: true }).click();
+    await view.locator('.compare-bar').waitFor();
+    await view.locator('.share-button').click();
+    await view.getByText('no link is made of it').waitFor();
+    assert.equal(server.writes, []);
+    const trial = await server.get('/v1/trials/trl_1', server.keyOf(ANNA));
+    assert.is(trial.at('extensionCount'), 0);
+  });
+});
+
+live('nothing stands in the way of anybody: light, dark, Arabic, a phone', async () => {
+  const looks: readonly (readonly [Readonly<Record<string, string>>, BrowserContextOptions])[] = [
+    [{}, {}],
+    [{ 'sandglass.theme': 'dark' }, {}],
+    [{ 'sandglass.language': 'ar' }, {}],
+    [{}, { viewport: { width: 390, height: 844 } }],
+  ];
+  for (const [kept, options] of looks) {
+    await visit(
+      TRIAL,
+      ANNA,
+      async (view) => {
+        await view.locator('.live-fresh[data-state="open"]').waitFor();
+        await view.locator('.live .machines strong').first().waitFor();
+
+        assert.equal(await violations(view), [], JSON.stringify([kept, options]));
+        const { width } = view.viewportSize() ?? { width: 0 };
+        const wide = await view.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${wide} px`);
+      },
+      { kept, options },
+    );
+  }
+});
+
+live.run();
+
+interface Of {
+  /** What the device remembers. */
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly options?: BrowserContextOptions;
+  /** Lines of the console that the test brings about. */
+  readonly expected?: readonly RegExp[];
+}
+
+/** Ends with no other error in the console, and no request beyond the origin. */
+async function visit(
+  address: string,
+  who: string | null,
+  doing: (view: Page, server: LiveServer) => Promise<void>,
+  { kept = {}, options = {}, expected = [] }: Of = {},
+): Promise<void> {
+  await withLiveServer(async (server) => {
+    const browser = await openBrowser();
+    try {
+      const context = { viewport: { width: 1440, height: 900 }, ...options };
+      const { page: view, errors, strays } = await openPage(browser, server.origin, context);
+      const key = who === null ? null : server.keyOf(who);
+      await view.goto(`${server.origin}/healthz`);
+      await view.evaluate(remember, { key, kept });
+      await view.goto(`${server.origin}${address}`);
+      await doing(view, server);
+
+      assert.equal(
+        errors.filter((error) => !expected.some((one) => one.test(error))),
+        [],
+      );
+      assert.equal(strays, []);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+function remember(of: { key: string | null; kept: Readonly<Record<string, string>> }): void {
+  if (of.key !== null) sessionStorage.setItem('sandglass.key', of.key);
+  for (const [name, value] of Object.entries(of.kept)) localStorage.setItem(name, value);
+}
+
+/** The state of the trial, as the panel of the present says it. */
+async function shown(view: Page, state: string): Promise<void> {
+  await view.locator('.live .machines strong').filter({ hasText: state }).first().waitFor();
+}
+
+async function following(view: Page): Promise<void> {
+  await view.locator('.live-fresh[data-state="open"]').waitFor();
+}
+
+/** Breaches of WCAG 2.2 A and AA, as text. The policy of the page lets no script in by its address. */
+async function violations(view: Page): Promise<readonly string[]> {
+  await view.evaluate(AXE);
+  return view.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations: found } = await axe.run({ runOnly: tags });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+interface Axe {
+  run(of: object): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>;
+}

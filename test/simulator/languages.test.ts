@@ -1,0 +1,119 @@
+/** The page in six languages: Arabic says all that English says, the others name everything. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { CODES, catalog, TIMERS } from '../../runtime/index.ts';
+import { SHORTCUTS } from '../../simulator/keys.ts';
+import { chooseLanguage, tableOf } from '../../simulator/manner.ts';
+import { count, say } from '../../simulator/say.ts';
+
+const languages = suite('simulator/languages');
+
+const SAID = sentencesIn('simulator');
+const NAMES = namesOfMachines();
+
+languages('every sentence of the page is there in Arabic', async () => {
+  const table = await tableOf('ar');
+  const wanted = [
+    ...SAID.sentences,
+    ...SAID.counted,
+    ...NAMES,
+    ...descriptionsOfMachines(),
+    ...CODES.map(({ sentence }) => sentence),
+    ...Object.values(TIMERS).map(({ label }) => label),
+    ...SHORTCUTS.map(([, what]) => what),
+    ...storyTitles(),
+  ];
+
+  assert.ok(SAID.sentences.length > 250, `${SAID.sentences.length} sentences were found`);
+  assert.equal(
+    wanted.filter((sentence) => table[sentence] === undefined),
+    [],
+  );
+});
+
+languages('the other four name every machine, state, event and timer', async () => {
+  for (const id of ['sv', 'de', 'nb', 'bg'] as const) {
+    const table = await tableOf(id);
+    assert.equal(
+      NAMES.filter((name) => table[name] === undefined),
+      [],
+      id,
+    );
+  }
+});
+
+languages('a translation has the places of its sentence, and no others', async () => {
+  for (const id of ['sv', 'de', 'nb', 'bg', 'ar'] as const) {
+    const wrong = Object.entries(await tableOf(id)).filter(
+      ([english, own]) =>
+        !own.includes(': ') && String(placesIn(english)) !== String(placesIn(own)),
+    );
+    assert.equal(wrong, [], id);
+  }
+});
+
+languages('what is counted has every form that Arabic has', async () => {
+  const table = await tableOf('ar');
+  const forms = new Intl.PluralRules('ar').resolvedOptions().pluralCategories;
+  for (const counted of SAID.counted.filter((one) => !/^\{count\} (?:d|h|min|s)$/.test(one))) {
+    const own = (table[counted] ?? '').split(' | ').map((form) => form.split(': ')[0]);
+    const missing = forms.filter((form) => form !== 'zero' && !own.includes(form));
+    assert.equal(missing, [], counted);
+  }
+  await chooseLanguage('ar');
+  assert.is(count(1, '{count} mail', '{count} mails'), 'رسالة واحدة');
+  assert.is(count(2, '{count} mail', '{count} mails'), 'رسالتان');
+  assert.is(count(5, '{count} mail', '{count} mails'), '5 رسائل');
+  assert.is(count(11, '{count} mail', '{count} mails'), '11 رسالة');
+  assert.is(say('Day {day} of {count}', { day: 3, count: 30 }), 'اليوم 3 من 30');
+  await chooseLanguage('en');
+  assert.is(count(1, '{count} mail', '{count} mails'), '1 mail');
+});
+
+languages.run();
+
+function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+}
+
+/** What stands in the code as a sentence: in `say(…)`, and the plural in `count(…)`. */
+function sentencesIn(folder: string) {
+  const sentences = new Set<string>();
+  const counted = new Set<string>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    // Pages of a running server show what that says, and it says it in English.
+    if (!/\.tsx?$/.test(name) || /(?:^|\/)live/.test(name)) continue;
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    for (const [, sentence = ''] of text.matchAll(/\bsay\(\s*'([^']*)'/g)) sentences.add(sentence);
+    for (const [, more = ''] of text.matchAll(/\bcount\([^']*'[^']*',\s*'([^']*)'/g)) {
+      counted.add(more);
+    }
+  }
+  return { sentences: [...sentences], counted: [...counted] };
+}
+
+function namesOfMachines(): readonly string[] {
+  const names = catalog().flatMap(({ title, states, edges }) => [
+    title,
+    ...states.map((state) => state.title),
+    ...edges.map((edge) => edge.title),
+  ]);
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function descriptionsOfMachines(): readonly string[] {
+  const all = catalog().flatMap(({ description, states, edges }) => [
+    description,
+    ...[...states, ...edges].map((one) => one.description),
+    ...edges.flatMap(({ guard }) => guard?.split(/ and | or /) ?? []),
+  ]);
+  return [...new Set(all)].filter((text) => text !== '');
+}
+
+function storyTitles(): readonly string[] {
+  return readdirSync('simulator/scenarios').map((name) => {
+    const file = JSON.parse(readFileSync(`simulator/scenarios/${name}`, 'utf8'));
+    return String(file.title);
+  });
+}
