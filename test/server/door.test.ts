@@ -35,15 +35,20 @@ interface House {
 
 /** A server whose every answer the test gives, one at a time. */
 async function inHouse(
-  of: { readonly inFlightMax?: number; readonly isOpen: 'open' | 'starting' },
+  of: {
+    readonly inFlightMax?: number;
+    readonly streamMax?: number;
+    readonly endStreams?: () => void;
+    readonly isOpen: 'open' | 'starting';
+  },
   work: (house: House) => Promise<void>,
 ): Promise<void> {
   const readiness = new Readiness();
   const loop = { latenessMs: 0 };
   const log = heardLog();
   const meter = heardMeter();
-  const limit = of.inFlightMax === undefined ? {} : { inFlightMax: of.inFlightMax };
-  const one = new Door({ readiness, loop, log, meter, ...limit });
+  const { isOpen, ...bounds } = of;
+  const one = new Door({ readiness, loop, log, meter, ...bounds });
   const server = createServer();
   one.attend(server);
   server.listen(0, '127.0.0.1');
@@ -51,7 +56,7 @@ async function inHouse(
   const { port } = server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true });
   const inside: (() => void)[] = [];
-  if (of.isOpen === 'open') one.open(holding(inside));
+  if (isOpen === 'open') one.open(holding(inside));
   const house: House = {
     ...{ door: one, readiness, loop, log, meter, port, inside },
     ask: (path, headers = {}, body) => told({ agent, port, path, headers }, body),
@@ -128,6 +133,34 @@ door(
       );
     }),
 );
+
+door('streams are counted apart: they keep nobody out, and have a bound of their own', () => {
+  let endCount = 0;
+  const endStreams = () => {
+    endCount += 1;
+  };
+  const bounds = { inFlightMax: 1, streamMax: 2, endStreams };
+  return inHouse(
+    { isOpen: 'open', ...bounds },
+    async ({ ask, door: one, entered, inside, leave }) => {
+      const streams = [ask('/v1/events/stream'), ask('/v1/events/stream?type=trial.*')];
+      await entered(2);
+      assert.equal([one.streamCount, one.inFlightCount], [2, 0]);
+      assert.is((await ask('/v1/events/stream')).status, 503);
+      const other = ask('/v1/events/streams');
+      await entered(3);
+      assert.is((await ask('/v1/trials')).status, 503);
+
+      assert.is(endCount, 0);
+      const left = leave();
+      assert.is(endCount, 1);
+      for (const answer of inside) answer();
+      await Promise.all([...streams, other]);
+      await left;
+      assert.is(one.streamCount, 0);
+    },
+  );
+});
 
 door('health and readiness get in however full it is', () =>
   inHouse({ isOpen: 'open', inFlightMax: 0 }, async ({ ask, entered, inside }) => {

@@ -35,6 +35,8 @@ env('what is set is taken; what is empty counts as absent', () => {
 
 env('the rate limit is a number of requests, or 0 for none', () => {
   assert.is(parseEnv({}).rateLimit, 6_000);
+  assert.is(parseEnv({}).webhookLoopback, 'deny');
+  assert.is(parseEnv({ SANDGLASS_WEBHOOK_LOOPBACK: 'allow' }).webhookLoopback, 'allow');
   assert.is(parseEnv({ SANDGLASS_RATE_LIMIT: '0' }).rateLimit, 0);
   assert.is(parseEnv({ SANDGLASS_RATE_LIMIT: '120' }).rateLimit, 120);
 });
@@ -50,6 +52,10 @@ const REFUSED: readonly (readonly [Variables, RegExp])[] = [
   [{ SANDGLASS_RATE_LIMIT: '1.5' }, /^SANDGLASS_RATE_LIMIT is "1.5"; .* 0 for no limit\.$/],
   [{ SANDGLASS_RATE_LIMIT: '-1' }, /^SANDGLASS_RATE_LIMIT is "-1"/],
   [{ PORT: '-1' }, /^PORT is "-1"/],
+  [
+    { SANDGLASS_WEBHOOK_LOOPBACK: 'yes' },
+    /^SANDGLASS_WEBHOOK_LOOPBACK is "yes"; .*: deny, allow\.$/,
+  ],
   [{ SANDGLASS_SYNCHRONOUS: 'OFF' }, /^SANDGLASS_SYNCHRONOUS is "OFF"; .*: FULL, NORMAL\.$/],
 ];
 

@@ -1,16 +1,22 @@
 // A stream of events in one process: what a reader is given, and what it holds while it does not read.
 
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPERATOR } from '../../runtime/index.ts';
+import type { WorldEvent } from '../../server/events/event.ts';
 import { type EventStreamOf, eventStream } from '../../server/events/event-stream.ts';
 import type { EventFilter, Events } from '../../server/events/events.ts';
 import { OpenStreams } from '../../server/events/open-streams.ts';
-import type { OpenWorlds } from '../../server/open-worlds.ts';
+import { type OpenWorlds, openWorldsOf } from '../../server/open-worlds.ts';
 import { type Scope, scopeIn } from '../../server/scoped.ts';
+import { memoryStore } from '../../server/store/memory/memory-store.ts';
 import { fieldsOf } from './support/sse.ts';
-import { inStore, newSandbox, registerPartner } from './support/store.ts';
+import { fakeClock, inStore, newSandbox, registerPartner } from './support/store.ts';
 
 const stream = suite('server/events/event-stream');
 
@@ -144,6 +150,58 @@ stream('readers in one place share one look into the store', () =>
   }),
 );
 
+stream('a socket that takes nothing stops the reading, however much there is', async () => {
+  let pageCount = 0;
+  const log = endless(() => {
+    pageCount += 1;
+  });
+  const scope = scopeIn<EventFilter>('live', {});
+  const streams = new OpenStreams();
+  const isStillAllowed = () => Promise.resolve(true);
+  const answer = () =>
+    new Response(eventStream({ log, streams, scope, after: 0, isStillAllowed }), {
+      headers: { 'content-type': 'text/event-stream' },
+    });
+  const server = createServer(getRequestListener(answer));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const reader = connect(port, '127.0.0.1').pause();
+  reader.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+
+  await once(server, 'request');
+  for (let seen = -1; seen !== pageCount; ) {
+    seen = pageCount;
+    for (let turn = 0; turn < 2_000; turn += 1) await nextMacrotask();
+  }
+  // What the system itself holds of a connection is some megabytes.
+  assert.ok(pageCount > 1 && pageCount < 400, String(pageCount));
+  const stopped = pageCount;
+  reader.resume();
+  while (pageCount < stopped + 100) await nextMacrotask();
+  reader.destroy();
+  server.close();
+});
+
+stream('what another server writes to a store that is shared is heard, too', async () => {
+  const store = memoryStore({ isShared: true });
+  const of = { clock: fakeClock() };
+  const [one, other] = [await openWorldsOf(store, of), await openWorldsOf(store, of)];
+  try {
+    const id = await newSandbox(one);
+    const reader = readerOf(other, scopeIn<EventFilter>(id, {}));
+    await reader.block();
+    assert.equal(await reader.partners(1), ['par_nordlys']);
+    const next = reader.partners(2);
+    await register(one, id, 2);
+    assert.equal(await next, ['par_0', 'par_1']);
+    await reader.end();
+  } finally {
+    await other.close();
+    await one.close();
+  }
+});
+
 stream.run();
 
 interface Reader {
@@ -199,6 +257,22 @@ function readerOf(
     },
     end: () => chunks.cancel(),
   };
+}
+
+/** Pages of 20 kB without an end. */
+function endless(onPage: () => void): Events {
+  const birth = { worldId: 'live', createdAtMs: 1 };
+  const event = { id: 'evt_1', type: 'trial.extended', data: { about: 'x'.repeat(1_000) } };
+  const events = Array.from({ length: 20 }, () => event as unknown as WorldEvent);
+  const none = {
+    page: async () => {
+      onPage();
+      return { events, until: 1, isEnd: false };
+    },
+    watch: () => () => undefined,
+    birthOf: async () => birth,
+  };
+  return none as unknown as Events;
 }
 
 function counting(log: Events, onPage: () => void): Events {

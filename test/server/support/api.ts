@@ -123,8 +123,9 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   });
   const send: Api['send'] = async (method, path, ask = {}) => {
     const response = await app.request(path, requestOf(method, ask));
-    const text = await response.text();
-    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+    const type = response.headers.get('content-type') ?? '';
+    const text = await (type === 'text/event-stream' ? begunOf(response) : response.text());
+    const isJson = /[/+]json/.test(type);
     return new Answer(response.status, response.headers, isJson ? JSON.parse(text) : text);
   };
   try {
@@ -143,6 +144,14 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
     await webhooks.stop();
     await worlds.close();
   }
+}
+
+/** The first words of an answer that never ends. */
+async function begunOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
 }
 
 function webhookPostOf(worlds: OpenWorlds, of: ApiOf, clock: Clock): WebhookPost {
