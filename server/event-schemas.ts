@@ -26,7 +26,8 @@ export const EventWire = z
     partnerId: maybe,
     orderId: maybe,
     trackingId: maybe.openapi({
-      description: 'Of the request that caused it; null where time passed.',
+      description:
+        'Of the request that caused it, also by turning a clock; null where time passed by itself.',
     }),
     data: z.object({
       cause: z.enum(['command', 'timer', 'order']),

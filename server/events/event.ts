@@ -98,7 +98,7 @@ export interface WorldEvent {
   readonly customerId: string | null;
   readonly partnerId: string | null;
   readonly orderId: string | null;
-  /** Of the request that caused it; null where time passed. */
+  /** Of the request that caused it, also by turning a clock; null where time passed by itself. */
   readonly trackingId: string | null;
   readonly data: EventData;
 }

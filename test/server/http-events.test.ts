@@ -111,6 +111,39 @@ events('everybody hears what is theirs, and nobody else’s', () =>
   }),
 );
 
+events('an order is heard of by whoever has it in its list, and by nobody else', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const placed = await api.send('POST', '/v1/orders', {
+      key: at.anna,
+      headers: { trackingid: 'SIMPLE_1' },
+      body: {
+        offer: 'A_FLEX',
+        services: ['CALLING'],
+        requestedStartDate: '2027-02-01',
+        provisioningContactEmail: 'ulla@nordlys.example',
+      },
+    });
+    const ofOrders = async (key: string) =>
+      (await api.get('/v1/events?type=order.*', key)).list('items');
+
+    assert.is(placed.status, 201, JSON.stringify(placed.body));
+    const [event] = await ofOrders(at.anna);
+    assert.equal(
+      [event?.['type'], event?.['orderId'], event?.['partnerId'], event?.['trackingId']],
+      ['order.placed', placed.text('id'), 'par_nordlys', 'SIMPLE_1'],
+    );
+    assert.equal(await ofOrders(at.operator), [event]);
+    assert.equal(await ofOrders(at.stig), []);
+    assert.equal(await ofOrders(at.meyer), []);
+    const path = `/v1/sandboxes/${at.sandboxId}/advance`;
+    const turned = await api.post(path, at.operator, { by: 'P60D' });
+    const later = (await ofOrders(at.anna)).at(-1);
+    assert.is(later?.['orderId'], placed.text('id'));
+    assert.is(later?.['trackingId'], turned.headers.get('trackingid'));
+  }),
+);
+
 events('an id of another world is no place here', () =>
   inApi({}, async (api) => {
     const one = await stage(api);
