@@ -109,7 +109,17 @@ async function run(
   });
   const document = (await api.get('/openapi.json')).body as ApiDocument;
   const faultOf = faultsBy(document);
-  const own = [trial.text('id'), trial.text('customerId'), order.text('id'), at.sandboxId];
+  const url = 'https://hooks.nordlys.example/sandglass';
+  const webhook = await api.post('/v1/webhooks', at.anna, { url });
+  // One that nobody asks with: it may be put aside, replaced and withdrawn.
+  const actor = { kind: 'partner', partnerId: 'par_nordlys', email: 'anna@nordlys.example' };
+  const spare = await api.post('/v1/keys', at.anna, { actor });
+  const asked = await api.post('/v1/eligibility', at.anna, REQUEST);
+  const own = [
+    ...[trial.text('id'), trial.text('customerId'), trial.text('operation.id')],
+    ...[order.text('id'), at.sandboxId, webhook.text('id')],
+    ...[spare.text('id'), asked.text('decisionId')],
+  ];
   const ids = [...own, 'par_nordlys', 'cus_brio', 'trial@1'];
   const people = [at.operator, at.anna, at.meyer, at.trialsTeam, at.orderDesk];
   const keys = [...people, at.operator, at.anna, api.operatorKey, undefined];
@@ -119,6 +129,8 @@ async function run(
     const wrong = wrongRequest(document, ids, random);
     const { method, path, form, operation, raw, headers } = wrong;
     if (operation.operationId === 'deleteSandbox' && path.includes(at.sandboxId)) continue;
+    // It has no end; what it sends is held against the list in its own test.
+    if (operation.operationId === 'streamEvents') continue;
     const key = random.pick(keys);
 
     const answer = await api.send(method, path, {

@@ -163,7 +163,8 @@ export function wrongRequest(document: ApiDocument, ids: readonly string[], rand
       : encodeURIComponent(wellFormed(random.pick(STRANGE))),
   );
   const content = operation.requestBody?.content['application/json'];
-  const raw = content === undefined ? undefined : textOf(value(content.schema), random);
+  const asked = content !== undefined && random.chance(25) ? content.example : undefined;
+  const raw = content && textOf(asked ?? value(content.schema), random);
   return {
     method: method.toUpperCase(),
     path: query.length === 0 ? filled : `${filled}?${query.join('&')}`,
@@ -193,6 +194,10 @@ const KINDS: Readonly<Record<string, string>> = {
   cus: '/customers/',
   par: '/partners/',
   ord: '/orders/',
+  key: '/keys/',
+  whk: '/webhooks/',
+  dec: '/decisions/',
+  op_: '/operations/',
 };
 
 /** An address cannot hold half a surrogate pair; a body can. */
