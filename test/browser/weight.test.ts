@@ -1,33 +1,23 @@
 /** What a visitor fetches before the first story is shown. */
-import { gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { openBrowser, openPage } from '../support/browser.ts';
-import { builtSite, serve } from '../support/site.ts';
+import { firstLoad, type Kind } from '../support/weigh.ts';
 
 const weight = suite('browser/weight');
 
-weight('the frame of the page is light, and so is all that the first story needs', async () => {
-  const site = await serve(await builtSite());
-  const browser = await openBrowser();
-  try {
-    const { page: view } = await openPage(browser, site.origin);
-    const sizes: Promise<number>[] = [];
-    view.on('response', (response) => {
-      if (!response.url().endsWith('.js')) return;
-      sizes.push(response.body().then((body) => gzipSync(body).length));
-    });
-    await view.goto(`${site.origin}/?scenario=S01`);
-    await view.locator('.canvas .statechart').waitFor();
+const KIB = 1024;
 
-    const all = await Promise.all(sizes);
-    const [frame] = all;
-    assert.ok((frame ?? 0) < 100 * 1024, `${frame} bytes`);
-    assert.ok(all.reduce((sum, size) => sum + size, 0) < 230 * 1024, all.join());
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+weight('the frame of the page is light, and so is all that the first story needs', async () => {
+  const all = await firstLoad();
+  const sum = (kind: Kind): number =>
+    all.filter((one) => one.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
+  const frame = all.find(({ kind }) => kind === 'script');
+
+  assert.ok((frame?.bytes ?? 0) < 100 * KIB, `${frame?.name}: ${frame?.bytes} bytes`);
+  assert.ok(sum('script') < 225 * KIB, JSON.stringify(all));
+  assert.ok(sum('style') < 15 * KIB, `styles: ${sum('style')}`);
+  assert.ok(sum('drawing') < 6 * KIB, `drawings: ${sum('drawing')}`);
+  assert.ok(sum('font') < 50 * KIB, `fonts: ${sum('font')}`);
 });
 
 weight.run();

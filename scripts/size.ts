@@ -1,0 +1,32 @@
+/**
+ * `npm run size`: what a visitor fetches before the first story is shown, in English and in Arabic,
+ * against the budgets. Ends with 1 where a budget is passed. Unit: KiB, text as gzip.
+ *
+ * Source: our choice (the budgets of the page).
+ */
+import { firstLoad, type Kind } from '../test/support/weigh.ts';
+
+const KIB = 1024;
+const BUDGETS: Readonly<Record<string, Readonly<Partial<Record<Kind, number>>>>> = {
+  en: { script: 200, style: 15, drawing: 6, font: 50 },
+  ar: { script: 200, style: 15, drawing: 6, font: 135 },
+};
+
+for (const [language, budgets] of Object.entries(BUDGETS)) {
+  const all = await firstLoad(language);
+  console.log(`\n${language}: first load`);
+  for (const { name, kind, bytes } of [...all].sort((a, b) => b.bytes - a.bytes).slice(0, 12)) {
+    console.log(`  ${shown(bytes)}  ${kind.padEnd(8)} ${name}`);
+  }
+  for (const [kind, budget] of Object.entries(budgets)) {
+    const own = all.filter((one) => one.kind === kind);
+    const bytes = own.reduce((total, one) => total + one.bytes, 0);
+    const isPassed = bytes > budget * KIB;
+    if (isPassed) process.exitCode = 1;
+    console.log(`${shown(bytes)} of ${budget}  ${kind}${isPassed ? '  OVER' : ''}`);
+  }
+}
+
+function shown(bytes: number): string {
+  return (bytes / KIB).toFixed(1).padStart(7);
+}
