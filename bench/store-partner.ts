@@ -2,7 +2,7 @@
 import { type Command, type CommandName, parseCommand } from '../runtime/index.ts';
 import type { Clock } from '../server/clock.ts';
 import { issueKeys } from '../server/issue-keys.ts';
-import type { KeyStore } from '../server/keys.ts';
+import type { KeyStore } from '../server/key-store.ts';
 import { LIVE_ID } from '../server/store/kept.ts';
 
 export const PARTNER = {

@@ -75,8 +75,10 @@ async function openedByKey(c: Context<AppEnv>, key: string): Promise<Opened | nu
   if (isExpired(row, nowMs)) return null;
   if (row.suspendedAtMs !== null) throw new Problem('KEY_SUSPENDED');
   keys.used(row, nowMs);
-  // A version that is named is one that there is (surroundings.ts).
-  c.header(API_VERSION_HEADER, c.req.header(API_VERSION_HEADER) ?? row.apiVersion);
+  // A version that is named is one that there is (surroundings.ts). A stream asks again when its
+  // answer has long begun: no header can be added to that.
+  if (!c.finalized)
+    c.header(API_VERSION_HEADER, c.req.header(API_VERSION_HEADER) ?? row.apiVersion);
   const { actor, worldId, last4, hash } = row;
   return { actor, worldId, keyLast4: last4, quotaName: hash };
 }

@@ -8,7 +8,7 @@ import type { OpenStreams } from './events/open-streams.ts';
 import type { Identities } from './identities.ts';
 import type { AuditStore } from './kept-audit.ts';
 import type { RequestStore } from './kept-requests.ts';
-import type { KeyStore } from './keys.ts';
+import type { KeyStore } from './key-store.ts';
 import type { Library } from './library.ts';
 import type { Limits } from './limited.ts';
 import type { Log } from './log.ts';

@@ -3,17 +3,18 @@
  * what is kept elsewhere, or by itself, right after it and before the answer.
  */
 import type { MiddlewareHandler } from 'hono';
-import type { OperationId } from './operations.ts';
 import type { AppEnv } from './app-env.ts';
+import type { OperationId } from './operations.ts';
 import { originOf } from './origin.ts';
 import { REASON_HEADER, reasonFrom } from './reason.ts';
 
 /** They are POSTs because of what is sent with them, and change nothing. */
-export const ONLY_ASKS: readonly OperationId[] = [
+const ONLY_ASKS: readonly OperationId[] = [
   'checkEligibility',
   'checkPolicy',
   'lookAtConsent',
   'stepStartWizard',
+  'validateTrial',
 ];
 
 export const audited =

@@ -2,7 +2,7 @@
 import { instantOf, Rejected, runScenario } from '../runtime/index.ts';
 import type { Clock } from './clock.ts';
 import { everybody, type IssuedKey, issueKeys } from './issue-keys.ts';
-import type { KeyStore } from './keys.ts';
+import type { KeyStore } from './key-store.ts';
 import type { Library } from './library.ts';
 import { createFrom } from './scenario-world.ts';
 import type { Worlds } from './worlds.ts';

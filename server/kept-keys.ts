@@ -1,5 +1,6 @@
 /** The API keys of the store, those last used in memory: one is looked up with every request. */
-import { isLasting, type KeyChange, type KeyRow, type KeyStore, LastOperatorKey } from './keys.ts';
+import { type KeyChange, type KeyStore, LastOperatorKey } from './key-store.ts';
+import { isLasting, type KeyRow } from './keys.ts';
 import type { CommitQueue } from './queue.ts';
 import type { Asked } from './store/change.ts';
 import type { Store } from './store/store.ts';

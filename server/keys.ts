@@ -13,10 +13,6 @@ import { createHash, randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Actor } from '../runtime/index.ts';
 import { API_VERSION } from './api-version.ts';
-import type { Scope } from './scoped.ts';
-import type { Asked } from './store/change.ts';
-import type { Page } from './store/kept.ts';
-import type { KeyFilter } from './store/store.ts';
 
 export interface KeyRow {
   readonly hash: string;
@@ -38,28 +34,6 @@ export interface KeyRow {
   readonly apiVersion: string;
 }
 
-export interface KeyStore {
-  add(rows: readonly KeyRow[], asked?: Asked): Promise<void>;
-  find(hash: string): Promise<KeyRow | undefined>;
-  /** Oldest first. */
-  ofWorld(worldId: string): Promise<readonly KeyRow[]>;
-  /** By its id. */
-  named(worldId: string, id: string): Promise<KeyRow | undefined>;
-  /** In the order of ids. */
-  page(of: Scope<KeyFilter>, page: Page): Promise<readonly KeyRow[]>;
-  /**
-   * Gives, changes and withdraws in one commit. Where it is a world's operators' keys that change,
-   * one after another.
-   *
-   * @throws {LastOperatorKey} Nothing was done: no key would be left that opens the world for ever.
-   */
-  change(change: KeyChange, asked: Asked): Promise<void>;
-  /** Withdraws keys; those of a world that ends go with it. */
-  remove(hashes: readonly string[]): Promise<void>;
-  /** Somebody used it today. Nobody waits for that to be kept. */
-  used(row: KeyRow, nowMs: number): void;
-}
-
 /** What of a key is not so yet when it is given. */
 export const FRESH = {
   expiresAtMs: null,
@@ -67,17 +41,6 @@ export const FRESH = {
   lastUsedAtMs: null,
   apiVersion: API_VERSION,
 } as const;
-
-export interface KeyChange {
-  /** As they are from now on; by their hashes they replace what was there. */
-  readonly after: readonly KeyRow[];
-  readonly before: readonly KeyRow[];
-}
-
-/** The operators of a world would have locked themselves out. */
-export class LastOperatorKey extends Error {
-  override readonly name = 'LastOperatorKey';
-}
 
 /** Whether a key opens its world now, and when nothing is done, for ever. */
 export const isLasting = ({ expiresAtMs, suspendedAtMs }: KeyRow): boolean =>

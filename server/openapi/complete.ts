@@ -73,7 +73,7 @@ const isList = ({ parameters = [] }: Operation): boolean =>
 function parametersOf(operation: Operation, { path, method }: Place): Parameters {
   const { responses = {} } = operation;
   const headers = [
-    ...(method === 'get' ? [] : ['IdempotencyKey']),
+    ...(method === 'get' ? [] : ['IdempotencyKey', 'Reason']),
     ...('304' in responses ? ['IfNoneMatch'] : []),
     ...('428' in responses ? ['IfMatchRequired'] : isChange(operation) ? ['IfMatch'] : []),
     ...(isKeyed(operation) ? ['World'] : []),

@@ -110,6 +110,16 @@ export const REQUEST_HEADERS = {
     schema: { type: 'string' },
     example: '"12.20834"',
   },
+  Reason: {
+    name: 'X-Sandglass-Reason',
+    in: 'header',
+    required: false,
+    description:
+      'Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in ' +
+      'percent signs, a percent sign as `%25`.',
+    schema: { type: 'string', minLength: 1, maxLength: 6000 },
+    example: 'Agreed with J%C3%B8rgen on the phone',
+  },
   World: {
     name: 'X-Sandglass-World',
     in: 'header',

@@ -5,13 +5,8 @@ import type { Command } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { partnerNameOf } from '../beyond-sight.ts';
 import { carryOut } from '../carry-out.ts';
-import {
-  askedForConsent,
-  consentUrl,
-  newConsentToken,
-  type OpenRequest,
-  requestOfToken,
-} from '../consent-tokens.ts';
+import { askedForConsent, type OpenRequest, requestOfToken } from '../consent-request.ts';
+import { consentUrl, newConsentToken } from '../consent-tokens.ts';
 import {
   answer,
   body,

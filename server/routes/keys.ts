@@ -25,7 +25,8 @@ import {
   NoBody,
   RotateBody,
 } from '../key-schemas.ts';
-import { isExpired, type KeyChange, type KeyRow, LastOperatorKey } from '../keys.ts';
+import { type KeyChange, LastOperatorKey } from '../key-store.ts';
+import { isExpired, type KeyRow } from '../keys.ts';
 import { originOf } from '../origin.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { invalid, Problem } from '../problem.ts';

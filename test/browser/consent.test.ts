@@ -55,7 +55,10 @@ async function visit(work: (at: Visit) => Promise<void>): Promise<void> {
   const browser = await openBrowser();
   try {
     await inApi({ pageDir: await builtPage() }, async (api) => {
-      const server = createServer(getRequestListener(api.fetch));
+      const answer = getRequestListener((request) => api.fetch(request));
+      const server = createServer((incoming, outgoing) => {
+        void answer(incoming, outgoing);
+      });
       await new Promise<void>((resolve) => {
         server.listen(0, '127.0.0.1', resolve);
       });

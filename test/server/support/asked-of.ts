@@ -295,7 +295,10 @@ export class Stand {
         const fork = await this.#post(`/v1/sandboxes/${this.#sandboxId}/fork`, 'operator', {});
         return { id: fork.text('id'), keys: { operator: fork.keyOf('operator') } };
       }
-      default:
+      case 'order':
+      case 'key':
+      case 'webhook':
+      case 'decision':
         return { id: await this.#plain(of), keys: {} };
     }
   }
