@@ -23,6 +23,8 @@ export function useKeys(
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const { page: now, acting: act } = latest.current;
+      // What is typed before a dialog has come is meant for it.
+      if (now.dialog !== null) return;
       const intent = intentOf(event, now);
       if (intent === undefined) return;
       const isAlways = event.ctrlKey || event.metaKey || event.key === 'F6';

@@ -18,10 +18,11 @@ interface OutlineProps {
 
 export function Outline({ machine, live, onEvent }: OutlineProps) {
   return (
-    <div className="outline">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="outline" aria-label={machine.title} tabIndex={0}>
       <p className="outline-says">{machine.description}</p>
       <StateList parentId={null} machine={machine} live={live} onEvent={onEvent} />
-    </div>
+    </section>
   );
 }
 

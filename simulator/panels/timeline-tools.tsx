@@ -20,12 +20,9 @@ export function TimelineTools({ page, moment, send }: TimelineToolsProps) {
   const count = lanes.hidden.length;
   return (
     <details className="timeline-tools">
-      <summary
-        className="icon-button"
-        aria-label={say('View of the timeline')}
-        title={say('View of the timeline')}
-      >
+      <summary className="icon-button" title={say('View of the timeline')}>
         <Icon name="lanes" size={16} />
+        <span className="visually-hidden">{say('View of the timeline')}</span>
         {count + pauses.length === 0 ? null : (
           <span className="badge">{count + pauses.length}</span>
         )}

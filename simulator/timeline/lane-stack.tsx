@@ -36,7 +36,7 @@ export function LaneStack({ atMs, ...still }: LaneStackProps) {
   const cutMs = Math.min(Math.max(atMs, scale.startMs), scale.endMs);
   const past = barOf(scale, scale.startMs, cutMs);
   const ahead = barOf(scale, cutMs, scale.endMs);
-  const rim = 8;
+  const rim = 16;
   const leftRim = scale.isMirrored ? 0 : rim;
   const rightRim = scale.isMirrored ? rim : 0;
   return (

@@ -15,7 +15,7 @@ languages('Arabic runs from right to left: text, drawing, lanes and keys', async
     assert.is(await view.evaluate('document.documentElement.dir'), 'rtl');
     assert.ok(before.now < before.details && after.now > after.details, 'the regions change sides');
     assert.ok(before.running < before.expiring && after.running > after.expiring, 'so do states');
-    assert.ok(after.head > 640 && after.line === after.head, 'and the cursor');
+    assert.ok(after.head > 640 && Math.abs(after.line - after.head) < 3, 'and the cursor');
     await view.keyboard.press('ArrowRight');
     await see(view, '2027-02-05T08:00:00Z');
     assert.is(await view.locator('.data pre, .hash code').first().evaluate(directionOf), 'rtl');
@@ -103,19 +103,17 @@ interface Places {
 }
 
 /** The middles of things, from the left. Unit: whole pixels. */
-function placesOf(view: Page): Promise<Places> {
-  return view.evaluate(() => {
-    const middle = (selector: string): number => {
-      const box = document.querySelector(selector)?.getBoundingClientRect();
-      return Math.round((box?.left ?? 0) + (box?.width ?? 0) / 2);
-    };
-    return {
-      now: middle('.now'),
-      details: middle('.details'),
-      running: middle('[data-state="trial.active.running"]'),
-      expiring: middle('[data-state="trial.active.expiring"]'),
-      head: middle('.playhead'),
-      line: middle('.playline'),
-    };
-  });
+async function placesOf(view: Page): Promise<Places> {
+  const middle = async (selector: string): Promise<number> => {
+    const box = await view.locator(selector).first().boundingBox();
+    return Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2);
+  };
+  return {
+    now: await middle('.now'),
+    details: await middle('.details'),
+    running: await middle('[data-state="trial.active.running"]'),
+    expiring: await middle('[data-state="trial.active.expiring"]'),
+    head: await middle('.playhead'),
+    line: await middle('.timeline-lanes .playline'),
+  };
 }

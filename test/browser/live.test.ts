@@ -128,7 +128,7 @@ live(
 );
 
 live('a key that may only look never asks for a change', async () => {
-  await visit(TRIAL, 'ove@fjallrav', async (view, server) => {
+  await visit(TRIAL, 'rea@nordlys', async (view, server) => {
     await shown(view, 'Running');
     const closed = view.locator('.live .action[aria-disabled="true"]');
     const all = await view.locator('.live .action').count();

@@ -1,0 +1,168 @@
+/** The view belongs to the reader: zoom, pan, follow, lanes, pauses, notes, the palette and the keys. */
+import type { Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { see, violations, visitStory } from '../support/page-visit.ts';
+
+const view = suite('browser/view');
+
+view('the drawing is zoomed and moved, and nothing that happens moves it', async () => {
+  await visitStory('?scenario=S01', async (page) => {
+    const first = await boxOf(page);
+    await page.getByRole('button', { name: 'Larger' }).click();
+    const larger = await boxOf(page);
+    assert.ok(larger.w < first.w * 0.85);
+
+    const frame = await page.locator('.chart-frame').boundingBox();
+    const [x, y] = [(frame?.x ?? 0) + 30, (frame?.y ?? 0) + 30];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 100, y + 40, { steps: 4 });
+    await page.mouse.up();
+    const moved = await boxOf(page);
+    assert.ok(moved.x < larger.x - 50 && moved.y < larger.y - 20);
+
+    await page.mouse.wheel(0, -200);
+    const wheeled = await boxOf(page);
+    assert.ok(wheeled.w < moved.w);
+    for (const key of ['n', 'n', '.', ',', 'End', 'Home', 'Shift+ArrowRight']) {
+      await page.keyboard.press(key);
+    }
+    assert.equal(await boxOf(page), wheeled, 'the story went on, and the view stayed');
+    await page.keyboard.press('0');
+    assert.equal(await boxOf(page), first);
+  });
+});
+
+view('following moves the view with the current state; else a button leads there', async () => {
+  await visitStory('?scenario=S12&machine=loan-PHONE', async (page) => {
+    for (let time = 0; time < 5; time++) await page.keyboard.press('+');
+    await page.keyboard.press('End');
+    const there = page.getByRole('button', { name: 'Show the current state' });
+    await there.click();
+    await there.waitFor({ state: 'detached' });
+
+    await page.keyboard.press('l');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.locator('.canvas [aria-current="step"]').first().waitFor();
+    assert.is(await there.count(), 0);
+  });
+});
+
+view('a state is paused at, shown as an octagon, and playing stops there', async () => {
+  await visitStory('?scenario=S01', async (page) => {
+    await page.locator('[data-state="trial.grace"]').click();
+    await page.getByRole('button', { name: 'Pause here' }).click();
+    assert.is(await page.locator('.chart-pause').count(), 1);
+
+    await page.locator('.speed select').selectOption('30');
+    await page.locator('.playhead').focus();
+    await page.keyboard.press('Space');
+    await see(page, '2027-02-10T09:00:00Z');
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+  });
+});
+
+view('lanes are put away and pinned, and quiet times folded', async () => {
+  await visitStory('?scenario=S12', async (page) => {
+    await page.locator('.timeline-tools summary').click();
+    await page.locator('.popover').getByLabel('Tasks', { exact: true }).uncheck();
+    await page.getByRole('button', { name: 'Mails comes first' }).click();
+    const names = await page.locator('.lane-name').allTextContents();
+    assert.is(names[0], 'Mails');
+    assert.not(names.includes('Tasks'));
+
+    await page.getByLabel('Fold quiet times').check();
+    assert.ok((await page.locator('.folds rect').count()) > 3);
+    assert.equal(await violations(page), []);
+  });
+});
+
+view('the palette finds a date, a state, a mail or a deed by typing', async () => {
+  await visitStory('?scenario=S01', async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search or do' }).waitFor();
+    await page.keyboard.type('grace ends');
+    assert.equal(await violations(page), []);
+    await page.keyboard.press('Enter');
+    await see(page, '2027-03-12T09:00:00Z');
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search or do' }).waitFor();
+    await page.keyboard.type('fork');
+    await page.keyboard.press('Enter');
+    await page.locator('.branch[data-branch="fork"]').waitFor();
+  });
+});
+
+view('a note stands in the caption from its instant on', async () => {
+  await visitStory('?scenario=S01&t=2027-01-20T12:00:00Z', async (page) => {
+    await page.keyboard.press('m');
+    await page.locator('.note-form textarea').waitFor();
+    await page.keyboard.type('Here we call them, n.');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+
+    assert.match(await page.locator('.own-note').innerText(), /Here we call them, n\./);
+    await see(page, '2027-01-20T12:00:00Z');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.locator('.own-note').waitFor({ state: 'detached' });
+  });
+});
+
+view('why a mail was sent: back to what somebody did, and there', async () => {
+  await visitStory('?scenario=S01&t=2027-02-10T09:00:00Z', async (page) => {
+    await page.locator('.letters button').first().click();
+    await page.locator('.preview .why').click();
+    const chain = page.locator('.why-chain > li');
+    await chain.first().waitFor();
+
+    assert.is(await chain.count(), 2);
+    assert.match(await chain.first().innerText(), /Trial expires[\s\S]*final reminders/);
+    assert.match(
+      await chain.last().innerText(),
+      /because the timer was set 30 d ago[\s\S]*Start trial/,
+    );
+    assert.equal(await violations(page), []);
+    await chain.last().getByRole('button', { name: 'Go there' }).click();
+    await see(page, '2027-01-11T09:00:00Z');
+  });
+});
+
+view('a mail lies in a frame that may do nothing', async () => {
+  await visitStory('?scenario=S01&t=2027-02-10T09:00:00Z', async (page) => {
+    await page.locator('.letters button').first().click();
+    const frame = page.locator('.letter-frame');
+    await frame.waitFor();
+
+    assert.is(await frame.getAttribute('sandbox'), '');
+    const html = (await frame.getAttribute('srcdoc')) ?? '';
+    assert.match(html, /default-src 'none'/);
+    assert.match(html, /base-uri 'none'/);
+    await page.frameLocator('.letter-frame').getByText('ends today').first().waitFor();
+  });
+});
+
+view('single keys are switched off, and F6 goes from region to region', async () => {
+  await visitStory('?scenario=S01', async (page) => {
+    for (const id of ['now', 'diagram', 'details', 'timeline']) {
+      await page.keyboard.press('F6');
+      assert.is(await page.evaluate('document.activeElement?.id'), id);
+    }
+    await page.keyboard.press('?');
+    await page.getByLabel('Single keys are on').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await see(page, '2027-01-11T09:00:00Z');
+  });
+});
+
+view.run();
+
+async function boxOf(page: Page) {
+  const text = await page.locator('.canvas .statechart').getAttribute('viewBox');
+  const [x = 0, y = 0, w = 0, h = 0] = (text ?? '').split(' ').map(Number);
+  return { x, y, w, h };
+}
