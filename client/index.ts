@@ -17,7 +17,8 @@ import createClient, {
 } from 'openapi-fetch';
 import type { MediaType, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers';
 import { errorOf } from './error.ts';
-import type { paths } from './generated/api.ts';
+import { listen } from './events.ts';
+import type { components, paths } from './generated/api.ts';
 import { type Fetch, type Patience, retrying, waitFor } from './retry.ts';
 
 export { SandglassError } from './error.ts';
@@ -80,7 +81,16 @@ export interface Sandglass {
   readonly DELETE: Asking<'delete'>;
   /** Page after page of a list, each as its items. */
   pages<Path extends ListPath>(path: Path, query?: Query<Path>): AsyncGenerator<Item<Path>[]>;
+  /**
+   * What happens from now on, or from `after` on: each event once, in order, however often the
+   * connection breaks. It ends when the signal is aborted.
+   */
+  events(query?: EventQuery, signal?: AbortSignal): AsyncGenerator<SandglassEvent>;
 }
+
+/** One event, as lists, streams and webhooks have it. */
+export type SandglassEvent = components['schemas']['Event'];
+type EventQuery = NonNullable<paths['/v1/events/stream']['get']['parameters']['query']>;
 
 export function connect(connection: Connection): Sandglass {
   const { baseUrl, key, world, fetch = globalThis.fetch, wait = waitFor } = connection;
@@ -105,7 +115,25 @@ export function connect(connection: Connection): Sandglass {
     PATCH: asking('PATCH'),
     DELETE: asking('DELETE'),
   } as unknown as Omit<Sandglass, 'pages'>;
-  return { ...verbs, pages: (path, query) => pagesOf(asking('GET'), path, query) };
+  return {
+    ...verbs,
+    pages: (path, query) => pagesOf(asking('GET'), path, query),
+    events: ({ after, ...query } = {}, signal = new AbortController().signal) =>
+      listen({
+        after: after ?? null,
+        signal,
+        wait,
+        open: async (lastId) => {
+          const { data } = await client.GET('/v1/events/stream', {
+            params: { query: { ...query, ...(lastId === null ? {} : { after: lastId }) } },
+            parseAs: 'stream',
+            signal,
+          });
+          if (!data) throw new TypeError('the stream has no body');
+          return data;
+        },
+      }),
+  };
 }
 
 /** What is sent again has its effect once. */

@@ -4178,6 +4178,8 @@ export interface components {
         IfNoneMatch: string;
         /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
         World: string;
+        /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+        ApiVersion: string;
         /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
         TrackingId: string;
     };
@@ -4185,6 +4187,8 @@ export interface components {
     headers: {
         /** @description Finds this request in the log: the one that was sent, or a new one. */
         TrackingId: string;
+        /** @description The version of the API that the answer is in. */
+        ApiVersion: string;
         /** @description Where the new resource is. */
         Location: string;
         /** @description The next page, as `<address>; rel="next"`; absent on the last one. */
@@ -4214,6 +4218,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4226,6 +4232,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4257,6 +4264,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4287,6 +4296,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4321,6 +4331,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4335,6 +4347,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4351,6 +4364,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4373,10 +4387,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4391,7 +4405,7 @@ export interface operations {
             204: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
-                    ETag: components["headers"]["ETag"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -4422,6 +4436,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4456,6 +4472,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4488,10 +4505,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4518,8 +4535,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -4551,6 +4568,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4565,6 +4584,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4592,6 +4612,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4604,6 +4626,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4636,6 +4659,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4655,6 +4680,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4691,6 +4717,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4703,6 +4731,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4734,6 +4763,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4803,6 +4834,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4835,10 +4867,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4864,8 +4896,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -4897,10 +4929,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4919,7 +4951,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
-                    ETag: components["headers"]["ETag"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -4951,10 +4983,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -4973,7 +5005,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
-                    ETag: components["headers"]["ETag"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5007,6 +5039,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5021,6 +5055,7 @@ export interface operations {
             204: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5056,6 +5091,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5068,6 +5105,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5101,6 +5139,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5113,6 +5153,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5144,6 +5185,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5185,7 +5228,9 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5219,6 +5264,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5233,6 +5280,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5246,6 +5294,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5272,6 +5321,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatchRequired"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5302,6 +5353,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5341,6 +5393,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5353,6 +5407,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5384,6 +5439,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5459,7 +5516,9 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5496,6 +5555,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5510,6 +5571,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5523,6 +5585,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5549,6 +5612,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatchRequired"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5594,6 +5659,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5634,6 +5700,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5721,6 +5789,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5752,6 +5821,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5766,6 +5837,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5799,6 +5871,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5811,6 +5885,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5842,6 +5917,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5933,7 +6010,10 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5970,6 +6050,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -5984,6 +6066,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5997,6 +6080,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6019,10 +6103,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6044,8 +6128,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -6079,6 +6163,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6170,6 +6256,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -6201,6 +6288,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6215,6 +6304,8 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6238,6 +6329,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6252,6 +6345,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6275,6 +6369,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6289,6 +6385,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6316,6 +6413,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6334,6 +6433,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6370,6 +6470,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6394,6 +6496,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6430,6 +6533,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6454,6 +6559,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6490,6 +6596,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6514,6 +6622,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6550,6 +6659,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6571,6 +6682,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6607,6 +6719,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6631,6 +6745,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6667,6 +6782,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6685,6 +6802,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6721,6 +6839,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6742,6 +6862,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6778,6 +6899,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6796,6 +6919,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6832,6 +6956,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6850,6 +6976,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6886,6 +7013,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6904,6 +7033,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6940,6 +7070,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -6958,6 +7090,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6994,6 +7127,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7018,6 +7153,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7052,6 +7188,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7073,6 +7211,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7104,6 +7243,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7116,6 +7257,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7142,10 +7284,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7170,8 +7312,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7203,6 +7345,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7222,6 +7366,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7253,6 +7398,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7282,6 +7429,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7313,6 +7461,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7327,6 +7477,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7357,6 +7508,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7405,6 +7558,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7440,6 +7594,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7455,6 +7611,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7468,6 +7625,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7495,6 +7653,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7514,6 +7674,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7550,6 +7711,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7574,6 +7737,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7610,6 +7774,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7632,6 +7798,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7668,6 +7835,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7690,6 +7859,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7726,6 +7896,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7745,6 +7917,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7781,6 +7954,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7800,6 +7975,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7836,6 +8012,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7858,6 +8036,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7894,6 +8073,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7918,6 +8099,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7954,6 +8136,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -7973,6 +8157,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8009,6 +8194,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8028,6 +8215,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8064,6 +8252,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8086,6 +8276,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8122,6 +8313,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8151,6 +8344,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8185,6 +8379,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8199,6 +8395,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8212,6 +8409,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8238,6 +8436,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8266,6 +8466,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8302,6 +8503,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8327,6 +8530,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8359,6 +8563,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8373,6 +8579,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8397,6 +8604,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8411,6 +8620,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8441,6 +8651,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8487,6 +8699,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8524,6 +8737,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8548,6 +8763,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8584,6 +8800,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8605,6 +8823,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8641,6 +8860,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8659,6 +8880,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8695,6 +8917,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8713,6 +8937,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8749,6 +8974,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8770,6 +8997,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8809,6 +9037,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8821,6 +9051,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8852,6 +9083,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8906,7 +9139,9 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -8943,6 +9178,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -8957,6 +9194,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8970,6 +9208,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8996,6 +9235,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9017,6 +9258,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9053,6 +9295,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9071,6 +9315,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9107,6 +9352,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9125,6 +9372,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9161,6 +9409,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9185,6 +9435,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9221,6 +9472,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9251,6 +9504,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9287,6 +9541,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9310,6 +9566,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9346,6 +9603,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9367,6 +9626,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9403,6 +9663,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9424,6 +9686,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9460,6 +9723,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9483,6 +9748,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9519,6 +9785,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9554,6 +9822,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9590,6 +9859,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9608,6 +9879,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9644,6 +9916,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9662,6 +9936,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9698,6 +9973,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9719,6 +9996,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9755,6 +10033,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9783,6 +10063,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9819,6 +10100,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9837,6 +10120,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9873,6 +10157,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9891,6 +10177,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9927,6 +10214,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9945,6 +10234,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9986,6 +10276,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -9998,6 +10290,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10035,6 +10328,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10047,6 +10342,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10082,6 +10378,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10094,6 +10392,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10133,6 +10432,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10145,6 +10446,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10183,6 +10485,8 @@ export interface operations {
                 "last-event-id"?: string;
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10195,6 +10499,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10222,6 +10527,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10234,6 +10541,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10265,6 +10573,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10296,6 +10606,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10330,6 +10641,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10344,6 +10657,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10357,6 +10671,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10379,10 +10694,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10397,7 +10712,7 @@ export interface operations {
             204: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
-                    ETag: components["headers"]["ETag"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -10427,6 +10742,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatchRequired"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10454,6 +10771,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10487,10 +10805,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10509,7 +10827,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
-                    ETag: components["headers"]["ETag"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -10541,10 +10859,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10563,8 +10881,9 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -10601,6 +10920,8 @@ export interface operations {
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10615,6 +10936,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10644,10 +10966,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10668,8 +10990,9 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -10701,10 +11024,10 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10723,8 +11046,9 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -10754,6 +11078,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10766,6 +11092,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10783,6 +11110,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10797,6 +11126,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10812,6 +11142,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10824,6 +11156,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10841,6 +11174,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10853,6 +11188,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10870,6 +11206,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10884,6 +11222,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10901,6 +11240,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10913,6 +11254,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10958,6 +11300,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -10972,6 +11316,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10989,6 +11334,8 @@ export interface operations {
                 question?: "trial.start" | "trial.addService" | "trial.completeProvisioning" | "trial.extend" | "trial.editLicences" | "consent.approve" | "customer.manage" | "numbers.order" | "loan.ship" | "loan.skip" | "loan.requestTracking" | "loan.requestExtension" | "loan.approveExtension" | "loan.keep" | "loan.relabel" | "loan.enquireNumber" | "conversion.order" | "conversion.refer" | "conversion.proceed" | "conversion.submitAdmin" | "conversion.matchAdmin" | "conversion.confirm" | "conversion.takeSite" | "order.nameCustomerAdmin" | "order.nameCountry" | "order.confirmCustomer" | "order.confirm" | "order.checkSubdomain";
             };
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -11003,6 +11350,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11020,6 +11368,8 @@ export interface operations {
                 with: string;
             };
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -11034,6 +11384,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11053,6 +11404,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -11087,6 +11440,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -11116,6 +11470,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -11128,6 +11484,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11142,6 +11499,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
                 TrackingID?: components["parameters"]["TrackingId"];
             };
@@ -11154,6 +11513,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -107,6 +107,56 @@ client('two writes have two keys, and one that is given stays', async () => {
   assert.equal(keys.slice(2), ['mine', null]);
 });
 
+client('events come once each and in order, over streams that break off', async () => {
+  const opened: (string | null)[] = [];
+  const bodies = [
+    'retry: 7\nid: evt_1\n\n: heartbeat\n\nid: evt_2\nevent: a\ndata: {"id":"evt_2"}\n\nid: evt_3\nda',
+    'id: evt_3\r\nevent: b\r\ndata: {"id":\r\ndata: "evt_3"}\r\n\r\nid: evt_9\n\n',
+    'id: evt_10\ndata: {"id":"evt_10"}\n\n',
+  ];
+  const waits: number[] = [];
+  const end = new AbortController();
+  const sandglass = connect({
+    baseUrl: BASE,
+    fetch: async ({ url }) => {
+      opened.push(new URL(url).searchParams.get('after'));
+      return new Response(bodies[opened.length - 1]);
+    },
+    wait: async (lengthMs) => {
+      waits.push(lengthMs);
+    },
+  });
+
+  const heard: string[] = [];
+  for await (const { id } of sandglass.events({}, end.signal)) {
+    heard.push(id);
+    if (heard.length === 3) end.abort();
+  }
+
+  assert.equal(heard, ['evt_2', 'evt_3', 'evt_10']);
+  assert.equal(opened, [null, 'evt_2', 'evt_9']);
+  assert.equal(waits.slice(0, 2), [7, 7]);
+});
+
+client('events of the application come as they happen; a no is thrown', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const anna = connect({ baseUrl: BASE, key: at.anna, fetch: api.fetch });
+    const end = new AbortController();
+    const events = anna.events({ type: 'trial.*' }, end.signal);
+    const next = events.next();
+
+    await anna.POST('/v1/trials', { body: { ...REQUEST, services: ['MESSAGING'] } });
+
+    const { value } = await next;
+    assert.is(value?.type, 'trial.started');
+    end.abort();
+    await events.return(undefined);
+    const nobody = connect({ baseUrl: BASE, fetch: api.fetch });
+    assert.is((await failure(nobody.events().next())).code, 'KEY_REQUIRED');
+  }),
+);
+
 client.run();
 
 function busy(status: number, after: string | null): Response {
