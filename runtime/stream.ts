@@ -50,7 +50,7 @@ export interface Relationship {
 }
 
 /** What the partners that a customer was registered for call it. */
-export interface External {
+interface External {
   readonly id: string;
   /** None where it was registered for none. */
   readonly partnerIds: readonly string[];

@@ -40,7 +40,7 @@ export const OperationWire = z
   .openapi('Operation');
 
 /** The operation's id says which trial it is about. */
-export const operationIdOf = (trialId: string): string => trialId.replace(/^trl_/, 'op_');
+const operationIdOf = (trialId: string): string => trialId.replace(/^trl_/, 'op_');
 /** Undefined where it is no id of an operation. */
 export const trialIdOfOperation = (id: string): string | undefined =>
   id.startsWith('op_') ? id.replace(/^op_/, 'trl_') : undefined;
@@ -52,7 +52,7 @@ export function operationRef({ id, status: now }: Pick<TrialView, 'id' | 'status
 
 const ongoing = (now: string): Status => (now === 'pendingConsent' ? 'pending' : 'running');
 
-export interface OperationEnd {
+interface OperationEnd {
   readonly atMs: number;
   readonly error: { readonly code: string; readonly description: string } | null;
 }
