@@ -3465,7 +3465,7 @@ export interface components {
             partnerId: string | null;
             /** @description The order. */
             orderId: string | null;
-            /** @description Of the request that caused it; null where time passed. */
+            /** @description Of the request that caused it, also by turning a clock; null where time passed by itself. */
             trackingId: string | null;
             data: {
                 /** @enum {string} */
@@ -4176,6 +4176,8 @@ export interface components {
         IfMatchRequired: string;
         /** @description The `ETag` that the client has already: the answer is 304 while it is the same. */
         IfNoneMatch: string;
+        /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+        Reason: string;
         /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
         World: string;
         /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4262,6 +4264,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4387,6 +4391,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4432,6 +4438,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -4505,6 +4513,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4657,6 +4667,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4761,6 +4773,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4867,6 +4881,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4929,6 +4945,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4983,6 +5001,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -5037,6 +5057,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -5183,6 +5205,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -5317,6 +5341,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that is changed; `*` for whatever version it has. Without it the answer is 428, for another version 412. */
                 "If-Match": components["parameters"]["IfMatchRequired"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -5437,6 +5463,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -5608,6 +5636,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that is changed; `*` for whatever version it has. Without it the answer is 428, for another version 412. */
                 "If-Match": components["parameters"]["IfMatchRequired"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -5698,6 +5728,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -5915,6 +5947,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -6103,6 +6137,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -6161,6 +6197,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -6409,6 +6447,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6466,6 +6506,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6529,6 +6571,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6592,6 +6636,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6655,6 +6701,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6715,6 +6763,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6778,6 +6828,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6835,6 +6887,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6895,6 +6949,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -6952,6 +7008,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7009,6 +7067,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7066,6 +7126,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7123,6 +7185,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7186,6 +7250,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -7284,6 +7350,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -7345,6 +7413,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
                 "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
@@ -7398,6 +7468,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
                 "Api-Version"?: components["parameters"]["ApiVersion"];
                 /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
@@ -7504,6 +7576,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7649,6 +7723,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7707,6 +7783,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7770,6 +7848,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7831,6 +7911,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7892,6 +7974,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -7950,6 +8034,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8008,6 +8094,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8069,6 +8157,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8132,6 +8222,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8190,6 +8282,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8248,6 +8342,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8309,6 +8405,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8432,6 +8530,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8499,6 +8599,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8647,6 +8749,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8733,6 +8837,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8796,6 +8902,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8856,6 +8964,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8913,6 +9023,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -8970,6 +9082,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9081,6 +9195,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -9231,6 +9347,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9291,6 +9409,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9348,6 +9468,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9405,6 +9527,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9468,6 +9592,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9537,6 +9663,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9599,6 +9727,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9659,6 +9789,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9719,6 +9851,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9781,6 +9915,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9855,6 +9991,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9912,6 +10050,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -9969,6 +10109,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -10029,6 +10171,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -10096,6 +10240,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -10153,6 +10299,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -10210,6 +10358,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -10571,6 +10721,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -10694,6 +10846,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -10738,6 +10892,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description The `ETag` of the version that is changed; `*` for whatever version it has. Without it the answer is 428, for another version 412. */
                 "If-Match": components["parameters"]["IfMatchRequired"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -10805,6 +10961,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -10859,6 +11017,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -10966,6 +11126,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -11024,6 +11186,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -11402,6 +11566,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the client, new for each request that it means. Sent again with the same body, the request has its effect once, and gets the first answer again with Idempotent-Replayed: true. Kept for 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
+                "X-Sandglass-Reason"?: components["parameters"]["Reason"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
