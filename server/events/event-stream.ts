@@ -32,7 +32,7 @@ export interface EventStreamOf {
   readonly scope: Scope<EventFilter>;
   /** A sequence of the world. */
   readonly after: number;
-  /** Asked with each heartbeat. */
+  /** Asked at least as often as there would be heartbeats. */
   readonly isStillAllowed: () => Promise<boolean>;
   /** Default: 15,000. */
   readonly heartbeatMs?: number;
@@ -67,6 +67,8 @@ class EventReader {
   /** Everything up to here was looked at. */
   #position: number;
   #told: number | null = null;
+  /** By the process’s own clock. */
+  #allowedAtMs = performance.now();
   #isWoken = true;
   #isEnded = false;
   #wake: () => void = () => undefined;
@@ -83,7 +85,7 @@ class EventReader {
         this.#begin();
         return `retry: ${RETRY_MS}\n${await this.#positionText()}\n`;
       }
-      while (!this.#isEnded) {
+      while (!this.#isEnded && (await this.#isAllowed())) {
         const text = this.#isWoken ? await this.#read() : await this.#wait();
         if (text !== null) return text;
       }
@@ -130,12 +132,19 @@ class EventReader {
   /** Null where something woke it; else a heartbeat. */
   async #wait(): Promise<string | null> {
     const isNews = await this.#newsWithin(this.#of.heartbeatMs ?? HEARTBEAT_MS);
-    if (isNews || this.#isEnded) return null;
-    if (!(await this.#of.isStillAllowed())) {
-      this.end();
-      return null;
-    }
+    if (isNews || this.#isEnded || !(await this.#isAllowed())) return null;
     return `: \n${this.#told === this.#position ? '' : await this.#positionText()}\n`;
+  }
+
+  /** Ends it where the key was withdrawn meanwhile. */
+  async #isAllowed(): Promise<boolean> {
+    const { heartbeatMs = HEARTBEAT_MS, isStillAllowed } = this.#of;
+    const nowMs = performance.now();
+    if (nowMs - this.#allowedAtMs < heartbeatMs) return true;
+    this.#allowedAtMs = nowMs;
+    const isAllowed = await isStillAllowed();
+    if (!isAllowed) this.end();
+    return isAllowed;
   }
 
   #newsWithin(ms: number): Promise<boolean> {

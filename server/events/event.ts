@@ -6,6 +6,7 @@
  *   E1. The same entry gives the same event, whenever and by whomever it is read.
  *   E2. No address and no name of a person, no free text, no secret is in it.
  *   E3. It stays below 20 kB, whatever the entry holds.
+ *   E4. One about a trial tells of no other: that may be another partner’s.
  *
  * Source: our choice; Standard Webhooks 1.0.0 ("payload": thin, below 20 kB).
  */
@@ -124,7 +125,10 @@ export function eventOf(birth: Birth, kept: KeptEvent): WorldEvent {
 }
 
 function dataOf(entry: Entry, trialId: string | null): EventData {
-  const { input, effects, changes, stream } = entry;
+  const { input, stream } = entry;
+  const isOwn = (id: string) => trialId === null || id === trialId || id.startsWith(`${trialId}/`);
+  const changes = entry.changes.filter(({ instanceId }) => isOwn(instanceId));
+  const effects = entry.effects.filter(({ instanceId }) => isOwn(instanceId));
   const moved = changes.flatMap(({ instanceId, machine, from, to }) => {
     const status = { from: from === null ? null : statusOf(from), to: statusOf(to) };
     return status.from === status.to ? [] : [{ instanceId, machine, ...status }];

@@ -30,7 +30,8 @@ import {
 } from '../webhook-schemas.ts';
 import { webhookOf, webhooksFor } from '../webhook-scope.ts';
 import { urlProblem } from '../webhooks/address-guard.ts';
-import { ENDPOINT_COUNT_MAX, webhookTag } from '../webhooks/webhooks.ts';
+import { webhookTag } from '../webhooks/endpoint.ts';
+import { ENDPOINT_COUNT_MAX } from '../webhooks/webhooks.ts';
 import { withoutAbsent } from '../wire.ts';
 
 const createWebhook = createRoute({
@@ -97,7 +98,8 @@ export function webhookRoutes() {
       const fields = c.req.valid('json');
       const scope = await webhooksFor(c);
       refuseUrl(c, fields.url);
-      const made = await c.var.webhooks.create(scope, fields, askedFor(c, 'webhook.create'));
+      const asked = askedFor(c, 'webhook.create');
+      const made = await c.var.webhooks.create(scope, fields, asked, c.get('keyed') ?? null);
       if (made === null) {
         const detail = `An organisation has ${ENDPOINT_COUNT_MAX} endpoints at most.`;
         throw new Problem('TOO_MANY_WEBHOOKS', { detail });

@@ -48,9 +48,10 @@ export async function connectionTo(
   const problem = urlProblem(url.href, policy);
   if (problem !== null) throw new AddressNotAllowed(`The URL ${problem}.`);
   const host = hostOf(url);
-  const address = await judged(url, policy, lookup);
-  signal.throwIfAborted();
+  const address = await unlessAborted(judged(url, policy, lookup), signal);
   const socket = connect({ host: address, port: portOf(url), noDelay: true });
+  // Whoever waits for it hears of a failure; one that comes later is nobody’s.
+  socket.on('error', () => undefined);
   signal.addEventListener('abort', () => socket.destroy(), { once: true });
   try {
     await once(socket, 'connect', { signal });
@@ -66,12 +67,21 @@ export async function connectionTo(
       ...trusted,
       ALPNProtocols: ['http/1.1'],
     });
+    secure.on('error', () => undefined);
     await once(secure, 'secureConnect', { signal });
     return secure;
   } catch (error) {
     socket.destroy();
     throw error;
   }
+}
+
+/** A name server may take longer than anybody waits. */
+function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 /** The address to connect to: a name of which one address is forbidden leads nowhere. */

@@ -47,8 +47,6 @@ export class Dispatcher {
   readonly #moved = new Set<string>();
   /** Worlds with an endpoint that has enough for now. */
   readonly #full = new Set<string>();
-  /** By endpoint: further than what is kept, where nothing was taken since. */
-  readonly #cursors = new Map<string, number>();
   #running: Promise<void> | null = null;
   #unwatch: () => void = () => undefined;
   #timeout: NodeJS.Timeout | null = null;
@@ -61,7 +59,7 @@ export class Dispatcher {
   /** From now on by itself, what happened meanwhile first. */
   async start(): Promise<void> {
     this.#unwatch = this.#of.hub.watchAll((worldId, news) => {
-      if (news === 'gone') this.#of.known.forget(worldId);
+      if (news === 'gone') this.#of.known.end(worldId);
       else this.touch(worldId);
     });
     await this.#lookAround();
@@ -137,12 +135,11 @@ export class Dispatcher {
 
   /** For one endpoint: what is new, as far as it may. */
   async #take(endpoint: WebhookEndpoint): Promise<void> {
-    const { events, queue, store, onDeliveries, untriedMax = UNTRIED_MAX } = this.#of;
+    const { events, queue, store, known, onDeliveries, untriedMax = UNTRIED_MAX } = this.#of;
     const { worldId, id: endpointId } = endpoint;
-    const name = `${worldId} ${endpointId}`;
     const scope = scopeOf(endpoint);
     let kept = endpoint.cursor;
-    let cursor = Math.max(kept, this.#cursors.get(name) ?? 0);
+    let cursor = known.cursorOf(endpoint);
     while (!this.#isStopped) {
       const page = await events.page(scope, { after: cursor, limit: PAGE });
       const deliveries = page.events.map(deliveryFor);
@@ -159,7 +156,7 @@ export class Dispatcher {
         kept = cursor;
         if (deliveries.length > 0) onDeliveries();
       }
-      this.#cursors.set(name, cursor);
+      known.moved(endpoint, cursor);
       if (page.isEnd) return;
     }
   }

@@ -1,7 +1,9 @@
-/** What an endpoint sees, and as what an event is on its way to it. */
+/** What an endpoint sees, as what an event is on its way to it, and its version. */
+import { createHash } from 'node:crypto';
 import type { WorldEvent } from '../events/event.ts';
 import type { EventFilter, EventViewer } from '../events/events.ts';
 import { type Scope, scopeIn } from '../scoped.ts';
+import type { KeyedRequest } from '../store/change.ts';
 import type { NewWebhookDelivery, WebhookEndpoint } from '../store/webhooks.ts';
 
 /** With the eyes of its owner; nothing for whoever sees no events. */
@@ -24,4 +26,16 @@ export function deliveryFor(event: WorldEvent): NewWebhookDelivery {
   const { id: eventId, sequence, type, trialId, orderId, customerId, partnerId } = event;
   const lane = trialId ?? orderId ?? customerId ?? partnerId ?? eventId;
   return { eventId, sequence, type, lane };
+}
+
+/** Of what its owner may set. Deliveries are no part of it. */
+export function webhookTag({ settings, disabledAtMs }: WebhookEndpoint): string {
+  const said = JSON.stringify([settings, disabledAtMs]);
+  return `"${createHash('sha256').update(said).digest('base64url').slice(0, 16)}"`;
+}
+
+/** A keyed request that is done again, as its answer was lost, makes no second endpoint. */
+export function idFor({ worldId, caller, keyHash }: KeyedRequest): string {
+  const digest = createHash('sha256').update(JSON.stringify([worldId, caller, keyHash]));
+  return `whk_${digest.digest('hex').toUpperCase().slice(0, 26)}`;
 }

@@ -8,6 +8,8 @@ const WORLDS_MAX = 10_000;
 export class KnownWebhooks {
   readonly #store: Pick<Store, 'isShared' | 'webhooksOf'>;
   readonly #known = new Map<string, Promise<readonly WebhookEndpoint[]>>();
+  /** By world and endpoint: further than what is kept, where nothing was taken since. */
+  readonly #cursors = new Map<string, Map<string, number>>();
 
   constructor(store: Pick<Store, 'isShared' | 'webhooksOf'>) {
     this.#store = store;
@@ -21,6 +23,23 @@ export class KnownWebhooks {
     this.#known.set(worldId, reading);
     reading.catch(() => this.#known.delete(worldId));
     return reading;
+  }
+
+  /** Up to which sequence of its world events were taken, or passed over. */
+  cursorOf({ worldId, id, cursor }: WebhookEndpoint): number {
+    return Math.max(cursor, this.#cursors.get(worldId)?.get(id) ?? 0);
+  }
+
+  moved({ worldId, id }: WebhookEndpoint, cursor: number): void {
+    const cursors = this.#cursors.get(worldId) ?? new Map<string, number>();
+    this.#cursors.set(worldId, cursors);
+    cursors.set(id, cursor);
+  }
+
+  /** The world is gone. */
+  end(worldId: string): void {
+    this.forget(worldId);
+    this.#cursors.delete(worldId);
   }
 
   /** What is remembered of a world is no longer so. */

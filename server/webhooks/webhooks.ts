@@ -6,7 +6,6 @@
  *       row says.
  *   A2. Of one endpoint one change is made at a time, on what the one before left.
  */
-import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { Outdated } from '../etag.ts';
 import { TEST_TYPE } from '../events/event-types.ts';
@@ -15,7 +14,7 @@ import { newIdsOf } from '../ids.ts';
 import { Superseded } from '../lane.ts';
 import type { CommitQueue } from '../queue.ts';
 import type { Scope } from '../scoped.ts';
-import type { Asked } from '../store/change.ts';
+import type { Asked, KeyedRequest } from '../store/change.ts';
 import type { Page } from '../store/kept.ts';
 import type { Store } from '../store/store.ts';
 import type {
@@ -29,7 +28,7 @@ import type {
 } from '../store/webhooks.ts';
 import { WorldError } from '../worlds.ts';
 import type { AddressPolicy } from './address-guard.ts';
-import { deliveryFor, scopeOf } from './endpoint.ts';
+import { deliveryFor, idFor, scopeOf, webhookTag } from './endpoint.ts';
 import type { KnownWebhooks } from './known-webhooks.ts';
 import type { SecretBox } from './secret-box.ts';
 import { newWebhookSecret } from './signature.ts';
@@ -102,11 +101,12 @@ export class Webhooks {
     scope: Scope<WebhookFilter>,
     fields: WebhookFields,
     asked: Asked,
+    keyed: KeyedRequest | null,
   ): Promise<WithSecret | null> {
     const { clock, events } = this.#of;
     const { worldId, filter } = scope;
     const owner = filter?.owner ?? '';
-    const id = idFor(asked) ?? newIdsOf(clock)('whk');
+    const id = keyed === null ? newIdsOf(clock)('whk') : idFor(keyed);
     return this.#inTurn(`${worldId} ${owner}`, async () => {
       const own = await this.list(scope, { after: null, limit: ENDPOINT_COUNT_MAX + 1 });
       const others = own.filter((one) => one.id !== id);
@@ -139,6 +139,10 @@ export class Webhooks {
       if (to.tags !== null && !to.tags.includes(tag)) throw new Outdated(tag);
       const settings = { ...now.settings, ...to.fields };
       const endpoint = { ...now, settings, ...this.#switched(now, to.isOn) };
+      // What was passed over under the old types is no news under the new ones.
+      const cursor = this.#of.known.cursorOf(now);
+      const moved = { worldId, endpointId: id, cursor, deliveries: [] };
+      await this.#of.queue.submit({ kind: 'webhookEvents', ...moved });
       await this.#write(worldId, { kind: 'webhook', endpoint, asked });
       return endpoint;
     });
@@ -222,15 +226,20 @@ export class Webhooks {
     return { count: found.length, next: isEnd || after >= of.until ? null : after };
   }
 
-  /** The secrets that sign now. @throws {Error} One was sealed with another key. */
+  /**
+   * The secrets that sign now; what was sealed with a key that is gone is passed over.
+   *
+   * @throws {Error} None can be read: a new one has to be made.
+   */
   secretsOf(
     at: { readonly worldId: string; readonly id: string },
     { secrets }: WebhookSettings,
   ): readonly string[] {
-    const nowMs = this.#of.clock.nowMs();
-    return secrets
-      .filter(({ untilMs }) => untilMs === null || untilMs > nowMs)
-      .map(({ sealed }) => this.#of.box.open(sealed, placeOf(at)));
+    const { box, clock } = this.#of;
+    const valid = secrets.filter(({ untilMs }) => untilMs === null || untilMs > clock.nowMs());
+    const own = valid.filter(({ keyId }) => keyId === box.keyId);
+    if (own.length === 0) throw new Error(`${at.id}: no secret of the key ${box.keyId}`);
+    return own.map(({ sealed }) => box.open(sealed, placeOf(at)));
   }
 
   #switched(
@@ -283,17 +292,3 @@ export class Webhooks {
 
 const placeOf = ({ worldId, id }: { readonly worldId: string; readonly id: string }): string =>
   `webhook ${worldId} ${id}`;
-
-/** Of what its owner may set. Deliveries are no part of it. */
-export function webhookTag({ settings, disabledAtMs }: WebhookEndpoint): string {
-  const said = JSON.stringify([settings, disabledAtMs]);
-  return `"${createHash('sha256').update(said).digest('base64url').slice(0, 16)}"`;
-}
-
-/** A keyed request that is done again, as its answer was lost, makes no second endpoint. */
-function idFor({ origin: { keyed, actor } }: Asked): string | null {
-  if (keyed === null) return null;
-  const name = JSON.stringify([keyed.worldId, keyed.caller, keyed.keyHash, actor.kind]);
-  const digest = createHash('sha256').update(name).digest('hex').toUpperCase();
-  return `whk_${digest.slice(0, 26)}`;
-}

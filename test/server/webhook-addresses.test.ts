@@ -4,7 +4,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isAllowedAddress, urlProblem } from '../../server/webhooks/address-guard.ts';
@@ -158,6 +158,18 @@ addresses('over TLS the name is checked, and the connection goes where it was ju
   }),
 );
 
+addresses('who accepts a connection and says nothing, or no name server answers, is given up', () =>
+  inSilence(async (port) => {
+    const never: Lookup = () => new Promise(() => undefined);
+    const here = answering(['127.0.0.1']);
+    for (const lookup of [here, never]) {
+      const poster = posterOf({ policy: ALLOW, lookup, patienceMs: 100 });
+      const { status, error } = await poster.post(`https://mute.localhost:${port}/`, {}, '{}');
+      assert.equal([status, error], [null, 'TIMEOUT: There was no answer in time.']);
+    }
+  }),
+);
+
 addresses.run();
 
 const answering =
@@ -184,6 +196,16 @@ async function inVictim(work: (victim: Victim) => Promise<void>, at: At = {}): P
     socket.destroy();
   });
   await during(server, (port) => work({ port, connectionCount: () => connectionCount }), at);
+}
+
+/** Connections are accepted, and that is all. */
+async function inSilence(work: (port: number) => Promise<void>): Promise<void> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket.on('error', () => undefined));
+  });
+  await during(server, work);
+  for (const socket of sockets) socket.destroy();
 }
 
 async function inTls(
