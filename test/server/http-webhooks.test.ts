@@ -74,6 +74,48 @@ webhooks('sent twice with one key, the request makes one endpoint with one secre
   }),
 );
 
+webhooks('where the answer was lost, the same request gives the same endpoint a new secret', () =>
+  inHooked({}, async ({ api, receiver, make }) => {
+    const at = await stage(api);
+    const headers = { 'idempotency-key': 'once' };
+    const ask = { key: at.operator, body: { url: receiver.url }, headers };
+    const first = await api.send('POST', '/v1/webhooks', ask);
+    const { client } = databaseOf(api.worlds);
+    await api.worlds.queue.idle();
+    await client.execute('UPDATE requests SET answer = NULL');
+    const second = await api.send('POST', '/v1/webhooks', ask);
+
+    assert.equal([second.status, second.text('id')], [201, first.text('id')]);
+    assert.is.not(second.text('secret'), first.text('secret'));
+    assert.is((await api.get('/v1/webhooks', at.operator)).list('items').length, 1);
+    assert.is.not((await make(at.operator)).text('id'), first.text('id'));
+  }),
+);
+
+webhooks('a secret of a key that is gone signs nothing; a new one does, at once', () =>
+  inHooked({ clock: systemClock() }, async ({ api, receiver, make }) => {
+    const at = await stage(api);
+    const made = await make(at.operator);
+    const path = `/v1/webhooks/${made.text('id')}`;
+    const { client } = databaseOf(api.worlds);
+    await client.execute(
+      "UPDATE webhook_endpoints SET settings = json_set(settings, '$.secrets[0].keyId', 'gone')",
+    );
+    await api.post(`${path}/test`, at.operator, {});
+    await api.webhooks.settled();
+    const listed = await api.get(`${path}/deliveries`, at.operator);
+    assert.is(receiver.got.length, 0);
+    assert.match(listed.text('items.0.attempts.0.error'), /fault is on our side/);
+
+    const rotated = await api.post(`${path}/rotate-secret`, at.operator, {});
+    await api.post(`${path}/test`, at.operator, {});
+    await api.webhooks.settled();
+    const [got] = receiver.got;
+    assert.ok(got !== undefined && isSigned(got, rotated.text('secret')));
+    assert.is(api.faults.length, 1);
+  }),
+);
+
 webhooks('an endpoint is its organisation’s: others neither see it nor hear through it', () =>
   inHooked({}, async ({ api, receiver, make }) => {
     const at = await stage(api);

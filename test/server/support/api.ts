@@ -11,7 +11,7 @@ import { everyWorld } from '../../../server/scoped.ts';
 import { LIVE_ID } from '../../../server/store/kept.ts';
 import type { ConnectionOf } from '../../../server/webhooks/connection.ts';
 import { SecretBox } from '../../../server/webhooks/secret-box.ts';
-import { WebhookPost } from '../../../server/webhooks/webhook-post.ts';
+import { WebhookPost, type WebhookPostOf } from '../../../server/webhooks/webhook-post.ts';
 import { fakeClock } from './store.ts';
 
 export interface Ask {
@@ -65,6 +65,8 @@ export interface Api {
   readonly operatorKey: string;
   /** What the server would have written into its log. */
   readonly reports: unknown[];
+  /** What failed while nobody waited for it. */
+  readonly faults: unknown[];
   /** The application as a client's `fetch`. */
   fetch(request: Request): Promise<Response>;
   send(method: string, path: string, ask?: Ask): Promise<Answer>;
@@ -99,7 +101,8 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
   const [operator] = await issueKeys({ keys, clock }, live, [operatorOf(live)]);
   const reports: unknown[] = [];
   const { log, meter, readiness } = of;
-  const webhooks = webhookPostOf(worlds, of, clock);
+  const faults: unknown[] = [];
+  const webhooks = webhookPostOf({ worlds, clock, onFault: (fault) => faults.push(fault) }, of);
   const app = createApp({
     // Most tests do not measure, and need not wait.
     veilMs: of.veilMs ?? 0,
@@ -134,6 +137,7 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
       webhooks,
       operatorKey: operator?.key ?? '',
       reports,
+      faults,
       fetch: async (request) => app.fetch(request),
       send,
       get: (path, key) => send('GET', path, key === undefined ? {} : { key }),
@@ -154,18 +158,17 @@ async function begunOf({ body }: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
-function webhookPostOf(worlds: OpenWorlds, of: ApiOf, clock: Clock): WebhookPost {
+function webhookPostOf(
+  means: Pick<WebhookPostOf, 'worlds' | 'clock' | 'onFault'>,
+  of: ApiOf,
+): WebhookPost {
   const { meter = SILENT_METER, connection = { policy: { loopback: 'deny' } } } = of;
   const { patienceMs, untriedMax } = of;
-  const onFault = (error: unknown) => {
-    throw error;
-  };
   const bounds = {
     ...(patienceMs === undefined ? {} : { patienceMs }),
     ...(untriedMax === undefined ? {} : { untriedMax }),
   };
-  const box = SecretBox.ofChance();
-  return new WebhookPost({ worlds, clock, box, connection, meter, onFault, ...bounds });
+  return new WebhookPost({ ...means, ...bounds, box: SecretBox.ofChance(), connection, meter });
 }
 
 function backupsOf({ store }: OpenWorlds, { backupDir: dir }: ApiOf, clock: Clock) {
