@@ -13,7 +13,7 @@ import {
   zonedOf,
   zoneLabel,
 } from '../format.ts';
-import { chooseZone, useManner } from '../manner.ts';
+import { useManner } from '../manner.ts';
 import { fateOf, instanceOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
 import { say } from '../say.ts';
@@ -23,6 +23,7 @@ import { lanesOf } from '../timeline/lanes.ts';
 import { leafIdOf, machineNameOf, stateOf, toneOf } from '../vocabulary.ts';
 import { AcceptedList } from './accepted-list.tsx';
 import { ActionList, type ActionListProps } from './action-list.tsx';
+import { ZoneChoice } from './zone-choice.tsx';
 
 interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
   readonly page: Page;
@@ -77,27 +78,6 @@ function Clock({ moment, title }: { readonly moment: Moment; readonly title: str
         </p>
       )}
     </section>
-  );
-}
-
-/** In which zone the whole page writes instants: never hidden, and changed here. */
-function ZoneChoice({ own }: { readonly own: string | null }) {
-  const { zone } = useManner();
-  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = [...new Set(['UTC', ...(own === null ? [] : [own]), device, zone])];
-  return (
-    <select
-      className="zone"
-      aria-label={say('Time zone')}
-      value={zone}
-      onChange={(event) => chooseZone(event.currentTarget.value)}
-    >
-      {zones.map((one) => (
-        <option key={one} value={one}>
-          {one.replaceAll('_', ' ')}
-        </option>
-      ))}
-    </select>
   );
 }
 
