@@ -1,5 +1,6 @@
-/** What only one organisation may hold: a person's address, a site address. Source: T-221. */
+/** What only one may hold: a person's address, a site address (T-221), a partner's own id. */
 import { Rejected } from './errors.ts';
+import { type ExternalKind, externalClaim } from './external-id.ts';
 import type { Reader } from './world.ts';
 
 export interface Claiming {
@@ -18,5 +19,19 @@ export async function checkClaims(reader: Reader, id: string, command: Claiming)
   for (const url of command.siteUrls ?? []) {
     const holder = await reader.holderOf(`site:${url}`);
     if (holder !== undefined && holder !== id) throw new Rejected('SITE_TAKEN', url);
+  }
+}
+
+/** @throws {Rejected} EXTERNAL_ID_TAKEN: one of the partners calls something of this kind so. */
+export async function checkExternalId(
+  reader: Reader,
+  kind: ExternalKind,
+  externalId: string | undefined,
+  owners: readonly (string | null)[],
+): Promise<void> {
+  if (externalId === undefined) return;
+  for (const owner of owners) {
+    const holder = await reader.holderOf(externalClaim(kind, externalId, owner));
+    if (holder !== undefined) throw new Rejected('EXTERNAL_ID_TAKEN', externalId);
   }
 }

@@ -4,9 +4,6 @@
  *
  * Source: our choice, after Webex’s `externalId` of wholesale customers.
  */
-import { Rejected } from './errors.ts';
-import type { Reader } from './world.ts';
-
 export type ExternalKind = 'trial' | 'customer' | 'order';
 
 /** What begins every claim of this id, whosever it is. */
@@ -23,17 +20,3 @@ export const externalClaim = (
 /** Where what is a customer's own is of several partners, it is of each. */
 export const ownersOf = (partnerIds: readonly string[]): readonly (string | null)[] =>
   partnerIds.length === 0 ? [null] : partnerIds;
-
-/** @throws {Rejected} EXTERNAL_ID_TAKEN: one of the partners calls something of this kind so. */
-export async function checkExternalId(
-  reader: Reader,
-  kind: ExternalKind,
-  externalId: string | undefined,
-  owners: readonly (string | null)[],
-): Promise<void> {
-  if (externalId === undefined) return;
-  for (const owner of owners) {
-    const holder = await reader.holderOf(externalClaim(kind, externalId, owner));
-    if (holder !== undefined) throw new Rejected('EXTERNAL_ID_TAKEN', externalId);
-  }
-}

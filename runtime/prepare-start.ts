@@ -1,9 +1,9 @@
 /** The start of a trial, understood: on which path, under which terms, with which ids. */
 import { CURRENT } from '../machines/index.ts';
 import type { Actor } from './actor.ts';
+import { checkExternalId } from './claims.ts';
 import type { CommandOf } from './command.ts';
 import { Rejected } from './errors.ts';
-import { checkExternalId } from './external-id.ts';
 import { inputOf, type NewId, type Prepared } from './prepared.ts';
 import { decisionReasons, reason } from './refusal.ts';
 import type { Resolved } from './resolved.ts';

@@ -8,30 +8,9 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv } from './app-env.ts';
-import type { Clock } from './clock.ts';
 import { callerName } from './origin.ts';
 import { Problem } from './problem.ts';
-import { Buckets, type Standing, WINDOW_S } from './rate-limit.ts';
-
-/** An organisation has several programs, and not all of them are busy at once. */
-const KEYS_PER_ORGANISATION = 5;
-
-export interface Limits {
-  readonly keys: Buckets;
-  readonly organisations: Buckets;
-  /** As the answers tell them. */
-  readonly policy: string;
-}
-
-/** @param quota Requests in a minute and key, above 0. */
-export function limitsOf(quota: number, clock: Clock): Limits {
-  const keys = new Buckets(quota, clock);
-  const organisations = new Buckets(quota * KEYS_PER_ORGANISATION, clock);
-  const policy = [`"default";q=${keys.quota}`, `"organisation";q=${organisations.quota}`]
-    .map((one) => `${one};w=${WINDOW_S}`)
-    .join(', ');
-  return { keys, organisations, policy };
-}
+import type { Limits, Standing } from './rate-limit.ts';
 
 /** After the caller is known, before anything else of the request is read. */
 export const limited: MiddlewareHandler<AppEnv> = async (c, next) => {

@@ -7,7 +7,7 @@
 import type { Clock } from './clock.ts';
 
 /** Unit: seconds. */
-export const WINDOW_S = 60;
+const WINDOW_S = 60;
 const WINDOW_MS = WINDOW_S * 1_000;
 
 /** Buckets at most. Source: our choice. */
@@ -93,4 +93,24 @@ export class Buckets {
   #secondsFor(tokens: number): number {
     return Math.max(0, Math.ceil((tokens * WINDOW_S) / this.quota));
   }
+}
+
+/** An organisation has several programs, and not all of them are busy at once. */
+const KEYS_PER_ORGANISATION = 5;
+
+export interface Limits {
+  readonly keys: Buckets;
+  readonly organisations: Buckets;
+  /** As the answers tell them. */
+  readonly policy: string;
+}
+
+/** @param quota Requests in a minute and key, above 0. */
+export function limitsOf(quota: number, clock: Clock): Limits {
+  const keys = new Buckets(quota, clock);
+  const organisations = new Buckets(quota * KEYS_PER_ORGANISATION, clock);
+  const policy = [`"default";q=${keys.quota}`, `"organisation";q=${organisations.quota}`]
+    .map((one) => `${one};w=${WINDOW_S}`)
+    .join(', ');
+  return { keys, organisations, policy };
 }

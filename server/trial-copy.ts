@@ -82,7 +82,7 @@ async function historyOf(
     for (const { input } of entries) if (input.kind === 'routed') waiting.push(input.from.stream);
   }
   // A backlog of timers may have been fired after commands of a later instant, in other streams.
-  return history.sort((a, b) => a.atMs - b.atMs || a.sequence - b.sequence);
+  return history.sort((a, b) => (a.atMs === b.atMs ? a.sequence - b.sequence : a.atMs - b.atMs));
 }
 
 async function entriesOf(

@@ -6,8 +6,8 @@ import * as assert from 'uvu/assert';
 import { runScenario, type Stream } from '../../runtime/index.ts';
 import { readLibrary } from '../../server/library.ts';
 import { type OpenWorlds, openWorlds } from '../../server/open-worlds.ts';
-import { createFrom } from '../../server/scenario-world.ts';
 import type { Problem } from '../../server/problem.ts';
+import { createFrom } from '../../server/scenario-world.ts';
 import { everyWorld, scopeIn, wholeWorld } from '../../server/scoped.ts';
 import { copyTrial } from '../../server/trial-copy.ts';
 import { type Answer, type Api, CUSTOMER, inApi, REQUEST } from './support/api.ts';
@@ -188,7 +188,7 @@ copier('a customer copies its own; an operator gets a key for everybody', () =>
     assert.is((await api.get(`/v1/trials/${theirs}`, own.keyOf('c.meyer'))).status, 200);
     assert.is(own.list('keys').length, 1);
     assert.is((await api.get('/v1/trials', all.keyOf('operator'))).list('items').length, 2);
-    assert.ok(all.keyOf('c.meyer'));
+    assert.match(all.keyOf('c.meyer'), /^sgk_test_/);
     const turned = await api.post(`/v1/sandboxes/${all.text('id')}/advance`, api.operatorKey, {
       toNext: true,
     });
