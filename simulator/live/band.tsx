@@ -11,13 +11,16 @@ interface BandProps {
   readonly holder: Holder;
   readonly followed: Omit<Followed<unknown>, 'refresh'>;
   readonly onForget: () => void;
+  /** What of the world is looked at; nothing where that is all of it. */
+  readonly title?: ReactNode;
   /** What this view offers besides. */
   readonly children: ReactNode;
 }
 
-export function Band({ holder, followed, onForget, children }: BandProps) {
+export function Band({ holder, followed, onForget, title, children }: BandProps) {
   return (
     <section className="live-band" aria-label={say('Live')} data-world={holder.world.kind}>
+      {title}
       <p className="live-world">
         <Icon name="live" />
         <strong>{worldName(holder)}</strong>

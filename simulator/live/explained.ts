@@ -3,6 +3,7 @@ import { say, sayReason } from '../say.ts';
 import type { ApiError } from './api.ts';
 
 export function explained(error: ApiError): string {
+  if (error.status === 0) return say('The server cannot be reached.');
   const [first] = error.reasons;
   const said = first === undefined ? error.message : sayReason(first);
   const what = `${said} (${error.code})`;
@@ -11,7 +12,6 @@ export function explained(error: ApiError): string {
 }
 
 const HELP: Readonly<Record<number, string>> = {
-  0: 'The server cannot be reached.',
   401: 'This key opens nothing. Forget it, and ask for another one.',
   403: 'This key may not do that.',
   404: 'There is nothing like it that this key may see.',

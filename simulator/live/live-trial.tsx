@@ -81,7 +81,7 @@ export function LiveTrial(props: LiveTrialProps) {
   return (
     <>
       <LiveBand
-        {...{ live, send, holder, followed, onForget, onList }}
+        {...{ live, send, got, holder, followed, onForget, onList }}
         isReadOnly={!mayAct(got, holder)}
         onCopy={() => onCopy(copyOf(session, live.nowMs))}
       />
@@ -128,16 +128,16 @@ const readOnly = (): string =>
 type Send = (intent: Parameters<typeof reduceLive>[1]) => void;
 
 interface LiveBandProps
-  extends Pick<LiveTrialProps, 'holder' | 'followed' | 'onForget' | 'onList'> {
+  extends Pick<LiveTrialProps, 'got' | 'holder' | 'followed' | 'onForget' | 'onList'> {
   readonly live: LivePage;
   readonly isReadOnly: boolean;
   readonly send: Send;
   readonly onCopy: () => void;
 }
 
-function LiveBand({ live, isReadOnly, send, onCopy, onList, ...band }: LiveBandProps) {
+function LiveBand({ live, got, isReadOnly, send, onCopy, onList, ...band }: LiveBandProps) {
   return (
-    <Band {...band}>
+    <Band {...band} title={<TrialTitle got={got} onList={onList} />}>
       {live.isNow ? null : (
         <button type="button" className="button small hot" onClick={() => send({ kind: 'toNow' })}>
           <Icon name="clock" size={16} /> {say('To the present')}
@@ -147,10 +147,27 @@ function LiveBand({ live, isReadOnly, send, onCopy, onList, ...band }: LiveBandP
       <button type="button" className="button small" data-copy onClick={onCopy}>
         <Icon name="fork" size={16} /> {say('Copy into the simulator')}
       </button>
-      <button type="button" className="button small" onClick={onList}>
-        <Icon name="back" size={14} /> {say('All trials')}
-      </button>
     </Band>
+  );
+}
+
+function TrialTitle({ got, onList }: Pick<LiveTrialProps, 'got' | 'onList'>) {
+  const { id, customer, customerId } = got.trial;
+  return (
+    <div className="live-title">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('All trials')}
+        title={say('All trials')}
+        onClick={onList}
+      >
+        <Icon name="back" size={16} />
+      </button>
+      <h2>
+        <bdi>{customer?.companyName ?? customerId}</bdi> <small dir="ltr">{id}</small>
+      </h2>
+    </div>
   );
 }
 

@@ -177,7 +177,7 @@ function Row({ trial, onOpen }: Omit<RowsProps, 'trials'> & { readonly trial: Wi
 }
 
 function endsOf({ daysLeft }: WireTrial, expiryAt: string | null): string {
-  if (expiryAt === null) return say('—');
+  if (expiryAt === null) return '—';
   const date = dateOf(Date.parse(expiryAt), 'medium');
   if (daysLeft === null || daysLeft < 0) return date;
   return `${date} · ${count(daysLeft, '{count} day left', '{count} days left')}`;
