@@ -4,7 +4,7 @@
  */
 
 /** One block of a stream. An `id` without `data` moves the place, and is no event. */
-export interface Block {
+interface Block {
   readonly id: string | null;
   readonly data: string | null;
   /** Unit: milliseconds. */
@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** The blocks of a body; whatever is cut off at its end is left out. */
-export async function* blocksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Block> {
+async function* blocksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Block> {
   const decoder = new TextDecoder();
   let text = '';
   // A reader, because not every browser lets a stream be iterated.
@@ -46,7 +46,7 @@ function blockIn(text: string): Block {
   };
 }
 
-export interface Listening {
+interface Listening {
   /** Opens the stream after an event; null is wherever the world is now. */
   readonly open: (lastId: string | null) => Promise<ReadableStream<Uint8Array>>;
   readonly wait: (lengthMs: number, signal: AbortSignal) => Promise<void>;

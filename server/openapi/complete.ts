@@ -156,8 +156,8 @@ function show(operation: Operation, place: Place, example: Example): void {
   const { requestBody } = operation;
   const asked = requestBody && 'content' in requestBody ? requestBody.content : {};
   if (example.request !== undefined) exemplify(asked, example.request);
-  const answer = operation.responses?.[example.status];
-  if (answer && 'content' in answer) exemplify(answer.content as typeof asked, example.answer);
+  const answers = (operation.responses ?? {}) as Readonly<Record<string, Answer | undefined>>;
+  exemplify(answers[example.status]?.content ?? {}, example.answer);
   Object.assign(operation, { 'x-codeSamples': samplesOf(place, example) });
 }
 

@@ -5,7 +5,7 @@
 import type { ApiDocument } from './api-document.ts';
 
 /** Every name that a request has in its body or its query is here, or its schema says it. */
-export const FIELD_WORDS: Readonly<Record<string, string>> = {
+const FIELD_WORDS: Readonly<Record<string, string>> = {
   actor: 'As whom the key is to speak.',
   addOns: 'What is ordered beside the plans.',
   adminEmail: 'The customer’s administrator, who gets the mails and answers the requests.',

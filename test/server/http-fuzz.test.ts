@@ -162,9 +162,10 @@ function answerOf({ responses }: Operation): Readonly<Record<string, unknown>> {
 /** Whether a request may name it, too: a name, for example. */
 function isTaken(document: ApiDocument, { requestBody }: Operation, name: string): boolean {
   const schema = requestBody?.content['application/json']?.schema ?? {};
-  const { properties = {} } = schema.$ref
-    ? (document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {})
-    : schema;
+  const { properties = {} } =
+    schema.$ref !== undefined
+      ? (document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {})
+      : schema;
   return Object.hasOwn(properties, name);
 }
 

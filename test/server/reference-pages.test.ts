@@ -19,14 +19,14 @@ pages('every operation and every object has a place, and every link leads to one
   );
   for (const { operation } of placedOf(document)) {
     const [tag = ''] = operation.tags;
-    assert.ok(ids.get(slugOf(tag))?.has(operation.operationId), operation.operationId);
+    assert.ok(ids.get(slugOf(tag))?.has(operation.operationId) === true, operation.operationId);
   }
   for (const slug of SLUGS) {
     const links = [...pageAt(slug).matchAll(/href="(\/reference[^"]*|#[^"]*)"/g)].map(idIn);
     for (const link of links.filter((one) => !one.endsWith('.css') && !one.endsWith('.svg'))) {
       const [path = '', id = 'main'] = link.split('#');
       const page = path === '' ? slug : path.replace(/^\/reference\/?/, '');
-      assert.ok(ids.get(page)?.has(id), `${slug}: ${link}`);
+      assert.ok(ids.get(page)?.has(id) === true, `${slug}: ${link}`);
     }
   }
 });
@@ -75,7 +75,7 @@ pages('it is served with its style and type under the policy of the page, and no
     ] as const) {
       const answer = await api.get(path);
       assert.is(answer.status, 200, path);
-      assert.ok(answer.headers.get('content-type')?.startsWith(type), path);
+      assert.ok(answer.headers.get('content-type')?.startsWith(type) === true, path);
       const policy = answer.headers.get('content-security-policy') ?? '';
       assert.match(policy, /^default-src 'self';/);
       assert.not.match(policy, /unsafe/);

@@ -6,7 +6,10 @@ import type { Api } from '../../server/support/api.ts';
 
 /** @param work Is given the address, for example `http://127.0.0.1:40213`. */
 export async function onPort(api: Api, work: (url: string) => Promise<void>): Promise<void> {
-  const server = createServer(getRequestListener(api.fetch));
+  const answer = getRequestListener(api.fetch);
+  const server = createServer((request, response) => {
+    void answer(request, response);
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
