@@ -8,8 +8,8 @@
 import { setImmediate as nextMacrotask, setTimeout as pause } from 'node:timers/promises';
 import type { ProblemCode } from './problem.ts';
 
-/** Longer than nearly every look-up takes. Unit: milliseconds. */
-export const VEIL_MS = 4;
+/** Longer than nearly every look-up takes, on a busy machine too. Unit: milliseconds. */
+export const VEIL_MS = 10;
 
 /** Whether a code says that something is not there, or not the asker's to see. */
 export const isVeiled = (code: ProblemCode): boolean =>
