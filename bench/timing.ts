@@ -4,7 +4,8 @@
  */
 import { VEIL_MS } from '../server/veil.ts';
 import { type Answer, type Api, inApi, REQUEST } from '../test/server/support/api.ts';
-import { operationsIn, standIn } from '../test/server/support/asked-of.ts';
+import { standIn } from '../test/server/support/asked-of.ts';
+import { operationsIn } from '../test/server/support/operations-in.ts';
 
 /** Of each of the two. */
 const COUNT = 1_000;

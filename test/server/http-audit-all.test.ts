@@ -6,7 +6,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { LIVE_ID } from '../../server/store/kept.ts';
 import { type Api, inApi, REQUEST } from './support/api.ts';
-import { operationsIn, standIn } from './support/asked-of.ts';
+import { standIn } from './support/asked-of.ts';
+import { operationsIn } from './support/operations-in.ts';
 import { ASKERS, type Asker, WHO_MAY } from './support/who-may.ts';
 
 const audit = suite('server/audited, every operation');

@@ -2,7 +2,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Answer, inApi } from './support/api.ts';
-import { type OperationOf, operationsIn, type Stand, standIn } from './support/asked-of.ts';
+import { type Stand, standIn } from './support/asked-of.ts';
+import { type OperationOf, operationsIn } from './support/operations-in.ts';
 import { ASKERS, type Asker, WHO_MAY } from './support/who-may.ts';
 
 const authority = suite('server/access, every operation and every role');

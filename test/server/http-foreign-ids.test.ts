@@ -2,7 +2,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Answer, inApi } from './support/api.ts';
-import { type Asked, operationsIn, standIn } from './support/asked-of.ts';
+import { type Asked, standIn } from './support/asked-of.ts';
+import { operationsIn } from './support/operations-in.ts';
 import { ASKERS, WHO_MAY } from './support/who-may.ts';
 
 const foreign = suite('server/scope, every operation');

@@ -4,27 +4,8 @@
  */
 import type { Answer, Api } from './api.ts';
 import { CUSTOMER, REQUEST, START } from './api.ts';
+import type { OperationOf } from './operations-in.ts';
 import type { Asker } from './who-may.ts';
-
-export interface OperationOf {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-}
-
-/** Every operation of the API's own document. */
-export async function operationsIn(api: Api): Promise<readonly OperationOf[]> {
-  const { paths } = (await api.get('/openapi.json')).body as {
-    readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId: string }>>>>;
-  };
-  return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { operationId }]) => ({
-      operationId,
-      method: method.toUpperCase(),
-      path,
-    })),
-  );
-}
 
 /** What an operation is about, beside the sandbox itself. */
 type Subject = 'sandbox' | 'trial' | 'consent' | 'loan' | 'order' | 'key' | 'webhook' | 'decision';
