@@ -26,9 +26,9 @@ export function Band({ holder, followed, onForget, title, children }: BandProps)
         <strong>{worldName(holder)}</strong>
         <span className="live-holder">
           <bdi>{holderName(holder)}</bdi>{' '}
-          <span className="live-last4" dir="ltr">
+          <bdi className="live-last4" dir="ltr">
             …{holder.last4}
-          </span>
+          </bdi>
         </span>
       </p>
       <Freshness {...followed} />
@@ -63,7 +63,7 @@ function Freshness({ error, readAtMs, connection }: BandProps['followed']) {
   if (readAtMs === null) {
     return (
       <p className="live-fresh" role="status">
-        {error === null ? say('Asking the server…') : explained(error)}
+        {error === null ? say('Asking the server…') : null}
       </p>
     );
   }

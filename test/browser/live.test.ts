@@ -162,6 +162,7 @@ live('without the server what was read stays, says how old it is, and goes on af
       server.mend();
       await shown(view, 'Expiring');
       await following(view);
+      assert.match(server.resumed.join(), /^evt_/);
     },
     { expected: [/net::ERR_/] },
   );

@@ -24,6 +24,8 @@ export interface LiveServer extends Pick<Api, 'operatorKey' | 'get' | 'post'> {
   mend(): void;
   /** Every request of a page that was made with another method than GET, as `POST /v1/…`. */
   readonly writes: readonly string[];
+  /** The place at which each stream of events was taken up again. */
+  readonly resumed: readonly string[];
 }
 
 /** Serves, works, and closes. */
@@ -58,6 +60,7 @@ export async function withLiveServer(
 async function opened(api: Api) {
   const answer = getRequestListener((request) => api.fetch(request));
   const writes: string[] = [];
+  const resumed: string[] = [];
   const sockets = new Set<Socket>();
   let isCut = false;
   const server = createServer((incoming, outgoing) => {
@@ -66,6 +69,8 @@ async function opened(api: Api) {
       return;
     }
     if (incoming.method !== 'GET') writes.push(`${incoming.method} ${incoming.url}`);
+    const place = incoming.headers['last-event-id'];
+    if (typeof place === 'string') resumed.push(place);
     void answer(incoming, outgoing);
   });
   server.on('connection', (socket) => {
@@ -81,6 +86,7 @@ async function opened(api: Api) {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     writes,
+    resumed,
     cut: () => {
       isCut = true;
       drop();
