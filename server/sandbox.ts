@@ -57,6 +57,7 @@ interface Next {
 export class Sandbox {
   readonly lane = new Lane(() => {
     this.#world = null;
+    this.#lastCommit = Promise.resolve();
   });
   readonly #of: SandboxOf;
   #world: World | null = null;
