@@ -334,6 +334,14 @@ async function seenAtOnce({ servers, store }: Shared): Promise<void> {
   const key = { hash: 'h', worldId: 'live', actor: PARTNER, label: '', last4: '1234' };
   await one.worlds.keys.add([{ ...key, createdAtMs: 1, id: 'key_h', ...FRESH }]);
   for (const { worlds } of servers) assert.is((await worlds.keys.find('h'))?.hash, 'h');
+  // A key that one of them puts aside opens nothing at any of them.
+  const [given] = await one.worlds.store.keysOf('live');
+  if (given === undefined) throw new Error('the key is gone');
+  const aside = { before: [given], after: [{ ...given, suspendedAtMs: 2 }] };
+  const about = { id: 'aud_h', actor: PARTNER, operation: 'key.suspend' };
+  const origin = { ...about, trackingId: null, keyLast4: null, keyed: null };
+  await two.worlds.keys.change(aside, { worldId: 'live', origin });
+  for (const { worlds } of servers) assert.is((await worlds.keys.find('h'))?.suspendedAtMs, 2);
   await two.worlds.keys.remove(['h']);
   for (const { worlds } of servers) assert.is(await worlds.keys.find('h'), undefined);
   await isWhole(store, 'live');
