@@ -11,7 +11,7 @@ import type { AppEnv, Deps } from './app-env.ts';
 import { answerFailure, answerUnknown, answerUnread } from './failures.ts';
 import type { Examples } from './openapi/examples.ts';
 import { type ApiDocument, describeApi } from './openapi.ts';
-import { referencePages } from './reference/routes.ts';
+import { errorPages, referencePages } from './reference/routes.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
@@ -48,9 +48,10 @@ import { surround } from './surroundings.ts';
 export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: answerUnread });
   app.use('*', surround(deps));
+  const api = onFirst(() => describeApi(app));
+  app.route('/', errorPages(api));
   addRoutes(app);
 
-  const api = onFirst(() => describeApi(app));
   const text = onFirst(() => JSON.stringify(api()));
   app.get('/openapi.json', (c) => c.body(text(), 200, { 'Content-Type': 'application/json' }));
   app.route('/', referencePages(api));

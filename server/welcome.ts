@@ -19,7 +19,7 @@ export function welcome(ready: Ready): string {
 Sandglass is ready.
 
   Page      ${page}
-  API       ${url}/v1, described at ${url}/openapi.json
+  API       ${url}/v1, described at ${url}/reference
 ${ready.metricsUrl === null ? '' : `  Metrics   ${ready.metricsUrl}\n`}  Operator  ${operatorKey ?? 'a key that has replaced the first one'}
 ${demoLines(ready)}
 The keys are kept in ${keysFile}. Stop with Ctrl+C.

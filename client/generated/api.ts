@@ -2037,9 +2037,7 @@ export interface components {
             id: string;
             /** @description Shown this once. */
             key: string;
-            /** @description For people: whose it is. */
             label: string;
-            /** @description As whom the key is to speak. */
             actor: {
                 /**
                  * @description Of which kind it is.
@@ -2050,7 +2048,6 @@ export interface components {
                 partnerId?: string;
                 /** @description The customer organisation. */
                 customerId?: string;
-                /** @description The e-mail address of a person. */
                 email?: string;
             };
         };
@@ -2061,25 +2058,19 @@ export interface components {
             trialIds: string[];
             failures: {
                 place: string;
-                /** @description Which page is saved, or which step is taken. */
                 step: number;
                 expected: string;
                 got: string;
             }[];
             rows: {
                 index: number;
-                /**
-                 * Format: date-time
-                 * @description An instant, in UTC.
-                 */
+                /** Format: date-time */
                 at: string;
-                /** @description In which role the person answers. */
                 as: string | null;
                 do: string | null;
                 note: string | null;
                 failures: {
                     place: string;
-                    /** @description Which page is saved, or which step is taken. */
                     step: number;
                     expected: string;
                     got: string;
@@ -2092,10 +2083,7 @@ export interface components {
             sequence: number;
             stream: string;
             streamSequence: number;
-            /**
-             * Format: date-time
-             * @description An instant, in UTC.
-             */
+            /** Format: date-time */
             at: string;
             /**
              * Format: date-time
@@ -2111,10 +2099,7 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "command" | "timer" | "routed";
-                /**
-                 * Format: date-time
-                 * @description An instant, in UTC.
-                 */
+                /** Format: date-time */
                 at: string;
             } & {
                 [key: string]: unknown;
@@ -2197,16 +2182,12 @@ export interface components {
             partnerId: string;
             /** @description The order. */
             orderId?: string;
-            /**
-             * Format: date-time
-             * @description An instant, in UTC.
-             */
+            /** Format: date-time */
             at: string;
             audience: string;
             /** @description Those of one’s own organisation. */
             to: string[];
             recipientCount: number;
-            /** @description The subject of the mail. */
             subject: string;
             /** @description Plain, a blank line between paragraphs. */
             text: string;
@@ -2226,10 +2207,7 @@ export interface components {
             partnerId: string;
             /** @description The order. */
             orderId?: string;
-            /**
-             * Format: date-time
-             * @description An instant, in UTC.
-             */
+            /** Format: date-time */
             at: string;
             /** Format: date-time */
             dueAt: string;
@@ -2328,9 +2306,7 @@ export interface components {
         ApiKey: {
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
             id: string;
-            /** @description For people: whose it is. */
             label: string;
-            /** @description As whom the key is to speak. */
             actor: {
                 /**
                  * @description Of which kind it is.
@@ -2341,7 +2317,6 @@ export interface components {
                 partnerId?: string;
                 /** @description The customer organisation. */
                 customerId?: string;
-                /** @description The e-mail address of a person. */
                 email?: string;
             };
             /** @description The key’s last four characters. */
@@ -2375,7 +2350,6 @@ export interface components {
              */
             recordedAt: string;
             worldId: string;
-            /** @description As whom the key is to speak. */
             actor: {
                 /**
                  * @description Of which kind it is.
@@ -2386,7 +2360,6 @@ export interface components {
                 partnerId?: string;
                 /** @description The customer organisation. */
                 customerId?: string;
-                /** @description The e-mail address of a person. */
                 email?: string;
             };
             operation: string;
@@ -2419,7 +2392,6 @@ export interface components {
             tier: 1 | 2;
             /** @description The people who act for the partner, each with roles. */
             users: {
-                /** @description The e-mail address of a person. */
                 email: string;
                 /** @description What the person may do. */
                 roles: string[];
@@ -2473,7 +2445,6 @@ export interface components {
             }[];
             /** @description The administrators of the customer organisation, each with roles. */
             admins: {
-                /** @description The e-mail address of a person. */
                 email: string;
                 /** @description What the person may do. */
                 roles: string[];
@@ -2546,7 +2517,6 @@ export interface components {
             timers: {
                 /** @description Its name, for people. */
                 name: string;
-                /** @description For people: whose it is. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
@@ -2663,13 +2633,9 @@ export interface components {
             } | null;
         };
         Remedy: {
-            /** @description By how much the clock is turned, as an ISO-8601 duration. */
             by: ("requester" | "partner" | "customer" | "time")[];
             changes: {
-                /**
-                 * @description By how much the clock is turned, as an ISO-8601 duration.
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 by: "requester" | "partner" | "customer" | "time";
                 /**
                  * @description Of which kind it is.
@@ -2681,7 +2647,6 @@ export interface components {
                 facts: string[];
                 field?: string;
                 from?: unknown;
-                /** @description To which instant the clock is turned. */
                 to?: unknown;
                 /** @description Any other value that fits will do. */
                 isSuggestion?: boolean;
@@ -2713,10 +2678,7 @@ export interface components {
             /** @description For people. */
             sentence: string;
             because: {
-                /**
-                 * Format: date-time
-                 * @description An instant, in UTC.
-                 */
+                /** Format: date-time */
                 at: string;
                 /** @description What happens then; whose trial it is stays hidden where it is not the partner’s. */
                 events: {
@@ -2738,10 +2700,7 @@ export interface components {
                 /** @description For people. */
                 sentence: string;
                 because: {
-                    /**
-                     * Format: date-time
-                     * @description An instant, in UTC.
-                     */
+                    /** Format: date-time */
                     at: string;
                     /** @description What happens then; whose trial it is stays hidden where it is not the partner’s. */
                     events: {
@@ -2804,14 +2763,10 @@ export interface components {
              * @enum {string}
              */
             kind: "eligibility" | "command";
-            /**
-             * Format: date-time
-             * @description An instant, in UTC.
-             */
+            /** Format: date-time */
             at: string;
             /** Format: date-time */
             recordedAt: string;
-            /** @description As whom the key is to speak. */
             actor: {
                 /** @description Of which kind it is. */
                 kind: string;
@@ -2950,7 +2905,6 @@ export interface components {
         Action: {
             /** @description What can be asked, by the name that scenarios use. */
             command: string;
-            /** @description For people: whose it is. */
             label: string;
             method: string;
             path: string;
@@ -2968,14 +2922,12 @@ export interface components {
                 kind: "boolean" | "integer" | "choice";
                 options?: string[];
             } | null;
-            /** @description As whom the key is to speak. */
             actor: {
                 /** @description Of which kind it is. */
                 kind: string;
             } & {
                 [key: string]: unknown;
             };
-            /** @description By how much the clock is turned, as an ISO-8601 duration. */
             by: string;
             isAllowed: boolean;
             refusal: components["schemas"]["Refusal"];
@@ -2985,7 +2937,6 @@ export interface components {
             entries: components["schemas"]["Entry"][];
         };
         Wizard: {
-            /** @description The wizard as the last answer gave it; null to begin. */
             session: components["schemas"]["WizardSession"];
             state: string;
             refusal: components["schemas"]["Refusal"] & unknown;
@@ -3101,7 +3052,6 @@ export interface components {
             /** @enum {string} */
             type: "wizard.selectDevices";
         } | {
-            /** @description Why. */
             reason: string;
             /** @enum {string} */
             type: "wizard.skipDevices";
@@ -3145,7 +3095,6 @@ export interface components {
             url: string;
             /** @description The trial. */
             trialId: string;
-            /** @description The e-mail address of a person. */
             email: string;
             /** Format: date-time */
             lapsesAt: string;
@@ -3187,7 +3136,6 @@ export interface components {
             timers: {
                 /** @description Its name, for people. */
                 name: string;
-                /** @description For people: whose it is. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
@@ -3244,7 +3192,6 @@ export interface components {
             timers: {
                 /** @description Its name, for people. */
                 name: string;
-                /** @description For people: whose it is. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
@@ -3291,7 +3238,6 @@ export interface components {
             timers: {
                 /** @description Its name, for people. */
                 name: string;
-                /** @description For people: whose it is. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
@@ -3363,7 +3309,6 @@ export interface components {
             status: string;
             /** @description Whom the provisioning email goes to. */
             contact: {
-                /** @description The e-mail address of a person. */
                 email: string;
                 /** @description Whether the contact is an alias for several people. */
                 isAlias: boolean;
@@ -3408,10 +3353,7 @@ export interface components {
                 region: string | null;
             } | null;
             steps: {
-                /**
-                 * @description Which page is saved, or which step is taken.
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 step: "subscriptionDetails" | "callSettings" | "meetingSettings" | "enterpriseSettings" | "contactCenter";
                 isSaved: boolean;
             }[];
@@ -3424,7 +3366,6 @@ export interface components {
             timers: {
                 /** @description Its name, for people. */
                 name: string;
-                /** @description For people: whose it is. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
@@ -3470,7 +3411,6 @@ export interface components {
             data: {
                 /** @enum {string} */
                 cause: "command" | "timer" | "order";
-                /** @description As whom the key is to speak. */
                 actor: {
                     /** @description Of which kind it is. */
                     kind: string;
@@ -3482,7 +3422,6 @@ export interface components {
                 /** @description Of the trial, else of the order; null where it is the same. */
                 status: {
                     from: string | null;
-                    /** @description To which instant the clock is turned. */
                     to: string;
                 } | null;
                 about: {
@@ -3492,7 +3431,6 @@ export interface components {
                     instanceId: string;
                     machine: string;
                     from: string | null;
-                    /** @description To which instant the clock is turned. */
                     to: string;
                 }[];
                 deadlines: {
@@ -3562,10 +3500,7 @@ export interface components {
             settledAt: string | null;
             /** @description The oldest first; of very many, the last 50. */
             attempts: {
-                /**
-                 * Format: date-time
-                 * @description An instant, in UTC.
-                 */
+                /** Format: date-time */
                 at: string;
                 /** @description Of the answer; null: there was none. */
                 status: number | null;
@@ -3908,7 +3843,6 @@ export interface components {
             problems: {
                 file: string;
                 place: string;
-                /** @description Why. */
                 reason: string;
             }[];
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
@@ -3938,7 +3872,6 @@ export interface components {
             services: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
-                /** @description For people: whose it is. */
                 label: string;
                 includes: string[];
                 countedApart: boolean;
@@ -3951,13 +3884,11 @@ export interface components {
             verticals: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
-                /** @description For people: whose it is. */
                 label: string;
             }[];
             regions: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
-                /** @description For people: whose it is. */
                 label: string;
                 countries: string[];
             }[];
@@ -3977,7 +3908,6 @@ export interface components {
                 models: {
                     /** @description Its id: a prefix that names its kind, and what sorts by age. */
                     id: string;
-                    /** @description For people: whose it is. */
                     label: string;
                     type: string;
                     countMax: number;

@@ -6,18 +6,10 @@ import type { ApiDocument } from './api-document.ts';
 
 /** Every name that a request has in its body or its query is here, or its schema says it. */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  actor: 'As whom the key is to speak.',
   addOns: 'What is ordered beside the plans.',
   adminEmail: 'The customer’s administrator, who gets the mails and answers the requests.',
   adminEmails: 'The partner’s administrators who look after this customer.',
   admins: 'The administrators of the customer organisation, each with roles.',
-  against: 'The policy that it is compared with.',
-  answer: 'The administrator’s answer.',
-  as: 'In which role the person answers.',
-  at: 'An instant, in UTC.',
-  body: 'What is sent.',
-  by: 'By how much the clock is turned, as an ISO-8601 duration.',
-  cases: 'Facts to be asked about, each with its question.',
   command: 'What can be asked, by the name that scenarios use.',
   companyName: 'The name of the company.',
   confirm: 'It is meant: without `true` nothing ends.',
@@ -35,7 +27,6 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   devices: 'Each model with the serial numbers of its devices.',
   durationDays: 'How long the trial is to run. Unit: days.',
   edition: 'The edition of the meeting service.',
-  email: 'The e-mail address of a person.',
   endCustomerId: 'The customer that the order is for, if it has an organisation.',
   entries: 'What the command did, in order.',
   eulaExpiryDate: 'The date in the licence e-mail, which counts.',
@@ -53,7 +44,6 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   items: 'This page, in order.',
   keys: 'New keys for people who had none; each is shown this once.',
   kind: 'Of which kind it is.',
-  label: 'For people: whose it is.',
   licenceCount: 'How many licences, of each service.',
   loanNumber: 'The number on the shipping notice, such as `D1234567`.',
   locationAcknowledged: 'The partner has read where the customer’s data will be kept.',
@@ -78,40 +68,55 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   provisioningContactEmail: 'Whom the provisioning e-mail reaches.',
   purchases: 'What the customer has bought, by service.',
   quantity: 'How many.',
-  reason: 'Why.',
   relationships: 'The partners that have to do with the customer.',
   requestedStartDate: 'When the subscription is to begin: a date, UTC.',
   residencyCountry: 'The country in which the customer’s data is kept, ISO 3166-1 alpha-2.',
-  role: 'In which role the person answers.',
   roles: 'What the person may do.',
-  scenario: 'A dated story, to be run in the new world.',
   sentence: 'For people.',
   serials: 'Serial numbers.',
   service: 'A service of Webex.',
   services: 'Services of Webex.',
-  session: 'The wizard as the last answer gave it; null to begin.',
   shippedOn: 'The shipping date, from which the loan counts: a date, UTC.',
   siteUrl: 'The address of the meeting site.',
   siteUrls: 'Addresses of meeting sites that the customer has.',
   status: 'Where it stands.',
-  step: 'Which page is saved, or which step is taken.',
-  subject: 'The subject of the mail.',
   supportsPoe: 'Whether the customer’s network powers the phones.',
   tier: 'Whether the partner buys from Cisco (1) or from a distributor (2).',
   timeZone: 'An IANA time zone, such as `Europe/Stockholm`.',
   title: 'For people.',
-  to: 'To which instant the clock is turned.',
-  token: 'What stands behind `#` in the link of the mail.',
-  toNext: 'To whatever is due next.',
   trackingId: 'Finds the request in the log.',
   trialId: 'The trial.',
   trialsTeamContacted: 'The trials team knows about the power for the phones.',
-  until: 'The last day: a date, UTC.',
   userEmails: 'People of the customer who use Webex already.',
   userNumberCount: 'How many users need a number.',
   users: 'The people who act for the partner, each with roles.',
   usersByCountry: 'How many users work in which country, for the advice on residency.',
   vertical: 'The customer’s line of business, one of the list in `GET /v1/reference-data`.',
+};
+
+/** What a name means in a request only; in an answer it may be anything. */
+const REQUEST_WORDS: Readonly<Record<string, string>> = {
+  ...FIELD_WORDS,
+  actor: 'As whom the key is to speak.',
+  against: 'The policy that it is compared with.',
+  answer: 'The administrator’s answer.',
+  as: 'In which role the person answers.',
+  at: 'An instant, in UTC.',
+  body: 'What is sent.',
+  by: 'By how much the clock is turned, as an ISO-8601 duration.',
+  cases: 'Facts to be asked about, each with its question.',
+  email: 'The e-mail address of a person.',
+  label: 'For people: whose it is.',
+  reason: 'Why.',
+  role: 'In which role the person answers.',
+  scenario: 'A dated story, to be run in the new world.',
+  session: 'The wizard as the last answer gave it; null to begin.',
+  step: 'Which page is saved, or which step is taken.',
+  subject: 'The subject of the mail.',
+  to: 'To which instant the clock is turned.',
+  token: 'What stands behind `#` in the link of the mail.',
+  toNext: 'To whatever is due next.',
+  until: 'The last day: a date, UTC.',
   who: 'Who sets the services up.',
 };
 
@@ -137,8 +142,8 @@ export function describeFields(document: ApiDocument): void {
   for (const item of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(item) as Operation[]) except(operation);
   }
-  visit(document.components?.schemas);
-  visit(document.paths);
+  visit(document.components?.schemas, FIELD_WORDS);
+  visit(document.paths, FIELD_WORDS);
 }
 
 interface Operation {
@@ -152,24 +157,28 @@ function except({ operationId, requestBody }: Operation): void {
   if (field !== undefined) field.description = words;
 }
 
-function visit(node: unknown): void {
+function visit(node: unknown, words: Readonly<Record<string, string>>): void {
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
-    for (const one of node) visit(one);
+    for (const one of node) visit(one, words);
     return;
   }
   const { properties, pattern } = node as Node;
   // A pattern with flags has no place in JSON Schema; the library writes them behind it.
   if (typeof pattern === 'string' && /\/[a-z]+$/.test(pattern)) delete (node as Node).pattern;
-  if (typeof properties === 'object' && 'type' in node) describe(properties);
+  if (typeof properties === 'object' && 'type' in node) describe(properties, words);
   for (const [name, part] of Object.entries(node)) {
-    if (name !== 'example' && name !== 'default') visit(part);
+    const inside = name === 'requestBody' ? REQUEST_WORDS : words;
+    if (name !== 'example' && name !== 'default') visit(part, inside);
   }
 }
 
-function describe(properties: Readonly<Record<string, Node>>): void {
+function describe(
+  properties: Readonly<Record<string, Node>>,
+  words: Readonly<Record<string, string>>,
+): void {
   for (const [name, field] of Object.entries(properties)) {
-    const words = Object.hasOwn(FIELD_WORDS, name) ? FIELD_WORDS[name] : undefined;
-    if (words !== undefined) field.description ??= words;
+    const said = Object.hasOwn(words, name) ? words[name] : undefined;
+    if (said !== undefined) field.description ??= said;
   }
 }

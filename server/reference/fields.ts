@@ -5,8 +5,17 @@ import { type Html, html, inline } from './html.ts';
 /** How deep fields are shown inside fields; what lies deeper is in the examples. */
 const DEPTH_MAX = 4;
 
+/** What is sent, or what is answered. */
+type Side = 'request' | 'answer';
+
+/** In a request most fields may be left out; in an answer most are there. */
+const MARKS: Record<Side, Readonly<Record<'required' | 'optional', Html>>> = {
+  request: { required: html` <span class="required">required</span>`, optional: html`` },
+  answer: { required: html``, optional: html` <span class="type">may be absent</span>` },
+};
+
 /** The fields of an object, or of whatever leads to one; null where there are none. */
-export function fieldsOf(schema: Schema, depth = 0): Html | null {
+export function fieldsOf(schema: Schema, side: Side, depth = 0): Html | null {
   const own = Object.entries(schema.properties ?? {});
   const parents = (schema.allOf ?? []).filter(({ $ref }) => $ref !== undefined);
   const more = (schema.allOf ?? []).filter(({ $ref }) => $ref === undefined);
@@ -15,7 +24,7 @@ export function fieldsOf(schema: Schema, depth = 0): Html | null {
   );
   const rows = [schema, ...more].flatMap(({ properties = {}, required = [] }) =>
     Object.entries(properties).map(([name, field]) =>
-      rowOf({ name, field, isRequired: required.includes(name), depth }),
+      rowOf({ name, field, isRequired: required.includes(name), side, depth }),
     ),
   );
   if (own.length === 0 && rows.length === 0 && inherited.length === 0) return null;
@@ -26,14 +35,15 @@ interface Row {
   readonly name: string;
   readonly field: Schema;
   readonly isRequired: boolean;
+  readonly side: Side;
   readonly depth: number;
 }
 
-function rowOf({ name, field, isRequired, depth }: Row): Html {
-  const inner = depth + 1 < DEPTH_MAX ? insideOf(field, depth + 1) : null;
+function rowOf({ name, field, isRequired, side, depth }: Row): Html {
+  const inner = depth + 1 < DEPTH_MAX ? insideOf(field, side, depth + 1) : null;
   return html`<li>
 <p class="field"><code class="name">${name}</code> <span class="type">${typeOf(field)}</span>${
-    isRequired ? html` <span class="required">required</span>` : ''
+    MARKS[side][isRequired ? 'required' : 'optional']
   }</p>
 ${aboutOf(field)}${inner === null ? '' : html`<details><summary>Its fields</summary>${inner}</details>`}
 </li>`;
@@ -55,14 +65,14 @@ export function aboutOf(field: Schema): Html {
 }
 
 /** The fields inside a field: of an object, of the items of a list, of a choice. */
-function insideOf(field: Schema, depth: number): Html | null {
+function insideOf(field: Schema, side: Side, depth: number): Html | null {
   if (field.$ref !== undefined) return null;
-  if (field.items !== undefined) return insideOf(field.items, depth);
+  if (field.items !== undefined) return insideOf(field.items, side, depth);
   const choices = (field.anyOf ?? field.oneOf ?? []).filter(({ type }) => type !== 'null');
   const [only] = choices;
-  if (choices.length === 1 && only !== undefined) return insideOf(only, depth);
-  const inside = choices.flatMap((choice) => fieldsOf(choice, depth) ?? []);
-  return inside.length > 0 ? html`${inside}` : fieldsOf(field, depth);
+  if (choices.length === 1 && only !== undefined) return insideOf(only, side, depth);
+  const inside = choices.flatMap((choice) => fieldsOf(choice, side, depth) ?? []);
+  return inside.length > 0 ? html`${inside}` : fieldsOf(field, side, depth);
 }
 
 export function typeOf(schema: Schema): Html {

@@ -30,7 +30,7 @@ export function operationSection(document: Document, { method, path, operation }
 ${description === undefined ? '' : prose(description)}
 ${rolesOf(operation['x-roles'])}
 ${PLACES.map(([place, title]) => parameterList(title, parameters, place))}
-${body === undefined ? '' : html`<h3>Body</h3>${fieldsOf(body.schema) ?? aboutOf(body.schema)}`}
+${body === undefined ? '' : html`<h3>Body</h3>${fieldsOf(body.schema, 'request') ?? aboutOf(body.schema)}`}
 <h3>Answers</h3>
 ${answerList(document, operation.responses)}
 </div>
@@ -70,7 +70,7 @@ function answerList(document: Document, responses: Placed['operation']['response
   const rows = Object.entries(responses).map(([status, shared]) => {
     const answer = answerOf(document, shared);
     const schema = answer.content?.[JSON_TYPE]?.schema;
-    const fields = schema === undefined ? null : fieldsOf(schema);
+    const fields = schema === undefined ? null : fieldsOf(schema, 'answer');
     return html`<li>
 <p class="field"><span class="status s${status.charAt(0)}">${status}</span> ${inline(answer.description)}</p>
 ${schema === undefined ? '' : html`<p class="type">${typeOf(schema)}</p>`}

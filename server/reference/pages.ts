@@ -1,8 +1,13 @@
 /** The pages of the reference: a first page, one for each chapter, and one for all objects. */
 import { type Document, type Placed, placedOf, slugOf } from './document.ts';
+import { errorPage } from './error-page.ts';
 import { fieldsOf } from './fields.ts';
 import { type Html, html, inline, prose } from './html.ts';
 import { operationSection } from './operation-section.ts';
+
+/** What a code means, in the frame of the reference. */
+export const errorPageIn = (document: Document, code: string): string =>
+  framed(document, { slug: `errors/${code}`, title: code, main: errorPage(code) });
 
 /** @returns Null where there is no such page. `''` is the first one. */
 export function referencePage(document: Document, slug: string): string | null {
@@ -111,7 +116,7 @@ ${objects.map(
   ([name, schema]) => html`<section class="object" id="${name}" aria-labelledby="${name}-title">
 <h2 id="${name}-title"><a href="#${name}">${name}</a></h2>
 ${schema.description === undefined ? '' : prose(schema.description)}
-${fieldsOf(schema)}
+${fieldsOf(schema, 'answer')}
 </section>`,
 )}`;
 }

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { AppEnv } from '../app-env.ts';
 import type { ApiDocument } from '../openapi.ts';
+import { PROBLEM_CODES } from '../problem.ts';
 import type { Document } from './document.ts';
-import { referencePage } from './pages.ts';
+import { errorPageIn, referencePage } from './pages.ts';
 
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 
@@ -55,6 +56,19 @@ export function referencePages(api: () => ApiDocument): Hono<AppEnv> {
     }
     const page = pageAt(name);
     return page === null ? next() : c.html(page);
+  });
+  return app;
+}
+
+/** Before the operation of that address: a browser gets a page, and a program goes on to its JSON. */
+export function errorPages(api: () => ApiDocument): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get('/errors/:code', (c, next) => {
+    c.header('Vary', 'Accept');
+    const code = PROBLEM_CODES.find((one) => one === c.req.param('code'));
+    const isReader = (c.req.header('accept') ?? '').includes('text/html');
+    if (code === undefined || !isReader) return next();
+    return c.html(errorPageIn(api() as unknown as Document, code));
   });
   return app;
 }

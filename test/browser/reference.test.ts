@@ -42,7 +42,7 @@ async function violations(view: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-const PAGES = ['', '/sandboxes', '/consent', '/catalogue'].map((path) => `/reference${path}`);
+const PAGES = ['/reference', '/reference/consent', '/errors/TRIAL_NOT_ACTIVE'];
 
 reference('axe finds nothing, light and dark, and the type is our own', () =>
   inDataDir(async (dir) => {
@@ -80,6 +80,7 @@ reference('without JavaScript it reads, links and fits a phone; a code leads to 
 
       await section.locator('.codes').getByRole('link').last().click();
       await view.waitForURL('**/errors/*');
+      assert.match(await view.locator('main').innerText(), /How to fix it/);
     };
     try {
       await visit(server, { paths: ['/reference'], options, look });

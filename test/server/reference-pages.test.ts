@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { apiDocument } from '../../server/app.ts';
+import { PROBLEM_CODES } from '../../server/problem.ts';
 import { type Document, placedOf, slugOf } from '../../server/reference/document.ts';
+import { errorPage } from '../../server/reference/error-page.ts';
 import { html, prose } from '../../server/reference/html.ts';
 import { referencePage } from '../../server/reference/pages.ts';
 import { inApi } from './support/api.ts';
@@ -85,6 +87,25 @@ pages('it is served with its style and type under the policy of the page, and no
     assert.is((await api.get('/reference/nowhere')).text('code'), 'NOT_FOUND');
     assert.is((await api.get('/reference/__proto__')).text('code'), 'NOT_FOUND');
     assert.is((await api.get('/reference/..%2fapp.ts')).text('code'), 'NOT_FOUND');
+  }),
+);
+
+pages('a code is a page for a browser, and JSON for everybody else', () =>
+  inApi({}, async (api) => {
+    const ask = (accept: string) =>
+      api.send('GET', '/errors/TRIAL_NOT_ACTIVE', { headers: { accept } });
+    const page = await ask('text/html,application/xhtml+xml,*/*;q=0.8');
+    const data = await ask('*/*');
+
+    assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
+    assert.match(String(page.body), /<h1>TRIAL_NOT_ACTIVE<\/h1>.*How to fix it/s);
+    assert.is(data.text('code'), 'TRIAL_NOT_ACTIVE');
+    for (const { headers } of [page, data]) assert.match(headers.get('vary') ?? '', /Accept/);
+    for (const code of PROBLEM_CODES) assert.match(errorPage(code).text, /How to fix it/, code);
+    const unknown = await api.send('GET', '/errors/..%2f0001', {
+      headers: { accept: 'text/html' },
+    });
+    assert.is(unknown.status, 404);
   }),
 );
 
