@@ -30,11 +30,17 @@ export interface Facts {
 /** A customer with a longer life is shown by what concerns the trial alone. */
 const PAGES_MAX = 10;
 
-/** @param known Decisions never change: those that were read are not read again. */
+/** What is known of decisions; they never change, so none is read twice. Null: nothing is to be read. */
+export type KnownFacts = Map<string, Facts | null> | null;
+
+/**
+ * @param known Null for a key that may not see all that the rules were told: a decision cannot be
+ *   taken again on a part of it.
+ */
 export async function getTrial(
   api: Api,
   id: string,
-  known: Map<string, Facts | null>,
+  known: KnownFacts,
   signal: AbortSignal,
 ): Promise<Got> {
   const path = `/v1/trials/${encodeURIComponent(id)}`;
@@ -79,10 +85,11 @@ async function wholePast(
 async function factsOf(
   api: Api,
   past: readonly WireEntry[],
-  known: Map<string, Facts | null>,
+  known: KnownFacts,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<number, Facts>> {
   const found = new Map<number, Facts>();
+  if (known === null) return found;
   await Promise.all(
     past.map(async ({ decisionId, sequence }) => {
       if (decisionId === null) return;
@@ -95,13 +102,10 @@ async function factsOf(
   return found;
 }
 
-/** Null where some of what the rules read is not this key's to see: half of it decides nothing. */
 async function readFacts(api: Api, id: string, signal: AbortSignal): Promise<Facts | null> {
   const path = `/v1/decisions/${encodeURIComponent(id)}`;
   const taken = await unlessDenied(api.get<WireDecision>(path, signal));
-  if (taken === null) return null;
-  const isHidden = taken.explanation.some(({ rules }) => rules.some((one) => one.require === null));
-  if (isHidden || taken.facts.length === 0) return null;
+  if (taken === null || taken.facts.length === 0) return null;
   const ofService = new Map(taken.facts.map(({ service, facts }) => [service, facts]));
   return { packHash: taken.decision.packHash, ofService };
 }

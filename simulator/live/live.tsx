@@ -7,7 +7,7 @@ import { type Api, type ApiError, apiWith, failureOf, isFinal } from './api.ts';
 import { Band } from './band.tsx';
 import type { Copied } from './copy.ts';
 import { explained } from './explained.ts';
-import { type Facts, getTrial } from './get-trial.ts';
+import { getTrial, type KnownFacts } from './get-trial.ts';
 import { type Holder, holderOf, storedKey, storeKey } from './key.ts';
 import { KeyForm } from './key-form.tsx';
 import { useLivePlace } from './live-place.ts';
@@ -117,7 +117,8 @@ interface OpenedProps extends LiveProps {
 
 function Opened(props: OpenedProps) {
   const { api, holder, trialId, onList, onForget } = props;
-  const known = useMemo(() => new Map<string, Facts | null>(), []);
+  const seesAll = holder.actor?.kind === 'operator';
+  const known = useMemo<KnownFacts>(() => (seesAll ? new Map() : null), [seesAll]);
   const load = useCallback(
     (signal: AbortSignal) => getTrial(api, trialId, known, signal),
     [api, trialId, known],

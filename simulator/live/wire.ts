@@ -85,9 +85,6 @@ export interface WireDecision {
     readonly service: string;
     readonly facts: Readonly<Record<string, string | number | boolean>>;
   }[];
-  readonly explanation: readonly {
-    readonly rules: readonly { readonly require: object | null }[];
-  }[];
 }
 
 export interface PageOf<Item> {

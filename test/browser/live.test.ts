@@ -86,7 +86,7 @@ live(
       await view.locator('.live [data-next-timer]').click();
       await shown(view, 'Expiring');
 
-      assert.match(view.url(), /at=2027-02-03T09:00:00Z/);
+      await view.waitForURL(/at=2027-02-03T09:00:00Z/);
       assert.is(await view.locator('.live [data-present]').count(), 1);
       const extend = view.locator('.live [data-action="trial.extend"]');
       assert.is(await extend.getAttribute('aria-disabled'), 'true');

@@ -1,6 +1,7 @@
 /** A live trial told again in the page: the same states, whoever's key has read it. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { replayDecision } from '../../runtime/index.ts';
 import { readLibrary } from '../../server/library.ts';
 import { type Api, ApiError } from '../../simulator/live/api.ts';
 import { getTrial } from '../../simulator/live/get-trial.ts';
@@ -80,7 +81,7 @@ told('a person’s page shows the same states, from what the person may see', ()
       const { keys, operator, ids } = await trialsIn(server, story);
       for (const key of keys.filter((one) => one !== operator)) {
         for (const id of ids) {
-          const got = await getTrial(through(server, key), id, new Map(), NEVER).catch(notSeen);
+          const got = await getTrial(through(server, key), id, null, NEVER).catch(notSeen);
           const shown = got === null ? null : retell(got);
           if (got === null || shown === null) continue;
           readCount += 1;
@@ -103,6 +104,20 @@ told('an entry that this page cannot follow is told, and the rest is shown', () 
     );
 
     assert.is(retell({ ...got, past })?.doubtAtMs, Date.parse(got.past[at]?.at ?? ''));
+  }),
+);
+
+told('an operator’s page can take the decisions again', () =>
+  inApi({}, async (server) => {
+    const { operator, ids } = await trialsIn(server, STORIES[0] ?? '');
+    const got = await getTrial(through(server, operator), ids[0] ?? '', new Map(), NEVER);
+    const shown = retell(got);
+    const entries = shown === null ? [] : branchOf(shown.session).entries;
+    const decisions = entries.flatMap(({ input }) =>
+      input.kind === 'command' && input.decision !== null ? [input.decision] : [],
+    );
+    assert.ok(decisions.length > 0);
+    for (const decision of decisions) assert.is((await replayDecision(decision)).isSame, true);
   }),
 );
 
