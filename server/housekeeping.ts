@@ -1,6 +1,7 @@
 /**
- * What is not kept for ever goes when its time is up: answers about eligibility, keyed requests, and
- * messages and webhooks that were delivered. At the start, and then every ten minutes.
+ * What is not kept for ever goes when its time is up: answers about eligibility, keyed requests,
+ * messages and webhooks that were delivered, and tokens of consent that nobody used. At the start,
+ * and then every ten minutes.
  *
  * Invariants:
  *   - The wall clock alone decides, never a sandbox's.
@@ -19,6 +20,8 @@ const DELIVERED_KEPT_DAYS = 90;
 const DELIVERED_KEPT_DAYS_MAX = 36_500;
 /** How long a delivery to a webhook is listed once it is settled. Source: our choice. */
 const WEBHOOKS_KEPT_DAYS = 30;
+/** A token of consent that was never used: no request waits so long. Source: our choice. */
+const TOKENS_KEPT_DAYS = 400;
 /** Unit: milliseconds. Source: our choice. */
 const PAUSE_MS = 600_000;
 /** Rows of each kind in one commit. Source: our choice; some milliseconds. */
@@ -76,6 +79,7 @@ export class Housekeeping {
       requestsBeforeMs: nowMs - REQUEST_KEPT_MS,
       deliveredBeforeMs: nowMs - deliveredKeptMs,
       webhooksBeforeMs: nowMs - WEBHOOKS_KEPT_DAYS * DAY_MS,
+      tokensBeforeMs: nowMs - TOKENS_KEPT_DAYS * DAY_MS,
       countMax: PORTION_SIZE,
     };
   }
@@ -98,13 +102,14 @@ export class Housekeeping {
 
 /** Whether anything is older than it may become. */
 function isUp(oldest: Oldest, pruning: Pruning): boolean {
-  const { decisionAtMs, requestAtMs, deliveredAtMs, webhookAtMs } = oldest;
+  const { decisionAtMs, requestAtMs, deliveredAtMs, webhookAtMs, tokenAtMs } = oldest;
   const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs, webhooksBeforeMs } = pruning;
   return (
     isBefore(decisionAtMs, decisionsBeforeMs) ||
     isBefore(requestAtMs, requestsBeforeMs) ||
     isBefore(deliveredAtMs, deliveredBeforeMs) ||
-    isBefore(webhookAtMs, webhooksBeforeMs ?? null)
+    isBefore(webhookAtMs, webhooksBeforeMs ?? null) ||
+    isBefore(tokenAtMs, pruning.tokensBeforeMs ?? null)
   );
 }
 

@@ -110,6 +110,8 @@ export interface Pruning {
   readonly deliveredBeforeMs: number | null;
   /** Of deliveries to webhooks: since they were settled. Default: null. */
   readonly webhooksBeforeMs?: number | null;
+  /** Tokens of consent, by when they were made. */
+  readonly tokensBeforeMs?: number | null;
   /** Of each kind at most, the oldest first; all of them when absent. */
   readonly countMax?: number;
 }

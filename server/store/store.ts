@@ -275,6 +275,8 @@ export interface Oldest {
   readonly deliveredAtMs: number | null;
   /** Of the deliveries to webhooks that were settled. */
   readonly webhookAtMs: number | null;
+  /** Of the tokens of consent. */
+  readonly tokenAtMs: number | null;
 }
 
 /** The entries of a change: from and to which sequence of its world. */

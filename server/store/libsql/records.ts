@@ -40,7 +40,8 @@ const OLDEST = `SELECT
     (SELECT min(recorded_at_ms) FROM requests) AS requestAtMs,
     (SELECT min(delivered_at_ms) FROM outbox WHERE delivered_at_ms IS NOT NULL) AS deliveredAtMs,
     (SELECT min(settled_at_ms) FROM webhook_deliveries
-      WHERE settled_at_ms IS NOT NULL) AS webhookAtMs`;
+      WHERE settled_at_ms IS NOT NULL) AS webhookAtMs,
+    (SELECT min(created_at_ms) FROM consent_tokens) AS tokenAtMs`;
 
 export async function oldestOf({ client }: Database): Promise<Oldest> {
   return { ...(await client.execute(OLDEST)).rows[0] } as unknown as Oldest;

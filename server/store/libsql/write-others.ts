@@ -103,7 +103,7 @@ const deliveryRowOf = ({ outcome }: Of<'delivery'>): Row => {
 
 function pruneStatements(pruning: Pruning): readonly Statement[] {
   const { decisionsBeforeMs, requestsBeforeMs, deliveredBeforeMs } = pruning;
-  const { webhooksBeforeMs = null, countMax = -1 } = pruning;
+  const { webhooksBeforeMs = null, tokensBeforeMs = null, countMax = -1 } = pruning;
   const one = (table: string, age: string, beforeMs: number | null): readonly Statement[] => {
     if (beforeMs === null) return [];
     const old = `SELECT rowid FROM ${table} WHERE ${age} < ? ORDER BY ${age} LIMIT ?`;
@@ -115,6 +115,7 @@ function pruneStatements(pruning: Pruning): readonly Statement[] {
     ...one('requests', 'recorded_at_ms', requestsBeforeMs),
     ...one('outbox', 'delivered_at_ms', deliveredBeforeMs),
     ...one('webhook_deliveries', 'settled_at_ms', webhooksBeforeMs),
+    ...one('consent_tokens', 'created_at_ms', tokensBeforeMs),
   ];
 }
 

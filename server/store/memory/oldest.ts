@@ -8,6 +8,7 @@ export function oldestIn(tables: Tables): Oldest {
   return {
     decisionAtMs: least(worlds.flatMap(({ decisions }) => [...decisions.values()].map(recorded))),
     requestAtMs: least([...tables.requests.values()].map(recorded)),
+    tokenAtMs: least([...tables.consentTokens.values()].map((one) => one.createdAtMs)),
     webhookAtMs: least(settledWebhooks(tables).map(({ atMs }) => atMs)),
     deliveredAtMs: least(
       worlds.flatMap(({ outbox }) => [...outbox.rows.values()].map((row) => row.deliveredAtMs)),

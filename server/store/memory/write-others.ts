@@ -71,6 +71,11 @@ function prune(tables: Tables, pruning: Pruning, attempt: Attempt): void {
   for (const { forget } of old(settledWebhooks(tables), webhooksBeforeMs, countMax)) {
     forget(attempt);
   }
+  const { tokensBeforeMs = null } = pruning;
+  const tokens = [...tables.consentTokens].map(([hash, one]) => ({ atMs: one.createdAtMs, hash }));
+  for (const { hash } of old(tokens, tokensBeforeMs, countMax)) {
+    attempt.delete(tables.consentTokens, hash);
+  }
 }
 
 /** The oldest of those from before an instant; none before null. */

@@ -110,6 +110,7 @@ export const OTHERS: Cases = {
     const added = [token('t1', 'a', 'x'), token('t2', 'a', 'y'), token('t3', 'b', 'x')];
     await store.commit([{ kind: 'tokens', added, closed: [] }], START_MS);
     assert.equal(await store.consentToken('t1'), added[0]);
+    assert.is((await store.oldest()).tokenAtMs, 3);
     assert.is(await store.consentToken('no'), undefined);
     const gone = { kind: 'tokens', added: [token('t4', 'no', 'x')], closed: [] } as const;
     assert.is(await outcomeOf(store.commit([gone], START_MS)), 'WORLD_GONE');
@@ -121,6 +122,14 @@ export const OTHERS: Cases = {
     await store.commit([{ ...born('b'), born: null, isRemoved: true }], START_MS);
     assert.is(await store.consentToken('t3'), undefined);
     assert.is((await store.consentToken('t2'))?.trialId, 'y');
+    const none = { decisionsBeforeMs: null, requestsBeforeMs: null, deliveredBeforeMs: null };
+    const prune = (tokensBeforeMs: number): Write => ({
+      ...{ kind: 'prune', pruning: { ...none, tokensBeforeMs } },
+    });
+    await store.commit([prune(3)], START_MS);
+    assert.is.not(await store.consentToken('t2'), undefined);
+    await store.commit([prune(4)], START_MS);
+    assert.is(await store.consentToken('t2'), undefined);
   },
 
   'a decision is kept whole, once, and forgotten by age': async ({ store }) => {
@@ -140,7 +149,10 @@ export const OTHERS: Cases = {
   },
 
   'the age of what is not kept for ever is told, and it goes in portions': async ({ store }) => {
-    const none = { decisionAtMs: null, requestAtMs: null, deliveredAtMs: null, webhookAtMs: null };
+    const none = {
+      ...{ decisionAtMs: null, requestAtMs: null, deliveredAtMs: null, webhookAtMs: null },
+      tokenAtMs: null,
+    };
     assert.equal(await store.oldest(), none);
     await store.commit([born('a'), born('b')], START_MS);
     const ages = [300, 100, 200, 400];
