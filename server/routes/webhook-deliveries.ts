@@ -129,9 +129,9 @@ async function placeOf(
 ): Promise<number> {
   const { events } = c.var.worlds;
   if (typeof bound === 'number') {
-    return pointer === '/from'
-      ? (await events.lastBefore(worldId, bound)) + 1
-      : await events.lastBefore(worldId, bound + 1);
+    const isFrom = pointer === '/from';
+    const last = await events.lastBefore(worldId, isFrom ? bound : bound + 1);
+    return isFrom ? last + 1 : last;
   }
   const place = await events.placeOf(worldId, bound);
   if (place === null) throw invalid([{ pointer, problem: 'is no event of this world' }]);

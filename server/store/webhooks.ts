@@ -118,6 +118,9 @@ export type WebhookWrite =
   /** Whoever had claimed something is gone: of a store that is ours alone, at a start. */
   | { readonly kind: 'webhooksFreed' };
 
+export const isWebhookWrite = (write: { readonly kind: string }): write is WebhookWrite =>
+  write.kind.startsWith('webhook');
+
 export interface WebhookClaim {
   readonly owner: string;
   /** The wall clock. Epoch milliseconds, UTC. */

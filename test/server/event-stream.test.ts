@@ -162,7 +162,8 @@ stream('a socket that takes nothing stops the reading, however much there is', a
     new Response(eventStream({ log, streams, scope, after: 0, isStillAllowed }), {
       headers: { 'content-type': 'text/event-stream' },
     });
-  const server = createServer(getRequestListener(answer));
+  const listener = getRequestListener(answer);
+  const server = createServer((...of) => void listener(...of));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

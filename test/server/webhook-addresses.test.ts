@@ -219,7 +219,8 @@ async function inTls(
     heard.push(`${method} ${url} ${headers.host} ${headers['webhook-id']} ${body}`);
     outgoing.writeHead(201).end();
   };
-  const server = createTlsServer({ cert: CERTIFICATE, key: PRIVATE_KEY }, answer);
+  const pair = { cert: CERTIFICATE, key: PRIVATE_KEY };
+  const server = createTlsServer(pair, (...of) => void answer(...of));
   await during(server, (port) => work({ port, heard }));
 }
 

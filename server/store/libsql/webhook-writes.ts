@@ -1,41 +1,46 @@
 /** Endpoints and deliveries on their way into the database. Whatever concerns a removed one passes. */
 import type { Write } from '../change.ts';
-import type { NewWebhookDelivery, WebhookEndpoint, WebhookOutcome } from '../webhooks.ts';
+import {
+  isWebhookWrite,
+  type NewWebhookDelivery,
+  type WebhookEndpoint,
+  type WebhookOutcome,
+  type WebhookWrite,
+} from '../webhooks.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** In the order of the writes. @param nowMs The wall clock. */
-export function webhookStatements(writes: readonly Write[], nowMs: number): readonly Statement[] {
-  return writes.flatMap((write): readonly Statement[] => {
-    switch (write.kind) {
-      case 'webhook':
-        return [endpointStatement(write.endpoint)];
-      case 'webhookRemoved': {
-        const args = [write.worldId, write.endpointId];
-        return [{ table: 'webhook_endpoints', sql: REMOVE, args }];
-      }
-      case 'webhookEvents': {
-        const { worldId, endpointId, cursor, deliveries } = write;
-        const moved = {
-          table: 'webhook_endpoints',
-          sql: MOVE,
-          args: [cursor, worldId, endpointId],
-        };
-        const rows = deliveries.map((one) => rowOf(worldId, endpointId, one, nowMs));
-        return [...statement('webhook_deliveries', TAKE, rows), moved];
-      }
-      case 'webhookAgain': {
-        const { worldId, endpointId, deliveries } = write;
-        const rows = deliveries.map((one) => rowOf(worldId, endpointId, one, nowMs));
-        return statement('webhook_deliveries', AGAIN, rows);
-      }
-      case 'webhookOutcome':
-        return outcomeStatements(write.outcome, nowMs);
-      case 'webhooksFreed':
-        return [{ table: 'webhook_deliveries', sql: FREE, args: [] }];
-      default:
-        return [];
+export const webhookStatements = (writes: readonly Write[], nowMs: number): readonly Statement[] =>
+  writes.filter(isWebhookWrite).flatMap((write) => statementsFor(write, nowMs));
+
+function statementsFor(write: WebhookWrite, nowMs: number): readonly Statement[] {
+  switch (write.kind) {
+    case 'webhook':
+      return [endpointStatement(write.endpoint)];
+    case 'webhookRemoved': {
+      const args = [write.worldId, write.endpointId];
+      return [{ table: 'webhook_endpoints', sql: REMOVE, args }];
     }
-  });
+    case 'webhookEvents': {
+      const { worldId, endpointId, cursor, deliveries } = write;
+      const moved = {
+        table: 'webhook_endpoints',
+        sql: MOVE,
+        args: [cursor, worldId, endpointId],
+      };
+      const rows = deliveries.map((one) => rowOf(worldId, endpointId, one, nowMs));
+      return [...statement('webhook_deliveries', TAKE, rows), moved];
+    }
+    case 'webhookAgain': {
+      const { worldId, endpointId, deliveries } = write;
+      const rows = deliveries.map((one) => rowOf(worldId, endpointId, one, nowMs));
+      return statement('webhook_deliveries', AGAIN, rows);
+    }
+    case 'webhookOutcome':
+      return outcomeStatements(write.outcome, nowMs);
+    case 'webhooksFreed':
+      return [{ table: 'webhook_deliveries', sql: FREE, args: [] }];
+  }
 }
 
 function endpointStatement(endpoint: WebhookEndpoint): Statement {

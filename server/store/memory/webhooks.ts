@@ -3,6 +3,7 @@ import type { Write } from '../change.ts';
 import {
   ATTEMPTS_KEPT,
   type ClaimedWebhook,
+  isWebhookWrite,
   LANE_HELD_FAILURES,
   type NewWebhookDelivery,
   type ReadsWebhooks,
@@ -26,7 +27,7 @@ export function writeWebhooks(
   nowMs: number,
   attempt: Attempt,
 ): void {
-  for (const write of writes) {
+  for (const write of writes.filter(isWebhookWrite)) {
     switch (write.kind) {
       case 'webhook':
         put(needWorld(tables, write.endpoint.worldId), asKept(write.endpoint), attempt);
@@ -64,8 +65,6 @@ export function writeWebhooks(
         break;
       case 'webhooksFreed':
         free(tables, attempt);
-        break;
-      default:
         break;
     }
   }

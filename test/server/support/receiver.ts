@@ -44,12 +44,13 @@ export async function inReceiver(
   let connectionCount = 0;
   let behaviour: (got: Got) => Behaviour = () => 204;
   let wake: () => void = () => undefined;
-  const server = createServer(async (incoming, outgoing) => {
+  const hear = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const one = await readFrom(incoming);
     got.push(one);
     answer(outgoing, behaviour(one));
     wake();
-  });
+  };
+  const server = createServer((...of) => void hear(...of));
   server.on('connection', () => {
     connectionCount += 1;
   });
