@@ -82,7 +82,9 @@ metrics('a gauge is read when somebody looks; one that fails costs itself', asyn
   const log = heardLog();
   const meter = new Metrics(log);
   let depth = 1;
-  meter.watch({ inFlightCount: () => 7, queueDepth: () => depth });
+  meter.watch({ inFlightCount: () => 7, queueDepth: () => depth, streamCount: () => 500 });
+  meter.watch({ webhooks: async () => ({ pendingCount: 3, oldestMs: 1_500 }) });
+  meter.webhook('failed');
   meter.watch({
     oldestOverdueMs: async () => null,
     outbox: () => Promise.reject(new Error('the store is gone')),
@@ -94,6 +96,10 @@ metrics('a gauge is read when somebody looks; one that fails costs itself', asyn
   assert.is(figures.get('sandglass_requests_in_flight'), '7');
   assert.is(figures.get('sandglass_write_queue_depth_changes'), '2');
   assert.is(figures.get('sandglass_timer_oldest_overdue_seconds'), '0');
+  assert.is(figures.get('sandglass_event_streams_open'), '500');
+  assert.is(figures.get('sandglass_webhook_pending_rows'), '3');
+  assert.is(figures.get('sandglass_webhook_lag_seconds'), '1.5');
+  assert.is(figures.get('sandglass_webhook_attempts_total{outcome="failed"}'), '1');
   assert.is(figures.get('sandglass_outbox_pending_rows')?.toLowerCase(), 'nan');
   assert.is(figures.get('sandglass_outbox_lag_seconds')?.toLowerCase(), 'nan');
   assert.equal(
