@@ -39,9 +39,10 @@ export function firstDifference(left: Branch, right: Branch): FirstDifference | 
   ].flatMap(({ branch, entry }) => (entry === undefined ? [] : [{ branch, entry }]));
   // Of two at one instant, what somebody did says more than what the clock did.
   const weight = ({ input }: Entry): number => (input.kind === 'command' ? 0 : 1);
-  const [first] = firsts.sort(
-    (one, other) => one.entry.atMs - other.entry.atMs || weight(one.entry) - weight(other.entry),
-  );
+  const [first] = firsts.sort((one, other) => {
+    const apartMs = one.entry.atMs - other.entry.atMs;
+    return apartMs === 0 ? weight(one.entry) - weight(other.entry) : apartMs;
+  });
   if (first === undefined) return undefined;
   return { atMs: first.entry.atMs, entry: first.entry, branchId: first.branch.id };
 }

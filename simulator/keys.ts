@@ -13,7 +13,12 @@ export interface KeyPress {
 }
 
 /** What a key asks for beyond what a page can answer by itself. */
-export type KeyIntent = Intent | { readonly kind: 'fork' | 'goToDate' | 'region' | 'regionBack' };
+export type KeyIntent =
+  | Intent
+  | { readonly kind: 'fork' }
+  | { readonly kind: 'goToDate' }
+  | { readonly kind: 'region' }
+  | { readonly kind: 'regionBack' };
 
 /** What a key asks for, or undefined when it is not ours. */
 export function intentOf(press: KeyPress, page: Page): KeyIntent | undefined {

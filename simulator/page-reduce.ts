@@ -27,7 +27,31 @@ import {
   undo,
 } from './session.ts';
 
+/** What moves the cursor, or only changes how the page is looked at. */
+const MOVING = [
+  'moveTo',
+  'moveBy',
+  'tick',
+  'beat',
+  'next',
+  'previous',
+  'nextTimer',
+  'start',
+  'end',
+  'openLetter',
+  'togglePlay',
+  'togglePause',
+  'show',
+] as const;
+type Moving = Extract<Intent, { readonly kind: (typeof MOVING)[number] }>;
+
+const isMoving = (intent: Intent): intent is Moving => MOVING.some((kind) => kind === intent.kind);
+
 export function reduce(page: Page, intent: Intent): Page {
+  return isMoving(intent) ? moved(page, intent) : changed(page, intent);
+}
+
+function moved(page: Page, intent: Moving): Page {
   const { session } = page;
   switch (intent.kind) {
     case 'moveTo':
@@ -56,28 +80,11 @@ export function reduce(page: Page, intent: Intent): Page {
       return { ...page, pauses: toggledPause(page.pauses, intent.pause) };
     case 'show':
       return { ...page, ...intent.with };
-    default:
-      return changed(page, intent);
   }
 }
 
-type Moving =
-  | 'moveTo'
-  | 'moveBy'
-  | 'tick'
-  | 'beat'
-  | 'next'
-  | 'previous'
-  | 'nextTimer'
-  | 'start'
-  | 'end'
-  | 'openLetter'
-  | 'togglePlay'
-  | 'togglePause'
-  | 'show';
-
 /** What does more than move the cursor. */
-function changed(page: Page, intent: Exclude<Intent, { readonly kind: Moving }>): Page {
+function changed(page: Page, intent: Exclude<Intent, Moving>): Page {
   const { session } = page;
   switch (intent.kind) {
     case 'acted':

@@ -47,21 +47,13 @@ function isTyping({ target, code }: KeyboardEvent): boolean {
 
 /** Whether the key was ours: past the last region the browser has F6. */
 function answer(intent: KeyIntent, acting: Acting, send: (intent: Intent) => void): boolean {
-  switch (intent.kind) {
-    case 'fork':
-      acting((session) => actAll(session, [], 'fork'));
-      return true;
-    case 'goToDate':
-      document.querySelector<HTMLElement>('.date-field input')?.focus();
-      return true;
-    case 'region':
-      return focusRegion(1);
-    case 'regionBack':
-      return focusRegion(-1);
-    default:
-      send(intent);
-      return true;
-  }
+  if (intent.kind === 'region') return focusRegion(1);
+  if (intent.kind === 'regionBack') return focusRegion(-1);
+  if (intent.kind === 'fork') acting((session) => actAll(session, [], 'fork'));
+  else if (intent.kind === 'goToDate') {
+    document.querySelector<HTMLElement>('.date-field input')?.focus();
+  } else send(intent);
+  return true;
 }
 
 function focusRegion(step: 1 | -1): boolean {

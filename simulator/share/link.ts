@@ -97,11 +97,6 @@ const contentSchema = z.strictObject({
 export type LinkContent = z.output<typeof contentSchema>;
 export type LinkBranch = LinkContent['branches'][number];
 
-/** Whether an address holds a shared page. */
-export function isLink(hash: string): boolean {
-  return hash.startsWith(MARK);
-}
-
 /** What stands behind the address of the page, from the `#` on. */
 export async function writeLink(content: LinkContent): Promise<string> {
   const json = JSON.stringify(content);

@@ -151,7 +151,7 @@ page('reads in Arabic from right to left, and keeps the choice', async () => {
     await rule.waitFor();
     assert.match(await rule.innerText(), /\p{Script=Arabic}/u);
     assert.is(await panel.locator('[data-rule="E-05"] bdi code').first().innerText(), CODE);
-    assert.is(await view.locator('html').getAttribute('dir'), 'ltr');
+    assert.is(await view.locator('html').getAttribute('dir'), 'rtl');
     assert.equal(await violations(view), []);
 
     await view.reload();
