@@ -45,6 +45,12 @@ export async function pageFrom<Item, Shown>(
   return { items: await list.show(items), nextCursor };
 }
 
+/** A list that is short by its nature: the one page that it is. */
+export const wholeList = <Item>(items: Item[]): { items: Item[]; nextCursor: null } => ({
+  items,
+  nextCursor: null,
+});
+
 /** Says where the next page is. */
 export function linkTo(c: Context<AppEnv>, nextCursor: string): void {
   const next = new URL(c.req.url);

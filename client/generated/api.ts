@@ -2901,6 +2901,8 @@ export interface components {
             now: string;
             /** @description This page, in order. */
             items: components["schemas"]["Action"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            nextCursor: null;
         };
         Action: {
             /** @description What can be asked, by the name that scenarios use. */
@@ -7262,6 +7264,8 @@ export interface operations {
                     "application/json": {
                         /** @description This page, in order. */
                         items: components["schemas"]["PendingTrialRequest"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -7488,6 +7492,8 @@ export interface operations {
                     "application/json": {
                         /** @description This page, in order. */
                         items: components["schemas"]["Loan"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -8661,6 +8667,8 @@ export interface operations {
                     "application/json": {
                         /** @description This page, in order. */
                         items: components["schemas"]["Conversion"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -11193,6 +11201,8 @@ export interface operations {
                     "application/json": {
                         /** @description This page, in order. */
                         items: components["schemas"]["Machine"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -11257,6 +11267,8 @@ export interface operations {
                     "application/json": {
                         /** @description This page, in order. */
                         items: components["schemas"]["Policy"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -11289,6 +11301,8 @@ export interface operations {
                     "application/json": {
                         /** @description This page, in order. */
                         items: components["schemas"]["Scenario"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -11616,6 +11630,8 @@ export interface operations {
                     "application/json": {
                         /** @description This page, in order. */
                         items: components["schemas"]["GuideTopic"][];
+                        /** @description Send it as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
                     };
                 };
             };

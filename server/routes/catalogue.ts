@@ -5,8 +5,10 @@ import type { AppEnv } from '../app-env.ts';
 import { MachineWire, PolicyWire, ScenarioWire } from '../catalogue-schemas.ts';
 import { answer, createRoute, idParam, noQuery, operation, problems, z } from '../http.ts';
 import type { LibraryItem } from '../library.ts';
+import { wholeList } from '../pages.ts';
 import { policyHead } from '../policy-wire.ts';
 import { clausesOf, PROBLEM_CODES, Problem, statusOf, titleOf } from '../problem.ts';
+import { pageOf } from '../schemas.ts';
 import { toWire } from '../wire.ts';
 
 const CATALOGUE_PROBLEMS = problems(400, 500);
@@ -18,10 +20,7 @@ const listMachines = createRoute({
   path: '/v1/machines',
   request: { query: noQuery },
   responses: {
-    200: answer(
-      'Every machine, with its states and edges.',
-      z.object({ items: z.array(MachineWire) }),
-    ),
+    200: answer('Every machine, with its states and edges.', pageOf(MachineWire)),
     ...CATALOGUE_PROBLEMS,
   },
 });
@@ -40,7 +39,7 @@ const listPolicies = createRoute({
   path: '/v1/policies',
   request: { query: noQuery },
   responses: {
-    200: answer('Every policy, with its terms.', z.object({ items: z.array(PolicyWire) })),
+    200: answer('Every policy, with its terms.', pageOf(PolicyWire)),
     ...CATALOGUE_PROBLEMS,
   },
 });
@@ -51,7 +50,7 @@ const listScenarios = createRoute({
   path: '/v1/scenarios',
   request: { query: noQuery },
   responses: {
-    200: answer('Every scenario.', z.object({ items: z.array(ScenarioWire) })),
+    200: answer('Every scenario.', pageOf(ScenarioWire)),
     ...CATALOGUE_PROBLEMS,
   },
 });
@@ -86,16 +85,16 @@ const getErrorPage = createRoute({
 
 export function catalogueRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(listMachines, (c) => c.json({ items: toWire(catalog()) }, 200))
+    .openapi(listMachines, (c) => c.json(wholeList(toWire(catalog())), 200))
     .openapi(getMachine, (c) => {
       const { id } = c.req.valid('param');
       const machine = catalog().find((one) => one.id === id);
       if (machine === undefined) throw new Problem('UNKNOWN_MACHINE');
       return c.json(toWire(machine), 200);
     })
-    .openapi(listPolicies, (c) => c.json({ items: [...PACKS.values()].map(policyWire) }, 200))
+    .openapi(listPolicies, (c) => c.json(wholeList([...PACKS.values()].map(policyWire)), 200))
     .openapi(listScenarios, (c) => {
-      return c.json({ items: [...c.var.library.values()].map(scenarioWire) }, 200);
+      return c.json(wholeList([...c.var.library.values()].map(scenarioWire)), 200);
     })
     .openapi(getScenario, (c) => {
       const item = c.var.library.get(c.req.valid('param').id);

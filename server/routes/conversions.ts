@@ -16,7 +16,8 @@ import {
   WRITE_PROBLEMS,
   z,
 } from '../http.ts';
-import { EntryWire } from '../schemas.ts';
+import { wholeList } from '../pages.ts';
+import { EntryWire, pageOf } from '../schemas.ts';
 import { trialOf } from '../scope.ts';
 
 const ASKED = [
@@ -45,7 +46,7 @@ const listConversions = createRoute({
   path: '/v1/trials/{id}/conversions',
   request: { params: idParam, query: noQuery },
   responses: {
-    200: answer('Every one, the oldest first.', z.object({ items: z.array(ConversionWire) })),
+    200: answer('Every one, the oldest first.', pageOf(ConversionWire)),
     ...READ_PROBLEMS,
   },
 });
@@ -60,7 +61,7 @@ export function conversionRoutes() {
     })
     .openapi(listConversions, async (c) => {
       const at = await trialOf(c, c.req.valid('param').id);
-      return c.json({ items: conversionsOf(at) }, 200);
+      return c.json(wholeList(conversionsOf(at)), 200);
     });
   for (const command of ASKED) {
     const fields: z.ZodObject = COMMANDS[command];

@@ -19,8 +19,9 @@ import {
   WRITE_PROBLEMS,
   z,
 } from '../http.ts';
+import { wholeList } from '../pages.ts';
 import { Problem } from '../problem.ts';
-import { EntryWire } from '../schemas.ts';
+import { EntryWire, pageOf } from '../schemas.ts';
 import { trialOf } from '../scope.ts';
 
 const ASKED = [
@@ -63,7 +64,7 @@ const listLoans = createRoute({
   path: '/v1/trials/{id}/loans',
   request: { params: idParam, query: noQuery },
   responses: {
-    200: answer('Every loan, in the order of shipping.', z.object({ items: z.array(LoanWire) })),
+    200: answer('Every loan, in the order of shipping.', pageOf(LoanWire)),
     ...READ_PROBLEMS,
   },
 });
@@ -93,7 +94,7 @@ export function loanRoutes() {
     })
     .openapi(listLoans, async (c) => {
       const at = await trialOf(c, c.req.valid('param').id);
-      return c.json({ items: loansOf(at) }, 200);
+      return c.json(wholeList(loansOf(at)), 200);
     })
     .openapi(getLoan, async (c) => {
       const { id, deviceType } = c.req.valid('param');

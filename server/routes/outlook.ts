@@ -6,7 +6,7 @@ import type { AppEnv } from '../app-env.ts';
 import { askRuntime } from '../beyond-sight.ts';
 import { ActionWire } from '../decision-schemas.ts';
 import { answer, createRoute, idParam, noQuery, operation, READ_PROBLEMS, z } from '../http.ts';
-import { cursorAt } from '../pages.ts';
+import { cursorAt, wholeList } from '../pages.ts';
 import { actorWire, entryWire } from '../present.ts';
 import { EntryWire } from '../schemas.ts';
 import { entriesFor, knownTo, trialOf } from '../scope.ts';
@@ -37,7 +37,12 @@ const getTimeline = createRoute({
 });
 
 const Actions = z
-  .object({ trialId: z.string(), now: z.string(), items: z.array(ActionWire) })
+  .object({
+    trialId: z.string(),
+    now: z.string(),
+    items: z.array(ActionWire),
+    nextCursor: z.null(),
+  })
   .openapi('Actions');
 
 const listActions = createRoute({
@@ -77,6 +82,6 @@ export function outlookRoutes() {
         ...requestOf(action.command, fields),
         actor: actorWire(actor, known),
       }));
-      return c.json({ trialId: view.id, ...toWire({ nowMs }), items }, 200);
+      return c.json({ trialId: view.id, ...toWire({ nowMs }), ...wholeList(items) }, 200);
     });
 }

@@ -3,6 +3,8 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { GUIDE, PACKS, referenceData } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { answer, createRoute, noQuery, operation, problems, z } from '../http.ts';
+import { wholeList } from '../pages.ts';
+import { pageOf } from '../schemas.ts';
 
 const text = z.string();
 const count = z.int().min(0);
@@ -77,7 +79,7 @@ const listGuide = createRoute({
   path: '/v1/guide',
   request: { query: noQuery },
   responses: {
-    200: answer('Every topic.', z.object({ items: z.array(Guide) })),
+    200: answer('Every topic.', pageOf(Guide)),
     ...problems(400, 500),
   },
 });
@@ -91,7 +93,7 @@ export function referenceRoutes() {
         clauses: [...clauses],
         isAdvice,
       }));
-      return c.json({ items }, 200);
+      return c.json(wholeList(items), 200);
     });
 }
 

@@ -30,9 +30,10 @@ import {
 } from '../http.ts';
 import { type IssuedKey, keysForNewcomers } from '../issue-keys.ts';
 import { originOf } from '../origin.ts';
+import { wholeList } from '../pages.ts';
 import { trialWire } from '../present.ts';
 import { invalid, Problem } from '../problem.ts';
-import { KeyWire, TrialWire } from '../schemas.ts';
+import { KeyWire, pageOf, TrialWire } from '../schemas.ts';
 import { customerOf, trialOf } from '../scope.ts';
 import { instantOut, toWire } from '../wire.ts';
 import { draftProblems, SessionWire, WizardBody, wizardWords } from '../wizard-schemas.ts';
@@ -74,7 +75,7 @@ const listPendingTrialRequests = createRoute({
   path: '/v1/pending-trial-requests',
   request: { query: noQuery },
   responses: {
-    200: answer('Every one, for full administrators.', z.object({ items: z.array(Pending) })),
+    200: answer('Every one, for full administrators.', pageOf(Pending)),
     ...READ_PROBLEMS,
   },
 });
@@ -93,7 +94,7 @@ export function startWizardRoutes() {
       return c.json(await begun(c, stepped.session, stepped.command), 200);
     })
     .openapi(listPendingTrialRequests, async (c) => {
-      return c.json({ items: await pendingOf(c) }, 200);
+      return c.json(wholeList(await pendingOf(c)), 200);
     });
 }
 

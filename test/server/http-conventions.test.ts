@@ -177,6 +177,27 @@ pages('every list gives pages, each with the link to the next, and knows its par
   }),
 );
 
+pages('whatever answers with items says where they go on, if only that they do not', () =>
+  inApi({}, async (api) => {
+    const document = (await api.get('/openapi.json')).body as ApiDocument;
+    const lists = operationsOf(document).flatMap(({ method, operation }) => {
+      if (method !== 'get') return [];
+      const answer = JSON.stringify(operation.responses['200'] ?? {});
+      const [, name = ''] = /"#\/components\/schemas\/(\w+)"/.exec(answer) ?? [];
+      const named = document.components.schemas[name]?.properties ?? {};
+      const isList = 'items' in named || /"properties":\{[^}]*"items"/.test(answer);
+      const isPaged = 'nextCursor' in named || answer.includes('"nextCursor"');
+      return isList ? [[operation.operationId, isPaged] as const] : [];
+    });
+
+    assert.ok(lists.length >= 15, String(lists.length));
+    assert.equal(
+      lists.filter(([, isPaged]) => !isPaged),
+      [],
+    );
+  }),
+);
+
 const WRONG = [
   ['nonsense=1', 'UNKNOWN_PARAMETER'],
   ['limit=0', 'PARAMETER_INVALID'],
