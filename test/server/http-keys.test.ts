@@ -123,10 +123,7 @@ keys('a rotated key opens for its overlap by the wall clock, and the new one for
     const late = await act(api, brief.text('key'), brief.text('id'), 'rotate', { overlap: 'P8D' });
     assert.is(late.status, 422);
     const states = (await api.get('/v1/keys', brief.text('key'))).list('items');
-    assert.equal(
-      states.map(({ state }) => state),
-      ['expired', 'expired', 'active'],
-    );
+    assert.equal(states.map(({ state }) => state).sort(), ['active', 'expired', 'expired']);
   });
 });
 
@@ -164,17 +161,18 @@ keys('no operator can lock the last of them out, two at once included', () =>
       assert.is(answer.status, what === 'rotate' ? 201 : 409, what);
     }
     const all = (await api.get('/v1/keys', api.operatorKey)).list('items');
-    const [first, second] = all.map((one) => String(one['id']));
-    const resumed = await act(api, api.operatorKey, second ?? '', 'suspend');
+    // Ids of one millisecond are in no order.
+    const second = String(all.find((one) => one['id'] !== id)?.['id']);
+    const resumed = await act(api, api.operatorKey, second, 'suspend');
     assert.is(resumed.at('code'), 'LAST_OPERATOR_KEY');
 
     const other = await api.post('/v1/keys', api.operatorKey, { actor: { kind: 'operator' } });
     const both = await Promise.all([
-      act(api, api.operatorKey, second ?? '', 'suspend'),
+      act(api, api.operatorKey, second, 'suspend'),
       act(api, api.operatorKey, other.text('id'), 'suspend'),
     ]);
     assert.equal(both.map(({ status }) => status).sort(), [200, 409]);
-    const gone = await api.send('DELETE', `/v1/keys/${first}`, { key: api.operatorKey });
+    const gone = await api.send('DELETE', `/v1/keys/${id}`, { key: api.operatorKey });
     assert.is(gone.status, 204);
   }),
 );
