@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<string, string>> = {
   orderDesk: 'The order desk',
 };
 
-export function holderName({ actor }: Holder): string {
+function holderName({ actor }: Holder): string {
   if (actor === null) return say('a key of somebody unknown');
   return actor.email ?? say(KINDS[actor.kind] ?? actor.kind);
 }

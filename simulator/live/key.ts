@@ -98,7 +98,8 @@ type Who = ReturnType<typeof whoMay>[number];
 
 /** In which roles a key's person stands towards a trial. */
 export function rolesOf(actor: WireActor | null, trial: WireTrial): ReadonlySet<Who> {
-  switch (actor?.kind) {
+  if (actor === null) return new Set();
+  switch (actor.kind) {
     case 'operator':
       return new Set<Who>(['operator', 'trialsTeam', 'orderDesk']);
     case 'trialsTeam':

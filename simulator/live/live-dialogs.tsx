@@ -1,12 +1,13 @@
 /** The dialogs of a live trial: those that only look. */
 import type { Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
-import { Dialogs } from '../panels/dialogs.tsx';
+import { Dialogs, type DialogsProps } from '../panels/dialogs.tsx';
 import type { Acting } from '../use-acting.ts';
 import { copyOf } from './copy.ts';
-import type { LiveTrialProps } from './live-trial.tsx';
+import type { Retold } from './retell.ts';
 
-interface LiveDialogsProps extends Pick<LiveTrialProps, 'retold' | 'hasShortcuts' | 'onShortcuts'> {
+interface LiveDialogsProps extends Pick<DialogsProps, 'hasShortcuts' | 'onShortcuts'> {
+  readonly retold: Retold;
   readonly page: Page;
   readonly moment: Moment;
   readonly acting: Acting;

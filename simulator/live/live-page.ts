@@ -56,16 +56,12 @@ const NOT_HERE: readonly Intent['kind'][] = [
 ];
 
 export function reduceLive(live: LivePage, intent: LiveIntent): LivePage {
-  switch (intent.kind) {
-    case 'renewed':
-      return renewed(live, intent.retold);
-    case 'clock':
-      return clocked(live, intent.nowMs);
-    case 'toNow':
-      return moved({ ...live, isNow: true }, { kind: 'moveTo', atMs: live.nowMs });
-    default:
-      return isHere(intent) ? moved(live, intent) : live;
+  if (intent.kind === 'renewed') return renewed(live, intent.retold);
+  if (intent.kind === 'clock') return clocked(live, intent.nowMs);
+  if (intent.kind === 'toNow') {
+    return moved({ ...live, isNow: true }, { kind: 'moveTo', atMs: live.nowMs });
   }
+  return isHere(intent) ? moved(live, intent) : live;
 }
 
 function isHere(intent: Intent): boolean {
