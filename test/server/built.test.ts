@@ -6,7 +6,16 @@ import { inDataDir, type RunningServer, startServer } from './support/server.ts'
 
 const built = suite('server, as it is built');
 
-const ADDRESSES = ['/openapi.json', '/v1/scenarios', '/v1/policies', '/v1/guide', '/readyz'];
+const ADDRESSES = [
+  '/openapi.json',
+  '/reference',
+  '/reference/style.css',
+  '/reference/inter.woff2',
+  '/v1/scenarios',
+  '/v1/policies',
+  '/v1/guide',
+  '/readyz',
+];
 
 async function bodiesOf({ url }: RunningServer): Promise<readonly string[]> {
   const bodies = ADDRESSES.map(async (path) => (await fetch(`${url}${path}`)).text());
