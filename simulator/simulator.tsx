@@ -128,7 +128,7 @@ function Dock(props: DockProps) {
   );
 }
 
-function SkipLinks() {
+export function SkipLinks() {
   return (
     <nav className="skip" aria-label={say('Skip to')}>
       <a href="#now">{say('Now')}</a>

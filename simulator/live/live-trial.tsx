@@ -22,6 +22,7 @@ import { TimelineTools } from '../panels/timeline-tools.tsx';
 import { Toast } from '../panels/toast.tsx';
 import { Transport } from '../panels/transport.tsx';
 import { say } from '../say.ts';
+import { SkipLinks } from '../simulator.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Acting } from '../use-acting.ts';
 import { useClock } from '../use-clock.ts';
@@ -92,6 +93,7 @@ export function LiveTrial(props: LiveTrialProps) {
         data-detail={page.detail}
         data-presenting={page.isPresenting || undefined}
       >
+        <SkipLinks />
         <aside className="now" id="now" aria-label={say('Now')}>
           <NowPanel {...common} clockTitle={isNow ? say('The present') : say('Seen as of')} />
         </aside>
