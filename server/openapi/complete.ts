@@ -159,6 +159,15 @@ function show(operation: Operation, place: Place, example: Example): void {
   const answers = (operation.responses ?? {}) as Readonly<Record<string, Answer | undefined>>;
   exemplify(answers[example.status]?.content ?? {}, example.answer);
   Object.assign(operation, { 'x-codeSamples': samplesOf(place, example) });
+  operation.parameters = (operation.parameters ?? []).map((one) => withPlace(one, place, example));
+}
+
+/** A place in the path with what stands there in the example: an id of the right kind. */
+function withPlace(parameter: Parameters[number], { path }: Place, example: Example) {
+  if (!('in' in parameter) || parameter.in !== 'path') return parameter;
+  const index = path.split('/').indexOf(`{${parameter.name}}`);
+  const value = decodeURIComponent(example.path.split('?')[0]?.split('/')[index] ?? '');
+  return { ...parameter, schema: { ...parameter.schema, example: value } };
 }
 
 function exemplify(content: Record<string, { example?: unknown }>, example: unknown): void {

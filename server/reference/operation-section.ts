@@ -25,7 +25,7 @@ export function operationSection(document: Document, { method, path, operation }
   const body = requestBody?.content[JSON_TYPE];
   return html`<section class="operation" id="${operationId}" aria-labelledby="${operationId}-title">
 <div class="told">
-<h2 id="${operationId}-title"><a href="#${operationId}">${summary}</a></h2>
+<h2 id="${operationId}-title"><a href="#${operationId}">${inline(summary)}</a></h2>
 <p class="address"><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></p>
 ${description === undefined ? '' : prose(description)}
 ${rolesOf(operation['x-roles'])}

@@ -70,7 +70,7 @@ function navigation(document: Document, slug: string): Html {
   const inside = (tag: string) =>
     html`<ul>${operationsOf(document, tag).map(
       ({ operation, method }) =>
-        html`<li><a href="#${operation.operationId}"><span class="method ${method}">${method}</span> ${operation.summary}</a></li>`,
+        html`<li><a href="#${operation.operationId}"><span class="method ${method}">${method}</span> <span>${inline(operation.summary)}</span></a></li>`,
     )}</ul>`;
   return html`<ul>
 ${entry('', 'Start here', null)}
@@ -87,7 +87,7 @@ function firstPage(document: Document): Html {
         path,
         operation,
       }) => html`<li><a href="/reference/${slugOf(name)}#${operation.operationId}">
-<span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <span class="summary">${operation.summary}</span></a></li>`,
+<span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <span class="summary">${inline(operation.summary)}</span></a></li>`,
     );
     return html`<section class="chapter"><h2><a href="/reference/${slugOf(name)}">${name}</a></h2>
 <p>${inline(description)}</p><ul>${rows}</ul></section>`;
