@@ -6,6 +6,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import type { OperationId } from './operations.ts';
 import { originOf } from './origin.ts';
+import { READS } from './preconditions.ts';
 import { REASON_HEADER, reasonFrom } from './reason.ts';
 
 /** They are POSTs because of what is sent with them, and change nothing. */
@@ -20,7 +21,7 @@ const ONLY_ASKS: readonly OperationId[] = [
 export const audited =
   (operation: OperationId): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    if (c.req.method === 'GET') return next();
+    if (READS.includes(c.req.method)) return next();
     c.set('reason', reasonFrom(c.req.header(REASON_HEADER)));
     await next();
     const isTold = c.get('isAudited') === true || c.res.headers.has('Idempotent-Replayed');

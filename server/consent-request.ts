@@ -32,11 +32,13 @@ export async function requestOfToken(c: Context<AppEnv>, token: string): Promise
   const view = stream?.kind === 'customer' ? viewOfTrial(stream, trialId, nowMs) : undefined;
   const consent = view?.consent ?? null;
   const isOpen = consent?.state === 'requested' && nowMs < consent.lapsesAtMs;
-  if (world === undefined || stream?.kind !== 'customer' || view === undefined || !isOpen) {
+  const colleagues = peopleOf(stream);
+  // As with a key: whoever has left since speaks for nobody.
+  const isTheirs = isOpen && colleagues.has(email);
+  if (world === undefined || stream?.kind !== 'customer' || view === undefined || !isTheirs) {
     throw new Problem('CONSENT_TOKEN_INVALID');
   }
   const actor = { kind: 'customer', customerId: stream.id, email } as const;
-  const colleagues = peopleOf(stream);
   const about = { keyLast4: null, quotaName: `consent ${trialId} ${email}` };
   const caller = { actor, world, isInstallation: false, colleagues, ...about };
   return { caller, stream, view };

@@ -20,11 +20,19 @@ import type { Store } from './store/store.ts';
 export interface ConsentTokenStore {
   find(hash: string): Promise<ConsentToken | undefined>;
   add(token: ConsentToken, asked?: Asked): Promise<void>;
-  /** The request is answered; no token of it is kept any longer. */
-  close(of: Pick<ConsentToken, 'worldId' | 'trialId'>): Promise<void>;
+  /**
+   * The request is answered; no token of it is kept any longer. Nobody waits for it: they open
+   * nothing any more (L2), and the answer counts.
+   */
+  close(of: Pick<ConsentToken, 'worldId' | 'trialId'>): void;
 }
 
-export const consentTokensIn = (store: Store, queue: CommitQueue): ConsentTokenStore => ({
+/** @param onFault Told of what fails while nobody waits for it. */
+export const consentTokensIn = (
+  store: Store,
+  queue: CommitQueue,
+  onFault: (error: unknown) => void,
+): ConsentTokenStore => ({
   find: (hash) => store.consentToken(hash),
   add: (token, asked) =>
     queue.submit({
@@ -33,8 +41,9 @@ export const consentTokensIn = (store: Store, queue: CommitQueue): ConsentTokenS
       closed: [],
       ...(asked === undefined ? {} : { asked }),
     }),
-  close: ({ worldId, trialId }) =>
-    queue.submit({ kind: 'tokens', added: [], closed: [{ worldId, trialId }] }),
+  close({ worldId, trialId }) {
+    queue.submit({ kind: 'tokens', added: [], closed: [{ worldId, trialId }] }).catch(onFault);
+  },
 });
 
 /** A new token for somebody who was asked: shown this once. */

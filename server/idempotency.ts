@@ -20,6 +20,7 @@ import type { AppEnv } from './app-env.ts';
 import { worldsAsOf } from './as-of.ts';
 import { placeOf } from './kept-requests.ts';
 import { callerName } from './origin.ts';
+import { READS } from './preconditions.ts';
 import { Problem } from './problem.ts';
 import type { KeyedRequest, SavedAnswer } from './store/change.ts';
 
@@ -34,7 +35,7 @@ const HEADER = 'idempotency-key';
 export const onceOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
   const key = c.req.header(HEADER);
   const isNobodys = (c.var as Partial<AppEnv['Variables']>).caller === undefined;
-  if (key === undefined || c.req.method === 'GET' || isNobodys) return next();
+  if (key === undefined || READS.includes(c.req.method) || isNobodys) return next();
   if (!FORM.test(key)) throw new Problem('IDEMPOTENCY_KEY_INVALID');
   const keyed = await keyedOf(c, key);
   const { running } = c.get('requests');
@@ -78,13 +79,17 @@ async function once(
 
 async function keyedOf(c: Context<AppEnv>, key: string): Promise<KeyedRequest> {
   const caller = c.get('caller');
+  const { actor } = caller;
   const { method, path } = c.req;
-  const body = await c.req.text();
+  // What a DELETE brings nobody reads, and nobody has bounded it (surroundings.ts).
+  const body = method === 'DELETE' ? '' : await c.req.text();
+  // A colleague's request is another: its answer may hold what is not for everybody there.
+  const person = 'email' in actor ? actor.email : actor.kind;
   return {
     worldId: caller.world.id,
     caller: callerName(caller),
     keyHash: sha256(key),
-    fingerprint: sha256(`${method} ${path}\n${body}`),
+    fingerprint: sha256(`${method} ${path} ${person}\n${body}`),
   };
 }
 

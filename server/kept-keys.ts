@@ -1,5 +1,5 @@
 /** The API keys of the store, those last used in memory: one is looked up with every request. */
-import { type KeyChange, type KeyStore, LastOperatorKey } from './key-store.ts';
+import { type KeyChange, KeyNotActive, type KeyStore, LastOperatorKey } from './key-store.ts';
 import { isLasting, type KeyRow } from './keys.ts';
 import type { CommitQueue } from './queue.ts';
 import type { Asked } from './store/change.ts';
@@ -56,13 +56,16 @@ interface Changing {
   readonly forget: (hash: string) => void;
 }
 
-/** One after another, so that two operators do not withdraw each other's keys at once. */
+/**
+ * One after another, each on what the one before left: two operators do not withdraw each other's
+ * keys at once, and a key that is put aside while it is replaced stays aside.
+ */
 function changesTo({ store, queue, forget }: Changing): KeyStore['change'] {
   let last: Promise<unknown> = Promise.resolve();
   return (change, asked) => {
     const next = last.then(async () => {
-      await keepOperators(store, change, asked);
-      const { before, after } = change;
+      const { before, after } = await renewed(store, change);
+      await keepOperators(store, { before, after }, asked);
       const [were, are] = [hashesOf(before), hashesOf(after)];
       for (const { hash } of before) forget(hash);
       await queue.submit({
@@ -77,6 +80,33 @@ function changesTo({ store, queue, forget }: Changing): KeyStore['change'] {
     });
     last = next.catch(() => undefined);
     return next;
+  };
+}
+
+/**
+ * The change on the keys as they are: what of a key it does not set stays as it is now.
+ *
+ * @throws {KeyNotActive}
+ */
+async function renewed(store: Store, { before, after }: KeyChange): Promise<KeyChange> {
+  const found = await Promise.all(before.map(({ worldId, id }) => store.keyNamed(worldId, id)));
+  const isReplaced = after.length > before.length && before.length > 0;
+  if (isReplaced && found.some((now) => now === undefined || now.suspendedAtMs !== null)) {
+    throw new KeyNotActive();
+  }
+  return {
+    before,
+    after: after.map((row) => {
+      const at = before.findIndex(({ hash }) => hash === row.hash);
+      const [was, now] = [before[at], found[at]];
+      if (was === undefined || now === undefined) return row;
+      const { expiresAtMs, suspendedAtMs } = row;
+      return {
+        ...row,
+        expiresAtMs: expiresAtMs === was.expiresAtMs ? now.expiresAtMs : expiresAtMs,
+        suspendedAtMs: suspendedAtMs === was.suspendedAtMs ? now.suspendedAtMs : suspendedAtMs,
+      };
+    }),
   };
 }
 

@@ -19,6 +19,7 @@ export interface KeyStore {
    * one after another.
    *
    * @throws {LastOperatorKey} Nothing was done: no key would be left that opens the world for ever.
+   * @throws {KeyNotActive} Nothing was done: what was to be replaced is put aside or withdrawn since.
    */
   change(change: KeyChange, asked: Asked): Promise<void>;
   /** Withdraws keys; those of a world that ends go with it. */
@@ -31,6 +32,11 @@ export interface KeyChange {
   /** As they are from now on; by their hashes they replace what was there. */
   readonly after: readonly KeyRow[];
   readonly before: readonly KeyRow[];
+}
+
+/** A key that opens nothing any more cannot be replaced. */
+export class KeyNotActive extends Error {
+  override readonly name = 'KeyNotActive';
 }
 
 /** The operators of a world would have locked themselves out. */

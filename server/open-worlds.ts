@@ -124,7 +124,7 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     this.#probe = new StoreProbe(this.queue);
     this.keys = keysIn(store, this.queue, onFault);
     this.audit = auditIn(store, this.queue);
-    this.consentTokens = consentTokensIn(store, this.queue);
+    this.consentTokens = consentTokensIn(store, this.queue, onFault);
     this.decisions = decisionsIn(store, this.queue);
     this.requests = requestsIn(store, this.queue, onFault);
     this.#clock = clock;

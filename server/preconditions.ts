@@ -17,7 +17,8 @@ export type Demand = 'none' | 'optional' | 'required';
 const TAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
 /** Our tags have no commas. */
 const SEPARATOR = /\s*,\s*/;
-const READS: readonly string[] = ['GET', 'HEAD'];
+/** What with these comes in changes nothing. */
+export const READS: readonly string[] = ['GET', 'HEAD'];
 
 /** Before the route what a write demands, after it whether a reader has the answer already. */
 export const conditional =

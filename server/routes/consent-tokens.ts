@@ -121,7 +121,7 @@ export function consentTokenRoutes() {
           ? { type: 'consent.approve', trialId, grantFullAdmin }
           : { type: 'consent.decline', trialId };
       await carryOut(c, command).catch(overtaken);
-      await c.var.consentTokens.close({ worldId: caller.world.id, trialId });
+      c.var.consentTokens.close({ worldId: caller.world.id, trialId });
       const state = said === 'approve' ? 'approved' : 'declined';
       return c.json({ state, partnerName: await partnerNameOf(c, view) } as const, 200);
     });

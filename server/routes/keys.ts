@@ -2,7 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
-import { keysFor, mayManage } from '../full-admin.ts';
+import { isFullAdmin, keysFor, mayManage } from '../full-admin.ts';
 import {
   answer,
   body,
@@ -25,7 +25,7 @@ import {
   NoBody,
   RotateBody,
 } from '../key-schemas.ts';
-import { type KeyChange, LastOperatorKey } from '../key-store.ts';
+import { type KeyChange, KeyNotActive, LastOperatorKey } from '../key-store.ts';
 import { isExpired, type KeyRow } from '../keys.ts';
 import { originOf } from '../origin.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
@@ -114,8 +114,10 @@ export function keyRoutes() {
       const { actor, label } = old;
       if (actor.kind === 'system') throw new Problem('UNKNOWN_KEY');
       const { key, row } = newKeyFor({ actor, label }, caller.world, clock);
-      // The program behind it is the same, and speaks the same version.
-      const next = { ...row, apiVersion: old.apiVersion };
+      // The program behind it is the same, and speaks the same version. What was given for a while
+      // becomes lasting only by whoever may give lasting ones.
+      const until = (await isFullAdmin(c)) ? null : old.expiresAtMs;
+      const next = { ...row, apiVersion: old.apiVersion, expiresAtMs: until };
       const expiresAtMs = Math.min(
         nowMs + c.req.valid('json').overlap,
         old.expiresAtMs ?? Number.MAX_SAFE_INTEGER,
@@ -163,6 +165,7 @@ async function changeKeys(c: Context<AppEnv>, operation: string, change: KeyChan
     await keys.change(change, { worldId: caller.world.id, origin: asked });
   } catch (error) {
     if (error instanceof LastOperatorKey) throw new Problem('LAST_OPERATOR_KEY');
+    if (error instanceof KeyNotActive) throw new Problem('KEY_NOT_ACTIVE');
     throw failureOf(error);
   }
 }

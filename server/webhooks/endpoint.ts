@@ -34,8 +34,12 @@ export function webhookTag({ settings, disabledAtMs }: WebhookEndpoint): string 
   return `"${createHash('sha256').update(said).digest('base64url').slice(0, 16)}"`;
 }
 
-/** A keyed request that is done again, as its answer was lost, makes no second endpoint. */
-export function idFor({ worldId, caller, keyHash }: KeyedRequest): string {
-  const digest = createHash('sha256').update(JSON.stringify([worldId, caller, keyHash]));
+/**
+ * A keyed request that is done again, as its answer was lost, makes no second endpoint; another
+ * request, for which the key was taken when it was long forgotten, touches none that is there.
+ */
+export function idFor({ worldId, caller, keyHash, fingerprint }: KeyedRequest): string {
+  const named = JSON.stringify([worldId, caller, keyHash, fingerprint]);
+  const digest = createHash('sha256').update(named);
   return `whk_${digest.digest('hex').toUpperCase().slice(0, 26)}`;
 }

@@ -35,10 +35,14 @@ import { newWebhookSecret } from './signature.ts';
 
 /** How long a replaced secret still signs. Source: our choice. */
 const OVERLAP_MS = 24 * 3_600_000;
+/** Replaced secrets that still sign, at most: each is a part of a header. Source: our choice. */
+const FORMER_MAX = 4;
 /** Of one owner in one world. Source: our choice. */
 export const ENDPOINT_COUNT_MAX = 20;
 /** Deliveries that one request may ask for again. Source: our choice. */
 const AGAIN_MAX = 1_000;
+/** Pages that one such request looks through; the next goes on. Source: our choice. */
+const AGAIN_PAGES_MAX = 40;
 
 export interface WebhookFilter {
   readonly owner: string;
@@ -148,7 +152,7 @@ export class Webhooks {
     });
   }
 
-  /** A new secret; the one it replaces signs beside it for a day. */
+  /** A new secret; each that was replaced signs beside it for its day. */
   rotate({ worldId, id }: WebhookEndpoint, asked: Asked): Promise<WithSecret> {
     return this.#inTurn(id, async () => {
       const now = await this.#present(worldId, id);
@@ -157,7 +161,7 @@ export class Webhooks {
       const former = now.settings.secrets
         .filter(({ untilMs }) => untilMs === null || untilMs > nowMs)
         .map((one) => ({ ...one, untilMs: Math.min(one.untilMs ?? Infinity, nowMs + OVERLAP_MS) }))
-        .slice(0, 1);
+        .slice(0, FORMER_MAX);
       const secrets = [this.#sealed(secret, now), ...former];
       const endpoint = { ...now, settings: { ...now.settings, secrets } };
       await this.#write(worldId, { kind: 'webhook', endpoint, asked });
@@ -215,7 +219,8 @@ export class Webhooks {
     const { worldId, id: endpointId } = endpoint;
     const found = [];
     let [after, isEnd] = [of.after, false];
-    while (!isEnd && after < of.until && found.length < AGAIN_MAX) {
+    for (let count = 0; count < AGAIN_PAGES_MAX; count += 1) {
+      if (isEnd || after >= of.until || found.length >= AGAIN_MAX) break;
       const limit = AGAIN_MAX - found.length;
       const page = await this.#of.events.page(scopeOf(endpoint), { after, limit });
       found.push(...page.events.filter(({ sequence }) => sequence <= of.until));
