@@ -6,6 +6,7 @@
  *   B1. A request that is turned away costs a header and a short text: no route, no body, no store.
  *   B2. What was let in is answered: being too many, or stopping, only concerns who comes later.
  *   B3. Health and readiness are answered however many are under way, and while the server starts.
+ *       Whoever sends half a request, or does not take its answer, keeps nobody out for long.
  *   B4. Streams of events are counted apart: they keep nobody out, and a stop ends them.
  *
  * Source: our choice; RFC 9110 §15.6.4 (503 with Retry-After), RFC 9112 §9.6 (Connection: close).
@@ -32,6 +33,13 @@ const LATENESS_MS_MAX = 1_000;
  * Source: our choice.
  */
 const STREAM_COUNT_MAX = 1_000;
+/**
+ * How long somebody is waited for who sends no more of a request, or takes no more of an answer, when
+ * there is no place left. Source: our choice.
+ */
+const PATIENCE_MS = 2_000;
+/** How often it is looked whether that is so. */
+const LOOK_EVERY_MS = 50;
 const STREAM = /^\/v1\/events\/stream(?:\?|$)/;
 /** Requests under way from which on lateness is a matter of load. Source: our choice. */
 const CROWD = 32;
@@ -51,6 +59,8 @@ export interface DoorOf {
   readonly inFlightMax?: number;
   /** Default: 1,000. */
   readonly streamMax?: number;
+  /** Default: 2,000. */
+  readonly patienceMs?: number;
   /** Ends the streams: the server stops, and they never end by themselves. */
   readonly endStreams?: () => void;
 }
@@ -66,6 +76,9 @@ export class Door {
   #answer: Answer | null = null;
   #waiting: (readonly [IncomingMessage, ServerResponse])[] = [];
   #farewell: Farewell | null = null;
+  /** Since when somebody is waited for, of those inside who were when last looked. */
+  #awaited = new Map<ServerResponse, number>();
+  #lookedAtMs = 0;
   #awayCount = 0;
   #toldAtMs = 0;
 
@@ -140,11 +153,36 @@ export class Door {
   #barrier(isStream: boolean): Barrier | null {
     const isFull = isStream
       ? this.#streams.size >= (this.#of.streamMax ?? STREAM_COUNT_MAX)
-      : this.#inFlight.size >= this.#inFlightMax;
+      : !this.#hasPlace();
     if (isFull) return 'door';
     // One late beat with nobody waiting is a start, or a pause of the machine: no load to shed.
     const isLate = this.#of.loop.latenessMs > LATENESS_MS_MAX;
     return isLate && this.#inFlight.size >= CROWD ? 'loop' : null;
+  }
+
+  #hasPlace(): boolean {
+    if (this.#inFlight.size >= this.#inFlightMax) this.#dropIdlers();
+    return this.#inFlight.size < this.#inFlightMax;
+  }
+
+  /** Breaks off those inside with whom nothing goes on but waiting for their own client. */
+  #dropIdlers(): void {
+    const nowMs = performance.now();
+    if (this.#answer === null || nowMs - this.#lookedAtMs < LOOK_EVERY_MS) return;
+    this.#lookedAtMs = nowMs;
+    const awaited = new Map<ServerResponse, number>();
+    for (const outgoing of this.#inFlight) {
+      // An answer behind another on one connection has no socket yet: that one is in its way.
+      const isLeft = outgoing.writableEnded && outgoing.socket !== null;
+      if (outgoing.req.complete && !isLeft) continue;
+      const sinceMs = this.#awaited.get(outgoing) ?? nowMs;
+      awaited.set(outgoing, sinceMs);
+      if (nowMs - sinceMs < (this.#of.patienceMs ?? PATIENCE_MS)) continue;
+      awaited.delete(outgoing);
+      this.#inFlight.delete(outgoing);
+      outgoing.req.socket.destroy();
+    }
+    this.#awaited = awaited;
   }
 
   #turnAway(incoming: IncomingMessage, outgoing: ServerResponse, by: Barrier): void {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setImmediate as nextTurn, setTimeout as passed } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Door } from '../../server/door.ts';
@@ -38,6 +39,7 @@ async function inHouse(
   of: {
     readonly inFlightMax?: number;
     readonly streamMax?: number;
+    readonly patienceMs?: number;
     readonly endStreams?: () => void;
     readonly isOpen: 'open' | 'starting';
   },
@@ -161,6 +163,29 @@ door('streams are counted apart: they keep nobody out, and have a bound of their
     },
   );
 });
+
+door('who sends half a request, or leaves an answer, gives up the place when none is left', () =>
+  inHouse({ isOpen: 'open', inFlightMax: 2, patienceMs: 100 }, async ({ ask, door: one, port }) => {
+    one.open((incoming, outgoing) => {
+      if (incoming.url === '/half') incoming.resume().on('end', () => outgoing.end());
+      else outgoing.end(incoming.url === '/left' ? Buffer.alloc(32 * 1024 * 1024) : 'answered');
+    });
+    const [half, left] = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];
+    for (const socket of [half, left]) socket.on('error', () => undefined);
+    half.write('POST /half HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx');
+    left.pause().write('GET /left HTTP/1.1\r\nHost: a\r\n\r\n');
+    while (one.inFlightCount < 2) await nextTurn();
+
+    const statuses = [(await ask('/a')).status];
+    while (statuses.at(-1) === 503) {
+      await passed(20);
+      statuses.push((await ask('/a')).status);
+    }
+    assert.equal([statuses[0], statuses.at(-1)], [503, 200]);
+    while (one.inFlightCount > 0) await nextTurn();
+    for (const socket of [half, left]) socket.destroy();
+  }),
+);
 
 door('health and readiness get in however full it is', () =>
   inHouse({ isOpen: 'open', inFlightMax: 0 }, async ({ ask, entered, inside }) => {
