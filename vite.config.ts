@@ -23,10 +23,33 @@ const SELDOM =
   /\/(?:rules\/(?:analyse\/|repair)|runtime\/(?:forecast|guide|language|remedies|replay-decision))/;
 /** The schema library's core stays out: it is told first how to behave (simulator/no-eval.ts). */
 const LIBRARIES =
-  /\/node_modules\/(?:@noble|clone|eventemitter2|hash-it|json-rules-engine|xstate|zod\/v4\/(?:classic|locales|core\/(?!core|util)))/;
+  /\/node_modules\/(?:@noble|json-rules-engine|xstate|zod\/v4\/(?:classic|locales|core\/(?!core|util)))/;
 /** What the first story needs, in one piece: many small ones are larger. */
+const STAND_INS = /\/simulator\/(?:light-\w+|no-jsonpath)\.ts$/;
 const isForEveryVisit = (id: string): boolean =>
-  (PURE.some((folder) => id.startsWith(folder)) && !SELDOM.test(id)) || LIBRARIES.test(id);
+  STAND_INS.test(id) ||
+  (PURE.some((folder) => id.startsWith(folder)) && !SELDOM.test(id)) ||
+  LIBRARIES.test(id);
+
+/** What shows the first story, in one piece too; the frame of the page is there before it. */
+const FIRST_STORY = new RegExp(
+  [
+    '/simulator/(?:act|compare|keys|live|moment|offers|page(?:-compare|-look|-reduce)?|pause)',
+    '/simulator/(?:session|simulator|spoken|subject|use-(?:acting|answer|clock|keys))',
+    '/simulator/(?:vocabulary|why|words|word-machine)',
+  ]
+    .map((part) => `${part}\\.tsx?$`)
+    .concat(
+      '/simulator/(?:timeline|statechart)/[\\w-]+\\.tsx?$',
+      '/simulator/graph/path\\.ts$',
+      '/simulator/controls/(?:copy-button|dialog|hint|tabs)\\.tsx$',
+      '/simulator/panels/(?:accepted-list|action-(?:form|list)|announcer|branch-bar|caption)\\.tsx$',
+      '/simulator/panels/(?:details-panel|diagram-panel|drawing|inbox|now-panel)\\.tsx$',
+      '/simulator/panels/(?:region-tabs|status-bar|timeline-tools|toast|transport)\\.tsx$',
+      '/simulator/panels/(?:why-button|zone-choice)\\.tsx$',
+    )
+    .join('|'),
+);
 
 const STORIES = readdirSync(here('simulator/scenarios'))
   .map((name) => here(`simulator/scenarios/${name}`))
@@ -67,7 +90,14 @@ export default defineConfig({
     stories(STORIES),
     noJsonSchema(),
   ],
-  resolve: { alias: { 'jsonpath-plus': here('simulator/no-jsonpath.ts') } },
+  resolve: {
+    alias: {
+      'jsonpath-plus': here('simulator/no-jsonpath.ts'),
+      eventemitter2: here('simulator/light-emitter.ts'),
+      'hash-it': here('simulator/light-hash.ts'),
+      clone: here('simulator/light-clone.ts'),
+    },
+  },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
@@ -82,7 +112,10 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => !PURE.some((folder) => id.startsWith(folder)) },
       output: {
         codeSplitting: {
-          groups: [{ name: 'runtime', test: isForEveryVisit }],
+          groups: [
+            { name: 'runtime', test: isForEveryVisit },
+            { name: 'story', test: FIRST_STORY },
+          ],
           includeDependenciesRecursively: false,
         },
       },

@@ -138,9 +138,16 @@ export function toldOn({ told }: Session, { forkAtMs }: Branch): readonly Told[]
 /** Every instant at which something happens or is told on the chosen branch, in order. */
 function stopsOf(session: Session): readonly number[] {
   const branch = branchOf(session);
+  const known = stops.get(branch);
+  if (known !== undefined) return known;
   const stopsMs = [...allOf(branch), ...toldOn(session, branch)].map(({ atMs }) => atMs);
-  return [...new Set(stopsMs)].sort((left, right) => left - right);
+  const sorted = [...new Set(stopsMs)].sort((left, right) => left - right);
+  stops.set(branch, sorted);
+  return sorted;
 }
+
+/** A branch belongs to one session, and what its story says does not change. */
+const stops = new WeakMap<Branch, readonly number[]>();
 
 /** The next instant after the cursor at which something happens, or undefined. */
 export function nextOf(session: Session): number | undefined {

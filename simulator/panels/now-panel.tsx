@@ -19,7 +19,7 @@ import type { Intent, Page } from '../page.ts';
 import { say } from '../say.ts';
 import { dayLineOf } from '../spoken.ts';
 import { isOrderId, type Part, partsOf, subjectsIn } from '../subject.ts';
-import { lanesOf } from '../timeline/lanes.ts';
+import { sinceOf } from '../timeline/lanes.ts';
 import { leafIdOf, machineNameOf, stateOf, toneOf } from '../vocabulary.ts';
 import { AcceptedList } from './accepted-list.tsx';
 import { ActionList, type ActionListProps } from './action-list.tsx';
@@ -165,7 +165,7 @@ function MachineLine({ moment, compared, part }: MachineLineProps) {
   const machine = machineNameOf(instance.machine);
   const stateId = leafIdOf(machine, instance.value);
   const state = stateOf(stateId);
-  const since = sinceOf(moment, part);
+  const since = sinceOf(moment.branch, part.instanceId, moment.atMs);
   return (
     <li>
       <i className="dot" data-tone={toneOf(stateId)} />
@@ -204,12 +204,6 @@ function OtherLine({ moment, compared, part }: MachineLineProps) {
       <b>{stateId === null ? say('Not begun yet') : (stateOf(stateId)?.title ?? stateId)}</b>
     </span>
   );
-}
-
-/** Since when the machine has been in the state it is in. */
-function sinceOf({ branch, subjectId, atMs }: Moment, part: Part): number | null {
-  const [lane] = lanesOf(branch, subjectId, [part]);
-  return lane?.spans.findLast(({ fromMs }) => fromMs <= atMs)?.fromMs ?? null;
 }
 
 interface NextUpProps {

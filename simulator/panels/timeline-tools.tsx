@@ -1,4 +1,5 @@
 /** What of the time and which lanes the timeline shows, and where playing stops. */
+import { useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { instantOf } from '../format.ts';
 import type { Moment } from '../moment.ts';
@@ -17,9 +18,10 @@ interface TimelineToolsProps {
 
 export function TimelineTools({ page, moment, send }: TimelineToolsProps) {
   const { isFolded, span, lanes, pauses } = page;
+  const [isOpen, setOpen] = useState(false);
   const count = lanes.hidden.length;
   return (
-    <details className="timeline-tools">
+    <details className="timeline-tools" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="icon-button" title={say('View of the timeline')}>
         <Icon name="lanes" size={16} />
         <span className="visually-hidden">{say('View of the timeline')}</span>
@@ -58,7 +60,7 @@ export function TimelineTools({ page, moment, send }: TimelineToolsProps) {
             <Icon name="none" size={16} />
           </button>
         </p>
-        <LaneList page={page} moment={moment} send={send} />
+        {isOpen ? <LaneList page={page} moment={moment} send={send} /> : null}
         <PauseList pauses={pauses} send={send} />
       </div>
     </details>

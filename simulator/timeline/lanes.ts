@@ -87,6 +87,19 @@ export function lanesOf(
   ];
 }
 
+/** Since when a machine is where it is at an instant; null before it begins. */
+export function sinceOf(branch: Branch, instanceId: string, atMs: number): number | null {
+  const ofBranch = begun.get(branch) ?? new Map<string, readonly number[]>();
+  begun.set(branch, ofBranch);
+  const startsMs =
+    ofBranch.get(instanceId) ?? spansOf(allOf(branch), instanceId).map(({ fromMs }) => fromMs);
+  ofBranch.set(instanceId, startsMs);
+  return startsMs.findLast((fromMs) => fromMs <= atMs) ?? null;
+}
+
+/** Of each machine of a branch, when each of its states began. */
+const begun = new WeakMap<Branch, Map<string, readonly number[]>>();
+
 type NewMark = Pick<Mark, 'kind' | 'title'>;
 
 /** A state that is entered again without being left goes on; states of no length are left out. */

@@ -74,6 +74,10 @@ live('what happens on the server comes to the page by itself', async () => {
 
     assert.is(await view.locator('.live .details .badge').innerText(), '3');
     assert.match(await view.locator('.live .clock-face').innerText(), /3 Feb 2027/);
+    const sheet = view.waitForResponse(/letter-.*css$/);
+    await view.locator('.live .inbox button').first().click();
+    assert.is((await sheet).status(), 200);
+    await view.locator('.live .letter-frame').waitFor();
     assert.equal(server.writes, []);
   });
 });
