@@ -147,6 +147,7 @@ audit('a reason is printable and short, in any language, or refused before anyth
         headers: { 'x-sandglass-reason': reason },
       });
       assert.is(answer.status, status, reason);
+      if (status === 400) assert.is(answer.at('code'), 'REASON_INVALID', reason);
       const { length: after } = await rows(api, api.operatorKey);
       assert.is(after - before, status === 201 ? 1 : 0, reason);
     }

@@ -159,4 +159,19 @@ consent('tokens are the sandbox operator’s to ask for, for those who were aske
   }),
 );
 
+consent('in the live world tokens go out by mail alone', () =>
+  inApi({}, async (api) => {
+    const partner = await api.post('/v1/partners', api.operatorKey, {
+      name: 'Nordlys',
+      users: [{ email: 'anna@nordlys.example', roles: ['SALES_FULL_ADMIN'] }],
+    });
+    const made = await api.post('/v1/trials', partner.keyOf('anna'), REQUEST);
+    const path = `/v1/trials/${made.text('id')}/consent/tokens`;
+
+    const refused = await api.post(path, api.operatorKey, {});
+
+    assert.equal([refused.status, refused.at('code')], [409, 'SANDBOX_ONLY']);
+  }),
+);
+
 consent.run();

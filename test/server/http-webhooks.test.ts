@@ -231,7 +231,8 @@ webhooks('it can be tried out, and what was sent can be sent again: one, or a st
     await api.webhooks.settled();
     assert.equal([again.status, again.at('status')], [202, 'pending']);
     assert.equal([receiver.got.length, receiver.got.at(-1)?.id], [3, updated?.id]);
-    assert.is((await api.post(`${path}/deliveries/evt_NO/replay`, at.operator, {})).status, 404);
+    const nobody = await api.post(`${path}/deliveries/evt_NO/replay`, at.operator, {});
+    assert.equal([nobody.status, nobody.at('code')], [404, 'UNKNOWN_DELIVERY']);
 
     const all = (await api.get('/v1/events', at.operator)).list('items').map(({ id }) => id);
     const ranges = [{ from: '2020-01-01T00:00:00Z' }, { from: all[0], to: all.at(-1) }];
