@@ -24,6 +24,10 @@ export function servePage(dir: string | null): MiddlewareHandler<AppEnv> {
     if (found instanceof Response) {
       const isKept = c.req.path.startsWith('/assets/');
       found.headers.set('Cache-Control', isKept ? KEPT : 'no-cache');
+      // A mail is shown in a frame that belongs to nobody, and has our sheet all the same.
+      if (SHEET.test(c.req.path)) {
+        found.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+      }
     }
     return found;
   };
@@ -34,6 +38,7 @@ const LIVE = /^\/live(?:\/([\w-]{1,80}))?\/?$/;
 const liveAddress = (trialId: string | undefined): string =>
   `/?page=live${trialId === undefined ? '' : `&trial=${trialId}`}`;
 
+const SHEET = /^\/assets\/letter-[\w-]+\.css$/;
 const KEPT = 'public, max-age=31536000, immutable';
 const isPage = (path: string): boolean => !path.startsWith('/v1/') && path !== '/v1';
 
