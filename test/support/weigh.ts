@@ -27,6 +27,7 @@ export async function firstLoad(language = 'en'): Promise<readonly Weighed[]> {
     await page.goto(`${site.origin}/?scenario=S01`);
     await page.locator('.canvas .statechart').waitFor();
     await page.evaluate('document.fonts.ready');
+    await page.waitForLoadState('networkidle');
     return await Promise.all(coming);
   } finally {
     await browser.close();
