@@ -16,7 +16,7 @@ const VALUE_COUNT_MAX = 20_000;
 
 export const wellShaped: MiddlewareHandler<AppEnv> = async (c, next) => {
   const length = Number(c.req.header('content-length') ?? 0);
-  const isJson = c.req.header('content-type')?.includes('json') === true;
+  const isJson = /json/i.test(c.req.header('content-type') ?? '');
   if (length > SMALL_BYTES && isJson) {
     const problem = shapeProblem(await c.req.text());
     if (problem !== null) throw new Problem('BODY_TOO_DEEP', { detail: problem });

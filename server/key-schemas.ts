@@ -20,12 +20,15 @@ export type KeyActor = z.output<typeof KeyActor>;
 const OVERLAP_MAX_MS = 7 * 86_400_000;
 const OVERLAP = 'P1D';
 
+/** Of one line; halves of letters are none. */
+export const PRINTABLE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u;
+
 const label = z
   .string()
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be printable')
+  .regex(PRINTABLE, 'must be printable')
   .openapi({ description: 'For people.', example: 'nightly job' });
 
 export const NewKeyBody = z.strictObject({

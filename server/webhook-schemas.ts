@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { isoOf } from '../runtime/index.ts';
 import { isTypePattern } from './events/event-types.ts';
+import { PRINTABLE } from './key-schemas.ts';
 import type { WebhookDelivery, WebhookEndpoint } from './store/webhooks.ts';
 import { instantIn, instantOut } from './wire.ts';
 
@@ -14,7 +15,7 @@ const fields = {
     description: 'Where events are sent to: https on port 443 or 8443, at a public address.',
     example: 'https://hooks.nordlys.example/sandglass',
   }),
-  description: z.string().trim().max(200),
+  description: z.string().trim().max(200).regex(PRINTABLE, 'must be printable'),
   types: z
     .array(z.string().max(80).refine(isTypePattern, 'is no type that there is'))
     .min(1)

@@ -62,7 +62,7 @@ export const isLoopback = (address: string): boolean =>
 /** What cannot be used of the text as the URL of an endpoint; null where nothing can be said yet. */
 export function urlProblem(text: string, policy: AddressPolicy): string | null {
   if (text.length > URL_LENGTH_MAX) return `is longer than ${URL_LENGTH_MAX} characters`;
-  if (!URL.canParse(text)) return 'is no URL';
+  if (/[\s\p{Cc}\p{Cs}]/u.test(text) || !URL.canParse(text)) return 'is no URL';
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https://';
   if (url.username !== '' || url.password !== '') return 'must not hold a user or a password';

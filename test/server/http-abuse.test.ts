@@ -190,6 +190,32 @@ abuse('an answer of consent that was kept is not told as one that was not', () =
   }),
 );
 
+abuse('no spelling of the media type gets a deep body in, and no half letter is kept', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const deep = `{"scenario":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}`;
+    for (const type of [
+      'application/json',
+      'application/JSON',
+      'Application/Json; charset=utf-8',
+    ]) {
+      const headers = { 'content-type': type };
+      const sent = { key: api.operatorKey, raw: deep, headers };
+      assert.is((await api.send('POST', '/v1/sandboxes', sent)).at('code'), 'BODY_TOO_DEEP', type);
+    }
+    const url = 'https://hooks.nordlys.example/a';
+    for (const body of [
+      { url, description: 'a\ud800' },
+      { url: `${url}\u0000` },
+      { url: ` ${url}` },
+    ]) {
+      assert.is((await api.post('/v1/webhooks', at.anna, body)).status, 422, JSON.stringify(body));
+    }
+    const desk = { actor: { kind: 'orderDesk' }, label: 'a\ud800' };
+    assert.is((await api.post('/v1/keys', at.operator, desk)).status, 422);
+  }),
+);
+
 abuse('a long stretch without anything to send again is looked through in portions', () =>
   inHooked({}, async ({ api, make }) => {
     const at = await stage(api);
