@@ -2,7 +2,7 @@
 import { type DragEvent, useState } from 'react';
 import { readStoryFile } from '../export/read-file.ts';
 import { say } from '../say.ts';
-import type { DialogsProps } from './dialogs.tsx';
+import type { DialogsProps } from './dialogs-props.ts';
 
 const PROBLEMS_MAX = 12;
 

@@ -1,7 +1,7 @@
 /** Every key that the page answers, and the switch that turns them off. */
 import { SHORTCUTS } from '../keys.ts';
 import { say } from '../say.ts';
-import type { DialogsProps } from './dialogs.tsx';
+import type { DialogsProps } from './dialogs-props.ts';
 
 type KeyListProps = Pick<DialogsProps, 'hasShortcuts' | 'onShortcuts'>;
 

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { instantOf, zoneLabel } from '../format.ts';
 import { say } from '../say.ts';
-import type { DialogsProps } from './dialogs.tsx';
+import type { DialogsProps } from './dialogs-props.ts';
 
 export function NoteForm({ moment: { atMs }, send }: Pick<DialogsProps, 'moment' | 'send'>) {
   const [text, setText] = useState('');

@@ -7,7 +7,7 @@ import { allOf } from '../session.ts';
 import { partsOf, subjectsIn } from '../subject.ts';
 import { lanesOf } from '../timeline/lanes.ts';
 import { subjectOf, titleOf } from '../words.ts';
-import type { DialogsProps } from './dialogs.tsx';
+import type { DialogsProps } from './dialogs-props.ts';
 
 export interface Deed {
   readonly key: string;

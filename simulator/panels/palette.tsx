@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { instantOf } from '../format.ts';
 import { say } from '../say.ts';
-import type { DialogsProps } from './dialogs.tsx';
+import type { DialogsProps } from './dialogs-props.ts';
 import { type Deed, deedsOf } from './palette-deeds.ts';
 
 const SHOWN_MAX = 60;

@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { say } from '../say.ts';
 import { writeLink } from '../share/link.ts';
 import { contentOf } from '../share/take.ts';
-import type { DialogsProps } from './dialogs.tsx';
+import type { DialogsProps } from './dialogs-props.ts';
 import { ImportForm } from './import-form.tsx';
 
 /** Longer links are cut by what people paste them into. Unit: characters. */
