@@ -131,6 +131,14 @@ export interface WebhookClaim {
   readonly perEndpointMax: number;
   /** Endpoints that have enough under way. */
   readonly without: readonly string[];
+  /** Of all endpoints of one owner at a time, in whichever worlds, what is under way included. */
+  readonly perOwnerMax: number;
+  readonly underWay: readonly UnderWay[];
+}
+
+/** Attempts at one endpoint that have not ended. */
+export interface UnderWay extends OfEndpoint {
+  readonly count: number;
 }
 
 export interface WebhookBacklog {

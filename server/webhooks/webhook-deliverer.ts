@@ -8,6 +8,7 @@
  *   V3. By the wall clock, also for a sandbox: a receiver lives in no sandbox.
  *   V4. An endpoint whose receiver says that it is gone, or that never takes something in three
  *       days, gets nothing more until its owner switches it on again.
+ *   V5. However many endpoints somebody has that hang, others' deliveries go on.
  *
  * Source: Standard Webhooks 1.0.0.
  */
@@ -21,14 +22,15 @@ import type { Meter } from '../meter.ts';
 import type { CommitQueue } from '../queue.ts';
 import { nextAttemptAtMs } from '../retry-ladder.ts';
 import type { Store } from '../store/store.ts';
-import type { ClaimedWebhook, WebhookOutcome } from '../store/webhooks.ts';
+import type { ClaimedWebhook, UnderWay, WebhookOutcome } from '../store/webhooks.ts';
 import type { KnownWebhooks } from './known-webhooks.ts';
 import type { Posted, Poster } from './post.ts';
 import { signatureHeaders } from './signature.ts';
 import type { Webhooks } from './webhooks.ts';
 
-/** Attempts at a time, and of one endpoint. Source: our choice. */
+/** Attempts at a time, of one owner, and of one endpoint. Source: our choice. */
 const SLOT_COUNT = 32;
+const PER_OWNER_MAX = 16;
 const PER_ENDPOINT_MAX = 4;
 /** Whose `Retry-After` is heeded. Source: RFC 9110 §10.2.3, RFC 6585 §4. */
 const THROTTLED: readonly number[] = [429, 503];
@@ -54,7 +56,7 @@ type Became = Pick<WebhookOutcome, 'nextAttemptAtMs' | 'outcome' | 'disables'>;
 export class WebhookDeliverer {
   readonly #of: WebhookDelivererOf;
   readonly #loop: ClaimLoop<ClaimedWebhook>;
-  readonly #underWay = new Map<string, number>();
+  readonly #underWay = new Map<string, UnderWay>();
 
   constructor(of: WebhookDelivererOf) {
     this.#of = of;
@@ -63,7 +65,13 @@ export class WebhookDeliverer {
       clock,
       slotCount: SLOT_COUNT,
       claim: (claim) =>
-        store.claimWebhooks({ ...claim, perEndpointMax: PER_ENDPOINT_MAX, without: this.#busy() }),
+        store.claimWebhooks({
+          ...claim,
+          perEndpointMax: PER_ENDPOINT_MAX,
+          without: this.#busy(),
+          perOwnerMax: PER_OWNER_MAX,
+          underWay: [...this.#underWay.values()],
+        }),
       nextDueAtMs: async () => (await store.webhookBacklog(clock.nowMs())).nextDueAtMs,
       attempt: (claimed, owner) => this.#attempt(claimed, owner),
       breakOff: () => poster.close(),
@@ -91,26 +99,25 @@ export class WebhookDeliverer {
   }
 
   #busy(): readonly string[] {
-    return [...this.#underWay]
-      .filter(([, count]) => count >= PER_ENDPOINT_MAX)
-      .map(([endpointId]) => endpointId);
+    return [...this.#underWay.values()]
+      .filter(({ count }) => count >= PER_ENDPOINT_MAX)
+      .map(({ endpointId }) => endpointId);
   }
 
   async #attempt(claimed: ClaimedWebhook, owner: string): Promise<number | null> {
-    const { endpointId } = claimed;
-    this.#count(endpointId, 1);
+    this.#count(claimed, 1);
     try {
       return await this.#deliver(claimed, owner);
     } finally {
-      this.#count(endpointId, -1);
+      this.#count(claimed, -1);
       this.#loop.wake();
       this.#of.onTried();
     }
   }
 
-  #count(endpointId: string, by: number): void {
-    const count = (this.#underWay.get(endpointId) ?? 0) + by;
-    if (count > 0) this.#underWay.set(endpointId, count);
+  #count({ worldId, endpointId }: ClaimedWebhook, by: number): void {
+    const count = (this.#underWay.get(endpointId)?.count ?? 0) + by;
+    if (count > 0) this.#underWay.set(endpointId, { worldId, endpointId, count });
     else this.#underWay.delete(endpointId);
   }
 

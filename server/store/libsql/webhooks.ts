@@ -30,12 +30,18 @@ const FROM = `FROM webhook_deliveries AS d
   JOIN webhook_endpoints AS e ON e.world_id = d.world_id AND e.id = d.endpoint_id`;
 
 const CLAIM = `UPDATE webhook_deliveries SET claimed_by = ?, claimed_until_ms = ? WHERE rowid IN
-  (SELECT place FROM (SELECT d.rowid AS place, d.deliver_at_ms AS due, row_number() OVER
-      (PARTITION BY d.world_id, d.endpoint_id ORDER BY d.deliver_at_ms, d.sequence) AS number
-    ${FROM}
-    WHERE d.deliver_at_ms <= ? AND (d.claimed_until_ms IS NULL OR d.claimed_until_ms <= ?)
-      AND d.endpoint_id NOT IN (SELECT value FROM json_each(?)) AND ${FREE})
-   WHERE number <= ? ORDER BY due, place LIMIT ?)
+  (SELECT place FROM (SELECT place, due, owner, row_number() OVER
+      (PARTITION BY owner ORDER BY due, sequence, place) AS of_owner
+    FROM (SELECT d.rowid AS place, d.deliver_at_ms AS due, d.sequence, e.owner, row_number() OVER
+        (PARTITION BY d.world_id, d.endpoint_id ORDER BY d.deliver_at_ms, d.sequence) AS number
+      ${FROM}
+      WHERE d.deliver_at_ms <= ? AND (d.claimed_until_ms IS NULL OR d.claimed_until_ms <= ?)
+        AND d.endpoint_id NOT IN (SELECT value FROM json_each(?)) AND ${FREE})
+    WHERE number <= ?) AS ranked
+   WHERE of_owner <= ? - (SELECT coalesce(sum(one.value ->> 'count'), 0) FROM json_each(?) AS one
+     JOIN webhook_endpoints AS e ON e.world_id = one.value ->> 'worldId'
+       AND e.id = one.value ->> 'endpointId' WHERE e.owner = ranked.owner)
+   ORDER BY due, place LIMIT ?)
   RETURNING world_id AS worldId, endpoint_id AS endpointId, event_id AS eventId, sequence, type,
     lane, created_at_ms AS createdAtMs, deliver_at_ms AS deliverAtMs,
     attempt_count AS attemptCount, (SELECT settings FROM webhook_endpoints AS e
@@ -84,10 +90,13 @@ function statusClause({ status }: DeliveriesPage): string {
 
 async function claim(
   database: Database,
-  { owner, nowMs, claimLengthMs, limit, perEndpointMax, without }: WebhookClaim,
+  { owner, nowMs, claimLengthMs, limit, ...bounds }: WebhookClaim,
 ): Promise<readonly ClaimedWebhook[]> {
-  const held = JSON.stringify(without);
-  const args = [owner, nowMs + claimLengthMs, nowMs, nowMs, held, perEndpointMax, limit];
+  const { perEndpointMax, perOwnerMax } = bounds;
+  const [held, underWay] = [JSON.stringify(bounds.without), JSON.stringify(bounds.underWay)];
+  const until = nowMs + claimLengthMs;
+  const most = [perEndpointMax, perOwnerMax, underWay, limit];
+  const args = [owner, until, nowMs, nowMs, held, ...most];
   const [claimed] = await database.commit([{ sql: CLAIM, args }]);
   const found = (claimed?.rows ?? []).map((row) => {
     const { worldId, endpointId, settings, ...delivery } = { ...row };

@@ -186,7 +186,8 @@ const isFree = ({ deliveries }: WebhookRow, row: DeliveryRow): boolean =>
 
 /** Nothing of it can fail, so nothing has to be undone. */
 function claim(tables: Tables, of: WebhookClaim): readonly ClaimedWebhook[] {
-  const { owner, nowMs, claimLengthMs, limit, perEndpointMax, without } = of;
+  const { owner, nowMs, claimLengthMs, limit, perEndpointMax, perOwnerMax, without } = of;
+  const counts = underWayOf(tables, of);
   const due = enabled(tables)
     .filter(({ endpoint }) => !without.includes(endpoint.id))
     .flatMap((row) =>
@@ -198,6 +199,11 @@ function claim(tables: Tables, of: WebhookClaim): readonly ClaimedWebhook[] {
         .map((delivery) => ({ row, delivery })),
     )
     .sort((a, b) => byDue(a.delivery, b.delivery))
+    .filter(({ row: { endpoint } }) => {
+      const count = (counts.get(endpoint.owner) ?? 0) + 1;
+      counts.set(endpoint.owner, count);
+      return count <= perOwnerMax;
+    })
     .slice(0, limit);
   return due.map(({ row, delivery }) => {
     const claimed = { claimedBy: owner, claimedUntilMs: nowMs + claimLengthMs };
@@ -206,6 +212,16 @@ function claim(tables: Tables, of: WebhookClaim): readonly ClaimedWebhook[] {
     const { attempts: _, outcome: __, settledAtMs: ___, ...rest } = shown(delivery);
     return { worldId, endpointId: id, settings, delivery: rest };
   });
+}
+
+/** How many of each owner. */
+function underWayOf({ worlds }: Tables, { underWay }: WebhookClaim): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { worldId, endpointId, count } of underWay) {
+    const owner = worlds.get(worldId)?.webhooks.get(endpointId)?.endpoint.owner;
+    if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + count);
+  }
+  return counts;
 }
 
 const byDue = (a: DeliveryRow, b: DeliveryRow): number =>

@@ -123,6 +123,28 @@ export const WEBHOOKS: Cases = {
     assert.is((await claim(store, { nowMs: START_MS + 100 })).length, 6);
   },
 
+  'somebody with many endpoints gets some at a time, in all worlds, and keeps out nobody': async ({
+    store,
+  }) => {
+    const other = { owner: 'partner:par_b' };
+    const elsewhere = endpoint('whk_c', { worldId: 'b' });
+    await begin(store, [endpoint('whk_a'), endpoint('whk_b'), elsewhere]);
+    await store.commit([put(endpoint('whk_z', other))], START_MS);
+    for (const id of ['whk_a', 'whk_b']) await take(store, id, 2, [event(1, 'x'), event(2, 'y')]);
+    await take(store, 'whk_z', 3, [event(3, 'x'), event(4, 'y'), event(5, 'z')], START_MS + 1);
+    const nowMs = START_MS + 1;
+    const underWay = [{ worldId: 'b', endpointId: 'whk_c', count: 1 }];
+    const of = { nowMs, perOwnerMax: 3, underWay };
+
+    const some = await claim(store, of);
+    assert.equal([...idsOf(some)].sort(), ['evt_1', 'evt_1', 'evt_3', 'evt_4', 'evt_5']);
+    const full = [{ worldId: 'a', endpointId: 'whk_a', count: 3 }];
+    assert.is((await claim(store, { ...of, underWay: full })).length, 0);
+    const one = [{ worldId: 'a', endpointId: 'whk_z', count: 3 }];
+    const rest = await claim(store, { ...of, perEndpointMax: 1, underWay: one });
+    assert.equal(idsOf(rest), ['evt_2', 'evt_2']);
+  },
+
   'who comes too late with an outcome is passed over, and disables nothing': async ({ store }) => {
     await begin(store, [endpoint('whk_a')]);
     await take(store, 'whk_a', 1, [event(1)]);
@@ -256,12 +278,14 @@ const take = (
   atMs = START_MS,
 ) => write(store, { kind: 'webhookEvents', worldId: 'a', endpointId, cursor, deliveries }, atMs);
 
-const CLAIM = { owner: 'one', nowMs: START_MS, claimLengthMs: 100, limit: 9 };
+const CLAIM = {
+  ...{ owner: 'one', nowMs: START_MS, claimLengthMs: 100, limit: 9 },
+  ...{ perEndpointMax: 9, without: [], perOwnerMax: 99, underWay: [] },
+};
 
 type Claimed = Awaited<ReturnType<Store['claimWebhooks']>>[number];
 
-const claim = (store: Store, over: object = {}) =>
-  store.claimWebhooks({ ...CLAIM, perEndpointMax: 9, without: [], ...over });
+const claim = (store: Store, over: object = {}) => store.claimWebhooks({ ...CLAIM, ...over });
 
 /** The others are free again. */
 async function claimOne(store: Store, sequence: number): Promise<Claimed> {
