@@ -68,13 +68,8 @@ export type ReadPolicy =
 
 /** The pack of a JSON value, or every problem with it. */
 export function readPolicy(policy: object): ReadPolicy {
-  const text = textOf(policy);
-  if (text === null) {
-    const reason = 'is nested too deeply to be read';
-    return { problems: [{ file: 'policy', place: '', reason }] };
-  }
   try {
-    return { pack: readPack({ file: 'policy', text }) };
+    return { pack: readPack({ file: 'policy', text: JSON.stringify(policy) }) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const problems = error.problems.map(({ file = 'policy', place, reason }) => ({
@@ -83,15 +78,5 @@ export function readPolicy(policy: object): ReadPolicy {
       reason,
     }));
     return { problems };
-  }
-}
-
-/** Null: there is no end to its nesting. */
-function textOf(policy: object): string | null {
-  try {
-    return JSON.stringify(policy);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
   }
 }

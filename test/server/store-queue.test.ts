@@ -112,7 +112,7 @@ queue('an entry whose place another writer took is done again, after it', () =>
     await worlds.perform('live', registerPartner(), OPERATOR);
     await databaseOf(worlds).client.batch([
       `INSERT INTO entries SELECT world_id, 'par_other', 1, 2, at_ms, recorded_at_ms, outcome, code,
-         trial_id, body FROM entries`,
+         trial_id, body, tracking_id FROM entries`,
       'UPDATE worlds SET sequence = 2',
     ]);
 
