@@ -29,6 +29,8 @@ const RETRY_MS = 2_000;
 export interface EventStreamOf {
   readonly log: Events;
   readonly streams: OpenStreams;
+  /** Whose streams are counted with it. Default: nobody’s. */
+  readonly owner?: string | null;
   readonly scope: Scope<EventFilter>;
   /** A sequence of the world. */
   readonly after: number;
@@ -83,6 +85,7 @@ class EventReader {
     try {
       if (this.#told === null) {
         this.#begin();
+        if (this.#isEnded) return null;
         return `retry: ${RETRY_MS}\n${await this.#positionText()}\n`;
       }
       while (!this.#isEnded && (await this.#isAllowed())) {
@@ -106,9 +109,14 @@ class EventReader {
 
   /** Not before somebody reads: an answer that nobody takes leaves nothing behind. */
   #begin(): void {
-    const { log, scope, streams } = this.#of;
+    const { log, scope, streams, owner = null } = this.#of;
+    // Many that were asked for at once were all let in.
+    if (streams.isFull(owner)) {
+      this.end();
+      return;
+    }
     this.#forget.push(log.watch(scope.worldId, (news) => this.#hear(news)));
-    this.#forget.push(streams.add(() => this.end()));
+    this.#forget.push(streams.add(() => this.end(), owner));
   }
 
   #hear(news: News): void {

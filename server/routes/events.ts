@@ -2,12 +2,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { isStillAllowed } from '../access.ts';
-import type { AppEnv } from '../app-env.ts';
+import type { AppEnv, Caller } from '../app-env.ts';
 import { EventWire } from '../event-schemas.ts';
 import { eventIdOf } from '../events/event-id.ts';
 import { eventStream } from '../events/event-stream.ts';
 import { isTypePattern } from '../events/event-types.ts';
+import { STREAMS_OF_ONE_MAX } from '../events/open-streams.ts';
 import { answer, createRoute, operation, READ_PROBLEMS, z } from '../http.ts';
+import { ownerOf } from '../owner.ts';
 import { linkTo, pageQuery } from '../pages.ts';
 import { Problem } from '../problem.ts';
 import { pageOf } from '../schemas.ts';
@@ -82,12 +84,15 @@ export function eventRoutes() {
     })
     .openapi(streamEvents, async (c) => {
       const { after, type, ...asked } = c.req.valid('query');
-      const { worlds, streams } = c.var;
+      const { worlds, streams, caller } = c.var;
+      const owner = hearerOf(caller);
+      if (streams.isFull(owner)) throw tooManyStreams();
       const scope = await eventsFor(c, withoutAbsent({ ...asked, types: type }));
       const from = await placeIn(c, c.req.valid('header')['last-event-id'] ?? after);
       const body = eventStream({
         log: worlds.events,
         streams,
+        owner,
         scope,
         after: from ?? (await worlds.events.endOf(scope.worldId)),
         isStillAllowed: () => isStillAllowed(c),
@@ -98,6 +103,18 @@ export function eventRoutes() {
       return c.body(body, 200);
     });
 }
+
+/** Who is counted as one; null for the operator of the installation, whose server it is. */
+function hearerOf({ actor, world, isInstallation }: Caller): string | null {
+  if (isInstallation) return null;
+  return actor.kind === 'operator' ? `operator ${world.id}` : ownerOf(actor);
+}
+
+const tooManyStreams = (): Problem =>
+  new Problem('RATE_LIMITED', {
+    detail: `An organisation has ${STREAMS_OF_ONE_MAX} streams open at most.`,
+    headers: { 'Retry-After': '15' },
+  });
 
 /** The place that the id of an event names; null where none is given. */
 async function placeIn(c: Context<AppEnv>, eventId: string | undefined): Promise<number | null> {

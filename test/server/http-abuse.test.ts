@@ -216,6 +216,33 @@ abuse('no spelling of the media type gets a deep body in, and no half letter is 
   }),
 );
 
+abuse('one organisation leaves streams for others, also where it asks for all at once', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const open = async (key: string) => {
+      const headers = { authorization: `Bearer ${key}` };
+      const request = new Request('http://localhost/v1/events/stream', { headers });
+      const answer = await api.fetch(request);
+      const reader = answer.body?.getReader();
+      const { done } = (await reader?.read()) ?? {};
+      return { status: answer.status, done, end: () => reader?.cancel() };
+    };
+    const many = await Promise.all(Array.from({ length: 260 }, () => open(at.anna)));
+    const heard = many.filter(({ status, done }) => status === 200 && done === false);
+    assert.is(heard.length, 200);
+    assert.is((await open(at.anna)).status, 429);
+    const others = [await open(at.stig), await open(at.operator)];
+    assert.equal(
+      others.map(({ status }) => status),
+      [200, 200],
+    );
+    for (const { end } of [...many, ...others]) await end();
+    const again = await open(at.anna);
+    assert.is(again.status, 200);
+    await again.end();
+  }),
+);
+
 abuse('a long stretch without anything to send again is looked through in portions', () =>
   inHooked({}, async ({ api, make }) => {
     const at = await stage(api);
