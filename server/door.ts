@@ -41,6 +41,8 @@ const PATIENCE_MS = 2_000;
 /** How often it is looked whether that is so. */
 const LOOK_EVERY_MS = 50;
 const STREAM = /^\/v1\/events\/stream(?:\?|$)/;
+/** What of an address may be spelt otherwise than it is meant. */
+const ODD = /[%#\\]|\/\.|^[^/]/;
 /** Requests under way from which on lateness is a matter of load. Source: our choice. */
 const CROWD = 32;
 /** Those turned away are told in one line for so long. Source: our choice. */
@@ -63,6 +65,16 @@ export interface DoorOf {
   readonly patienceMs?: number;
   /** Ends the streams: the server stops, and they never end by themselves. */
   readonly endStreams?: () => void;
+}
+
+/** The address as the application will understand it. */
+function meant(url: string): string {
+  if (!ODD.test(url)) return url;
+  try {
+    return decodeURI(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return url;
+  }
 }
 
 const TOO_BUSY = new Problem('TOO_BUSY', { headers: { 'Retry-After': '1' } });
@@ -136,7 +148,7 @@ export class Door {
   #hear(incoming: IncomingMessage, outgoing: ServerResponse): void {
     this.#farewell?.greet(outgoing);
     const isProbe = incoming.url === '/healthz' || incoming.url === '/readyz';
-    const isStream = STREAM.test(incoming.url ?? '');
+    const isStream = STREAM.test(meant(incoming.url ?? ''));
     const barrier = isProbe ? null : this.#barrier(isStream);
     if (barrier !== null) {
       this.#turnAway(incoming, outgoing, barrier);

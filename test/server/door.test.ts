@@ -164,6 +164,23 @@ door('streams are counted apart: they keep nobody out, and have a bound of their
   );
 });
 
+door('a stream is counted as one however its address is spelt', () =>
+  inHouse({ isOpen: 'open' }, async ({ door: one, entered, inside, port }) => {
+    const spelt = [
+      ...['/v1/events/%73tream', '/v1/./events/stream?x=1', '/v1/x/%2e%2e/events/stream'],
+      ...['http://localhost/v1/events/stream', '/v1/events/stream#a'],
+    ];
+    const others = ['/v1/%', '/v1/events/stream%2f'];
+    const socket = connect(port, '127.0.0.1');
+    for (const path of [...spelt, ...others])
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    await entered(spelt.length + others.length);
+    assert.equal([one.streamCount, one.inFlightCount], [spelt.length, others.length]);
+    for (const answer of inside) answer();
+    socket.destroy();
+  }),
+);
+
 door('who sends half a request, or leaves an answer, gives up the place when none is left', () =>
   inHouse({ isOpen: 'open', inFlightMax: 2, patienceMs: 100 }, async ({ ask, door: one, port }) => {
     one.open((incoming, outgoing) => {
