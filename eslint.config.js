@@ -4,7 +4,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-server/', 'dist-client/', '.sandglass/', 'coverage/', 'client/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-server/',
+      'dist-client/',
+      '.sandglass/',
+      'coverage/',
+      'client/generated/',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@typescript-eslint': tseslint.plugin },

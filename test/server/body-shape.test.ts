@@ -22,8 +22,7 @@ shape('depth and values are counted, whatever stands in texts', () => {
 
 shape('a body that is too deep is refused before it is parsed; a small one is for its schema', () =>
   inApi({}, async (api) => {
-    const send = (raw: string) =>
-      api.send('POST', '/v1/sandboxes', { key: api.operatorKey, raw });
+    const send = (raw: string) => api.send('POST', '/v1/sandboxes', { key: api.operatorKey, raw });
     const deep = await send(`{"name":${nested(100_000)}}`);
     assert.is(deep.at('code'), 'BODY_TOO_DEEP');
     assert.is(deep.status, 400);

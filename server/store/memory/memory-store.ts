@@ -16,8 +16,8 @@ import { auditAfter, keysAfter } from './people.ts';
 import { byText, firstOf, passing } from './sorted-list.ts';
 import { newTables, requestKey, type Tables, type WorldTables } from './tables.ts';
 import { streamsOfShape, trialsAfter } from './trials.ts';
-import { writeChanges } from './write.ts';
 import { readsWebhooks, writeWebhooks } from './webhooks.ts';
+import { writeChanges } from './write.ts';
 import { writeOthers } from './write-others.ts';
 
 /**

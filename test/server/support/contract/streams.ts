@@ -37,7 +37,10 @@ export const STREAMS: Cases = {
   },
 
   'what a partner calls it leads to a trial, a customer and an order': async ({ store }) => {
-    const named = { ...trial('trl_b', 'par_a'), context: { partnerId: 'par_a', externalId: 'X-1' } };
+    const named = {
+      ...trial('trl_b', 'par_a'),
+      context: { partnerId: 'par_a', externalId: 'X-1' },
+    };
     const first = customer('cus_a', { trials: [trial('trl_a', 'par_a'), named] });
     const plain = customer('cus_b');
     const external = { id: 'X-1', partnerIds: ['par_a'] };
