@@ -31,7 +31,8 @@ export function trialWire({ packId, ...view }: TrialView) {
 export function customerWire(record: CustomerRecord, { actor }: Pick<Caller, 'actor'>) {
   const { external, admins, userEmails, purchases, siteUrls, relationships, ...others } =
     toWire(record);
-  const isTheirName = actor.kind !== 'partner' || external?.partnerIds.includes(actor.partnerId);
+  const isTheirName =
+    actor.kind !== 'partner' || external?.partnerIds.includes(actor.partnerId) === true;
   const rest = { ...others, externalId: isTheirName ? (external?.id ?? null) : null };
   if (actor.kind !== 'partner') {
     return { ...rest, relationships, admins, userEmails, purchases, siteUrls };
