@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { isExpired, type KeyRow } from './keys.ts';
 import { KeyWire } from './schemas.ts';
-import { durationIn, instantIn, instantOut, toWire } from './wire.ts';
+import { durationIn, instantIn, instantOut, nameIn, toWire } from './wire.ts';
 
 const email = z.email().max(254).openapi({ example: 'anna@nordlys.example' });
 const id = z.string().max(80);
@@ -20,16 +20,7 @@ export type KeyActor = z.output<typeof KeyActor>;
 const OVERLAP_MAX_MS = 7 * 86_400_000;
 const OVERLAP = 'P1D';
 
-/** Of one line; halves of letters are none. */
-export const PRINTABLE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u;
-
-const label = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(PRINTABLE, 'must be printable')
-  .openapi({ description: 'For people.', example: 'nightly job' });
+const label = nameIn.openapi({ description: 'For people.', example: 'nightly job' });
 
 export const NewKeyBody = z.strictObject({
   actor: KeyActor,

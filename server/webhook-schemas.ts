@@ -2,9 +2,8 @@
 import { z } from '@hono/zod-openapi';
 import { isoOf } from '../runtime/index.ts';
 import { isTypePattern } from './events/event-types.ts';
-import { PRINTABLE } from './key-schemas.ts';
 import type { WebhookDelivery, WebhookEndpoint } from './store/webhooks.ts';
-import { instantIn, instantOut } from './wire.ts';
+import { instantIn, instantOut, PRINTABLE } from './wire.ts';
 
 const text = z.string();
 const maybeInstant = instantOut.nullable();

@@ -6,6 +6,12 @@ import { z } from '@hono/zod-openapi';
 import { instantOf, isoOf } from '../runtime/index.ts';
 import { parseDuration } from './duration.ts';
 
+/** Of one line; a half of a surrogate pair is no character. */
+export const PRINTABLE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u;
+
+/** A name that people give. Unit: characters. */
+export const nameIn = z.string().trim().min(1).max(100).regex(PRINTABLE, 'must be printable');
+
 /** The shape that {@link toWire} gives a value. */
 export type Wire<T> = T extends readonly (infer Item)[]
   ? Wire<Item>[]

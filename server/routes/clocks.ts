@@ -21,7 +21,7 @@ import { invalid, Problem } from '../problem.ts';
 import { EntryWire, KeyWire, SandboxWire } from '../schemas.ts';
 import { sandboxOf } from '../scope.ts';
 import type { WorldRow } from '../store/kept.ts';
-import { durationIn, instantIn, LAST_INSTANT_MS, toWire } from '../wire.ts';
+import { durationIn, instantIn, LAST_INSTANT_MS, nameIn, toWire } from '../wire.ts';
 
 const AdvanceBody = z
   .strictObject({
@@ -54,7 +54,7 @@ const ForkBody = z.strictObject({
   at: instantIn.optional().openapi({
     description: 'The last instant that both share; the present when absent.',
   }),
-  name: z.string().trim().min(1).max(100).optional(),
+  name: nameIn.optional(),
 });
 const Forked = SandboxWire.extend({ keys: z.array(KeyWire) }).openapi('ForkedSandbox');
 

@@ -20,8 +20,9 @@ import { KeyWire, SandboxWire } from '../schemas.ts';
 import { trialOf } from '../scope.ts';
 import type { WorldRow } from '../store/kept.ts';
 import { copyTrial } from '../trial-copy.ts';
+import { nameIn } from '../wire.ts';
 
-const CopyBody = z.strictObject({ name: z.string().trim().min(1).max(100).optional() });
+const CopyBody = z.strictObject({ name: nameIn.optional() });
 const Copied = SandboxWire.extend({ keys: z.array(KeyWire) }).openapi('CopiedTrial');
 
 const copy = createRoute({

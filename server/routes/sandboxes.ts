@@ -26,13 +26,13 @@ import { createFrom, runWire, scenarioOf } from '../scenario-world.ts';
 import { KeyWire, pageOf, RunWire, SandboxWire } from '../schemas.ts';
 import { sandboxesFor, sandboxOf } from '../scope.ts';
 import { hashOfWorld } from '../whole-world.ts';
-import { instantIn } from '../wire.ts';
+import { instantIn, nameIn } from '../wire.ts';
 
 const DEFAULT_POLICY = 'webex-current';
 
 const SandboxBody = z
   .strictObject({
-    name: z.string().trim().min(1).max(100).optional(),
+    name: nameIn.optional(),
     now: instantIn.optional(),
     policy: z.string().max(64).optional().openapi({ example: 'webex-current' }),
     scenario: z

@@ -7,7 +7,7 @@ import { WorldError } from '../../server/worlds.ts';
 import { type Answer, type Api, inApi, REQUEST, START, stage } from './support/api.ts';
 import { inHooked } from './support/hooked.ts';
 import { isSigned } from './support/receiver.ts';
-import { DAY_MS, databaseOf, fakeClock, START_MS } from './support/store.ts';
+import { DAY_MS, databaseOf, fakeClock, POLICY, START_MS } from './support/store.ts';
 
 const abuse = suite('server/abuse');
 
@@ -213,6 +213,24 @@ abuse('no spelling of the media type gets a deep body in, and no half letter is 
     }
     const desk = { actor: { kind: 'orderDesk' }, label: 'a\ud800' };
     assert.is((await api.post('/v1/keys', at.operator, desk)).status, 422);
+  }),
+);
+
+abuse('half a letter in a name ends no server', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const live = api.operatorKey;
+    const name = 'a\ud800';
+    assert.is((await api.post('/v1/sandboxes', live, { name })).status, 422);
+    const fork = await api.post(`/v1/sandboxes/${at.sandboxId}/fork`, at.operator, { name });
+    assert.is(fork.status, 422);
+    const story = await api.get('/v1/scenarios/s01-whole-life');
+    const title = { ...(story.body as object), title: name };
+    const told = await api.post('/v1/sandboxes', live, { scenario: title });
+    assert.equal([told.status, told.at('name')], [201, 'a\ufffd']);
+    const id = await api.worlds.create({ name, nowMs: START_MS, packId: POLICY }, null);
+    assert.is((await api.get(`/v1/sandboxes/${id.id}`, live)).at('name'), 'a\ufffd');
+    assert.is((await api.get('/v1/sandboxes?limit=200', live)).status, 200);
   }),
 );
 
