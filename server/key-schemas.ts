@@ -4,7 +4,8 @@ import { isExpired, type KeyRow } from './keys.ts';
 import { KeyWire } from './schemas.ts';
 import { durationIn, instantIn, instantOut, nameIn, toWire } from './wire.ts';
 
-const email = z.email().max(254).openapi({ example: 'anna@nordlys.example' });
+/** Addresses are kept in small letters, whoever wrote them. */
+const email = z.email().max(254).toLowerCase().openapi({ example: 'anna@nordlys.example' });
 const id = z.string().max(80);
 
 /** For whom a key is asked. */

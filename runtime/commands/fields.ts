@@ -4,10 +4,13 @@ import { instantOf } from '../instant.ts';
 
 export const id = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}_[A-Za-z0-9-]{1,64}$`), `must look like ${prefix}_…`);
+/** Control characters, and halves of surrogate pairs. */
+const NO_LETTER = /[\p{Cc}\p{Cs}]/u;
 export const email = z
   .string()
   .max(254)
   .regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/, 'must be an e-mail address')
+  .refine((address) => !NO_LETTER.test(address), 'must be an e-mail address')
   .transform((address) => address.toLowerCase());
 export const service = z.enum([
   'MESSAGING',

@@ -46,7 +46,7 @@ const createConsentToken = createRoute({
     query: noQuery,
     body: body(
       z.strictObject({
-        email: z.email().max(254).optional().openapi({
+        email: z.email().max(254).toLowerCase().optional().openapi({
           description: 'One of those who are asked; the administrator of the request when absent.',
           example: 'karin@fjallrav.example',
         }),

@@ -234,6 +234,20 @@ abuse('half a letter in a name ends no server', () =>
   }),
 );
 
+abuse('an address is the same person in capitals, and none has half letters', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const given = await api.post('/v1/keys', at.anna, { actor: person('Anna@Nordlys.example') });
+    assert.is(given.at('actor.email'), 'anna@nordlys.example');
+    assert.is((await api.get('/v1/trials', given.text('key'))).status, 200);
+    for (const adminEmail of ['k\ud800@x.example', 'k\u0000@x.example']) {
+      const body = { ...REQUEST, customer: { ...REQUEST.customer, adminEmail } };
+      const answer = await api.post('/v1/trials', at.anna, body);
+      assert.is(answer.at('errors.0.pointer'), '/customer/adminEmail');
+    }
+  }),
+);
+
 abuse('one organisation leaves streams for others, also where it asks for all at once', () =>
   inApi({}, async (api) => {
     const at = await stage(api);
