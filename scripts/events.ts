@@ -25,7 +25,8 @@ const INTRO = `# Events
 What happens in a world, for programs that follow it: one event for each accepted entry. A request that was refused is
 no event. \`GET /v1/events\` lists them, \`GET /v1/events/stream\` sends them as they happen, and a webhook
 (\`POST /v1/webhooks\`) gets them at an address of yours. Everybody hears what is theirs: a partner of itself, its trials
-and its orders; a customer of its organisation; an operator of the world.
+and its orders; a customer of its organisation; an operator of the world. An organisation has 200 streams open at most;
+one more is answered with 429.
 
 An event is thin: ids, what the status was and is, the new deadlines, and what was asked for. It names no person. Read
 what you need more of; \`trialSequence\` counts 1, 2, 3 … within a trial. Types are only ever added: pass over those that
