@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -151,34 +152,44 @@ server('each reason why something sent did not happen stands in the documents', 
 
 server('a late viewer learns first who lived, then what is still kept, in order', () =>
   inspected({ keptMax: 8 }, async ({ addresses, startTrial, turnToTheEnd }) => {
-    const early = await connect(addresses.messages);
-    const ids = [await startTrial()];
+    await startTrial();
     await turnToTheEnd();
-    ids.push(await startTrial());
-    await until('the second trial', () => early.got.some(isActor(ids[1])));
+    const second = await startTrial();
+    await heardOf(addresses.messages, second);
     const late = await connect(addresses.messages);
-    const last = early.got.at(-1)?.['id'];
-    await until('the newest', () => late.got.at(-1)?.['id'] === last);
+    await until('what is kept', () => late.got.length >= 8 && late.got.some(isActor(second)));
 
-    assert.ok(early.got.length > 20);
-    assert.ok(late.got.length < 20);
+    assert.ok(late.got.length < 20, 'not all of two trials');
     const known = new Set<unknown>();
     for (const message of late.got) {
       if (message['type'] === 'actor') known.add(message['actorId']);
       assert.ok(known.has(message['actorId']), `${message['id']} has its definition before it`);
     }
-    const kept = late.got.slice(-8).map((one) => one['id']);
-    assert.equal(
-      early.got.slice(-kept.length).map((one) => one['id']),
-      kept,
-    );
+    const kept = late.got.slice(-8).map((one) => String(one['id']).split('.').map(Number));
+    for (const [index, [sequence = 0, place = 0]] of kept.slice(1).entries()) {
+      const [before = 0, placeBefore = 0] = kept[index] ?? [];
+      const isNext = sequence === before ? place === placeBefore + 1 : sequence > before;
+      assert.ok(isNext && (sequence === before || place === 0), `${sequence}.${place} is next`);
+    }
   }),
 );
 
 const isActor =
-  (actorId: string | undefined) =>
+  (actorId: string) =>
   (message: Readonly<Record<string, unknown>>): boolean =>
     message['type'] === 'actor' && message['actorId'] === actorId;
+
+/** Ends when whoever comes is told of a machine: one who came before may be too slow for so little. */
+async function heardOf(address: string, actorId: string): Promise<void> {
+  let isHeard = false;
+  for (let look = 0; look < 300 && !isHeard; look += 1) {
+    const peer = await connect(address);
+    await pause(100);
+    isHeard = peer.got.some(isActor(actorId));
+    peer.socket.close();
+  }
+  assert.ok(isHeard, `it never heard of ${actorId}`);
+}
 
 server('it stops with a word to everybody, and waits for nobody for long', async () => {
   let closed: Promise<readonly [number, string]> | undefined;
