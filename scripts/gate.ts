@@ -37,8 +37,7 @@ export async function judge(request: GateRequest): Promise<Verdict> {
   const written = files.flatMap((file) =>
     slips(file, readFileSync(join(request.root, file), 'utf8')),
   );
-  const shares = sharesOf(files, request.processCount ?? 1);
-  const reports = await Promise.all(shares.map((share, index) => run(request, share, index)));
+  const reports = await runAll(request, files);
 
   return verdict({
     total: reports.reduce((sum, { total }) => sum + total, 0),
@@ -47,12 +46,26 @@ export async function judge(request: GateRequest): Promise<Verdict> {
   });
 }
 
-/** Dealt like cards, so that the long tests of one folder do not all fall to one process. */
-function sharesOf(files: readonly string[], processCount: number): readonly (readonly string[])[] {
-  const count = Math.min(processCount, files.length);
-  return Array.from({ length: count }, (_, share) =>
-    files.filter((_, index) => index % count === share),
+/** Of one process: few enough that no process is left with the long ones while others have none. */
+const PACK_COUNT_MAX = 8;
+
+/** Each process takes the next few files as soon as it has none. */
+async function runAll(request: GateRequest, files: readonly string[]): Promise<Report[]> {
+  const { processCount = 1 } = request;
+  const share = Math.ceil(files.length / processCount);
+  const size = processCount === 1 ? share : Math.min(share, PACK_COUNT_MAX);
+  const packs = Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
+    files.slice(index * size, (index + 1) * size),
   );
+  const reports: Report[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < packs.length; index = next++) {
+      reports.push(await run(request, packs[index] ?? [], index));
+    }
+  };
+  await Promise.all(Array.from({ length: processCount }, work));
+  return reports;
 }
 
 /** Every `*.test.ts` under a root, sorted, with forward slashes. */
@@ -111,8 +124,8 @@ function slips(file: string, source: string): readonly string[] {
   });
 }
 
-async function run(request: GateRequest, files: readonly string[], share: number): Promise<Report> {
-  const shown = request.output === 'hide' ? 'ignore' : share === 0 ? 'inherit' : 'pipe';
+async function run(request: GateRequest, files: readonly string[], pack: number): Promise<Report> {
+  const shown = request.output === 'hide' ? 'ignore' : pack === 0 ? 'inherit' : 'pipe';
   const child = spawn(
     process.execPath,
     ['--import', TSX, CHILD, request.root, JSON.stringify(files)],

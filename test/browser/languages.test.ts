@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { see, violations, visitStory } from '../support/page-visit.ts';
+import { eventually, see, violations, visitStory } from '../support/page-visit.ts';
 
 const languages = suite('browser/languages');
 
@@ -10,7 +10,11 @@ languages('Arabic runs from right to left: text, drawing, lanes and keys', async
   await visitStory('?scenario=S01&t=2027-02-05T09:00:00Z', async (view) => {
     const before = await placesOf(view);
     await choose(view, 'ar');
-    const after = await placesOf(view);
+    // Its drawing comes after its words.
+    const after = await eventually(
+      () => placesOf(view),
+      ({ running, expiring }) => running > expiring,
+    );
 
     assert.is(await view.evaluate('document.documentElement.dir'), 'rtl');
     assert.ok(before.now < before.details && after.now > after.details, 'the regions change sides');

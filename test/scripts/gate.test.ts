@@ -20,7 +20,7 @@ gate('adds up what several processes say', async () => {
   const body = [...HEAD, "const s = suite('s');", "s('holds', () => {});"];
   const breaking = [...body, "s('breaks', () => assert.is(1, 2));", 's.run();'];
   const exiting = before('s(', ["s('leaves', () => process.exit());"]);
-  const files = { 'a.test.ts': HEALTHY, 'b.test.ts': exiting, 'c.test.ts': breaking };
+  const files = { 'a.test.ts': HEALTHY, 'b.test.ts': breaking, 'c.test.ts': exiting };
 
   const verdict = await judged(files, { processCount: 2 });
 

@@ -98,8 +98,9 @@ server('a viewer of XState 4 is told what it sent that means nothing', () =>
   inspected({}, async ({ addresses, startTrial }) => {
     const trialId = await startTrial();
     const peer = await connect(addresses.v4);
+    peer.socket.send(JSON.stringify({ type: 'xstate.inspecting' }));
+    await until('the trial', () => peer.got.some((one) => one['sessionId'] === trialId));
     for (const message of [
-      { type: 'xstate.inspecting' },
       { type: 'xstate.inspecting' },
       { type: 'xstate.what' },
       { type: 'xstate.event', event: '{', sessionId: trialId },

@@ -1,5 +1,7 @@
 /** Visits of a story in the simulator's page, and what is read off it. */
+
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { visitPage } from './visit.ts';
 
@@ -50,4 +52,17 @@ export async function violations(view: Page): Promise<readonly string[]> {
   return found
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
     .filter((line) => !/^label-content-name-mismatch: <g class="chart-/.test(line));
+}
+
+/** What something comes to: what is read when it holds, or what was read last. */
+export async function eventually<Value>(
+  read: () => Promise<Value>,
+  holds: (value: Value) => boolean,
+): Promise<Value> {
+  let value = await read();
+  for (let look = 0; look < 100 && !holds(value); look += 1) {
+    await setTimeout(50);
+    value = await read();
+  }
+  return value;
 }
