@@ -51,7 +51,7 @@ view('following moves the view with the current state; else a button leads there
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     await page.locator('.canvas [aria-current="step"]').first().waitFor();
-    assert.is(await there.count(), 0);
+    await there.waitFor({ state: 'detached' });
   });
 });
 
