@@ -141,7 +141,7 @@ export {
   type RemedyChange,
   remediesOf,
 } from './remedies.ts';
-export { type Rendered, render, type Variables } from './render.ts';
+export { escaped, type Rendered, render, type Variables } from './render.ts';
 export { entriesUntil, framesOf, replay, type Start } from './replay.ts';
 export {
   type ReplayedDecision,

@@ -7,20 +7,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TIME_LENGTH = 10;
 const CHANCE_LENGTH = 16;
 
 export type NewId = (prefix: string) => string;
 
 export function newIdsOf(clock: Clock): NewId {
-  return (prefix) => `${prefix}_${time(clock.nowMs())}${chance()}`;
+  return (prefix) => `${prefix}_${digitsOf(clock.nowMs(), TIME_LENGTH)}${chance()}`;
 }
 
-function time(atMs: number): string {
-  let rest = atMs;
+/** A whole number in Crockford's base 32, so long that texts sort as the numbers do. */
+export function digitsOf(number: number, length: number): string {
+  let rest = number;
   let text = '';
-  while (text.length < TIME_LENGTH) {
+  while (text.length < length) {
     text = ALPHABET.charAt(rest % ALPHABET.length) + text;
     rest = Math.floor(rest / ALPHABET.length);
   }

@@ -6,9 +6,8 @@
  * two installations call a world by the same name.
  */
 import { createHash } from 'node:crypto';
+import { ALPHABET, digitsOf } from '../ids.ts';
 
-/** Crockford's base 32, as in all our ids (ids.ts). */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const PLACE_LENGTH = 10;
 const FORM = /^evt_([0-9A-HJKMNP-TV-Z]{10})([0-9A-HJKMNP-TV-Z]{16})$/;
 
@@ -21,7 +20,7 @@ export interface Birth {
 
 /** @param sequence Of the world. */
 export const eventIdOf = (birth: Birth, sequence: number): string =>
-  `evt_${placeText(sequence)}${markOf(birth)}`;
+  `evt_${digitsOf(sequence, PLACE_LENGTH)}${markOf(birth)}`;
 
 /** The sequence that an id of this world names; null for any other text. */
 export function sequenceOfId(birth: Birth, id: string): number | null {
@@ -30,16 +29,6 @@ export function sequenceOfId(birth: Birth, id: string): number | null {
   let sequence = 0;
   for (const digit of place) sequence = sequence * ALPHABET.length + ALPHABET.indexOf(digit);
   return sequence;
-}
-
-function placeText(sequence: number): string {
-  let rest = sequence;
-  let text = '';
-  while (text.length < PLACE_LENGTH) {
-    text = ALPHABET.charAt(rest % ALPHABET.length) + text;
-    rest = Math.floor(rest / ALPHABET.length);
-  }
-  return text;
 }
 
 /** 80 bits of the hash of its name and birth. */

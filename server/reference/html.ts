@@ -1,4 +1,5 @@
 /** HTML as text in which whatever comes from elsewhere is escaped. */
+import { escaped } from '../../runtime/index.ts';
 
 export class Html {
   readonly text: string;
@@ -22,17 +23,6 @@ function written(part: Part | undefined): string {
   if (typeof part === 'object') return part.map(written).join('');
   return escaped(String(part));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** Sentences as they stand in the document: paragraphs, and `code` in back-ticks. */
 export function prose(text: string): Html {

@@ -10,8 +10,11 @@ import { errorPageIn, referencePage } from './pages.ts';
 
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 
-/** Styles, in the order in which they count. */
-const STYLES = ['tokens', 'frame', 'operation', 'media'];
+/** Styles, in the order in which they count; the colours are the simulator's. */
+const STYLES = [
+  '../../simulator/tokens.css',
+  ...['type', 'frame', 'operation', 'media'].map((name) => `./styles/${name}.css`),
+];
 
 /** Files beside the pages, each with its type. */
 const FILES: Readonly<Record<string, { readonly type: string; readonly at: () => string }>> = {
@@ -26,9 +29,7 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly at: () =>
 const KEPT = 'public, max-age=3600';
 
 const style = (): string =>
-  STYLES.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8')).join(
-    '\n',
-  );
+  STYLES.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8')).join('\n');
 
 export function referencePages(api: () => ApiDocument): Hono<AppEnv> {
   const pages = new Map<string, string | null>();

@@ -1,13 +1,12 @@
 /** Eligibility and the policies in a real browser: why, what would help, from when, and axe. */
-import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { violations } from '../support/page-visit.ts';
 import { visitPage } from '../support/visit.ts';
 
 const page = suite('browser/eligibility');
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const S09 = '?scenario=S09&t=2027-03-01T10:00:00Z&tab=eligibility';
 const CODE = 'SERVICE_IN_OTHER_PARTNER_TRIAL';
 const LAPSED = '2027-03-31T09:00:00Z';
@@ -299,15 +298,4 @@ async function ask(
 
 function shownHash(view: Page): Promise<string | null> {
   return view.locator('[data-hash]').getAttribute('data-hash');
-}
-
-/** What axe finds, but for one reading of the drawing: it runs the lines of a label together. */
-async function violations(view: Page): Promise<readonly string[]> {
-  await view.evaluate(AXE);
-  const found: readonly { id: string; nodes: readonly { html: string }[] }[] = await view.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
-  );
-  return found
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    .filter((line) => !/^label-content-name-mismatch: <g class="chart-/.test(line));
 }

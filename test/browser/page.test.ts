@@ -4,11 +4,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
+import { violations } from '../support/page-visit.ts';
 import { visitPage } from '../support/visit.ts';
 
 const page = suite('browser/page');
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const S01_HASH = await hashOf('s01-whole-life');
 const VIEWS: Readonly<Record<string, string>> = {
   Inbox: '.inbox',
@@ -360,17 +360,6 @@ function shownHash(view: Page): Promise<string | null> {
 /** What the drawing marks as the innermost state the machine is in. */
 function drawnState(view: Page): Promise<string | null> {
   return view.locator('.canvas [aria-current="step"] .chart-label').last().textContent();
-}
-
-/** What axe finds, but for one reading of the drawing: it runs the lines of a label together. */
-async function violations(view: Page): Promise<readonly string[]> {
-  await view.evaluate(AXE);
-  const found: readonly { id: string; nodes: readonly { html: string }[] }[] = await view.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
-  );
-  return found
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    .filter((line) => !/^label-content-name-mismatch: <g class="chart-/.test(line));
 }
 
 async function hashOf(name: string): Promise<string> {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { apiDocument } from '../../server/app.ts';
@@ -47,23 +46,6 @@ pages('whatever comes from elsewhere is text', () => {
   const info = { ...document.info, title: hostile, description: hostile };
   const page = referencePage({ ...document, info }, '') ?? '';
   assert.not.match(page, /<img src=x/);
-});
-
-pages('its colours are those of the simulator', () => {
-  const themes = (path: string) => readFileSync(path, 'utf8').match(/\{[^{}]*--bg[^{}]*\}/g) ?? [];
-  const valuesIn = (block = '') =>
-    Object.fromEntries(
-      [...block.matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name, value]) => [name, value]),
-    );
-  const own = themes('server/reference/styles/tokens.css').map(valuesIn);
-  const theirs = themes('simulator/tokens.css').map(valuesIn);
-
-  assert.is(own.length, 2);
-  for (const [index, theme] of own.entries()) {
-    for (const [name, value] of Object.entries(theme)) {
-      assert.is(value, theirs[index]?.[name], `${name} of theme ${index}`);
-    }
-  }
 });
 
 pages('it is served with its style and type under the policy of the page, and nothing else', () =>
