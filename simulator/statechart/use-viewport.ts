@@ -23,8 +23,11 @@ import {
   zoomed,
 } from './viewport.ts';
 
+/** All of the drawing, however large the panel is by now; or a part that somebody chose. */
+type Chosen = 'whole' | Viewport;
+
 /** What was seen of each drawing, by its key: kept while another one is looked at. */
-export type Views = Map<string, Viewport>;
+export type Views = Map<string, Chosen>;
 
 export interface ViewportProps {
   readonly layout: ChartLayout;
@@ -59,19 +62,24 @@ export function useViewport(
   { layout, views, viewKey, here, isFollowing }: ViewportProps,
 ): Seeing {
   const panel = useExtent(frame);
-  const [own, setOwn] = useState<Viewport | null>(() => views.get(viewKey) ?? null);
+  const [own, setOwn] = useState<Chosen | null>(() => views.get(viewKey) ?? null);
   const first = useRef<Viewport | null>(null);
   if (panel !== NOWHERE) first.current ??= firstSeen(layout, panel, here);
   // What was fitted first is fitted again when the panel changes its size.
   const whole = fitted(layout, panel);
-  const view = own ?? (isLegible(whole) ? whole : (first.current ?? whole));
-  const see = (change: (before: Viewport) => Viewport): void => {
+  const opened = isLegible(whole) ? whole : (first.current ?? whole);
+  const view = own === 'whole' ? whole : (own ?? opened);
+  const choose = (next: (before: Chosen | null) => Chosen): void =>
     setOwn((before) => {
-      const next = bounded(change(before ?? view), layout, panel);
-      views.set(viewKey, next);
-      return next;
+      const chosen = next(before);
+      views.set(viewKey, chosen);
+      return chosen;
     });
-  };
+  const see = (change: (before: Viewport) => Viewport): void =>
+    choose((before) => {
+      const seen = before === null || before === 'whole' ? view : before;
+      return bounded(change(seen), layout, panel);
+    });
   const hereId = here?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows when the state changes
   useEffect(() => {
@@ -86,7 +94,7 @@ export function useViewport(
     viewBox: viewBoxOf(view, panel),
     isHereSeen: here === undefined || panel === NOWHERE || isSeen(view, panel, here),
     zoom: (factor) => see((before) => zoomed(before, factor, MIDDLE)),
-    fit: () => see(() => fitted(layout, panel)),
+    fit: () => choose(() => 'whole'),
     showHere: () => {
       if (here !== undefined) see((before) => revealing(before, panel, here));
     },
