@@ -81,10 +81,10 @@ export function useViewport(
       return bounded(change(seen), layout, panel);
     });
   const hereId = here?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows when the state changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the state, and the panel's size
   useEffect(() => {
     if (isFollowing && here !== undefined) see((before) => revealing(before, panel, here));
-  }, [hereId, isFollowing]);
+  }, [hereId, isFollowing, panel]);
   useWheel(frame, (factor, at) => see((before) => zoomed(before, factor, at)));
   const boxOf = (id: string) =>
     layout.nodes.find((one) => one.id === id) ??

@@ -29,7 +29,7 @@ const SPOILT: readonly (readonly [fault: keyof TimersChecked, sql: string])[] = 
   [
     'doubled',
     `INSERT INTO entries SELECT world_id, stream, 99, 999, at_ms, recorded_at_ms, outcome, code,
-       trial_id, json_set(body, '$.sequence', 999) FROM entries
+       trial_id, json_set(body, '$.sequence', 999), tracking_id FROM entries
      WHERE stream = 'cus_t3' AND stream_sequence = 4`,
   ],
   [
