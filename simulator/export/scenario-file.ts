@@ -161,7 +161,7 @@ async function withWhatFollows(draft: File, from: number): Promise<File> {
   return { ...draft, steps };
 }
 
-function expectationOf(entries: readonly Entry[]): Readonly<Record<string, unknown>> {
+export function expectationOf(entries: readonly Entry[]): Readonly<Record<string, unknown>> {
   const messages = messagesOf(entries).map(({ notificationId }) => notificationId);
   const tasks = tasksOf(entries).map(({ task }) => task);
   const remarks = entries.flatMap(({ effects }) =>

@@ -1,0 +1,279 @@
+/** What a result comes to, day by day and step by step, and whose lives each number counts. */
+import { mailsOf, membersOf, type Result } from './result.ts';
+import { type Field, NEVER, placeOf, STAGES, type Stage, WIDTH } from './row.ts';
+
+/** Numbers by day, from day 0; or by some days together. */
+export interface DayFigure {
+  readonly form: 'areas' | 'lines' | 'bars';
+  /** Days that one number counts together. */
+  readonly step: number;
+  /** The first lies at the bottom. */
+  readonly series: readonly Series[];
+}
+
+export interface Series {
+  readonly id: string;
+  readonly values: readonly number[];
+}
+
+export interface Bar {
+  readonly id: BarId;
+  readonly count: number;
+}
+
+const STEPS = [1, 2, 5, 7, 14, 30, 60, 120, 365];
+const BARS_MAX = 48;
+/** The most frequent mails have a colour each; the others share one. */
+const KINDS_MAX = 5;
+/** Stands for the mails that are not among the most frequent. */
+export const OTHERS = 0;
+
+/** The stages in which a trial is still one. */
+const ALIVE: readonly Stage[] = ['asked', 'waiting', 'active', 'grace'];
+const SERVED: readonly Stage[] = ['active', 'grace', 'converted'];
+/** From the bottom up: what has a service, what waits, what is over. */
+const STACK: readonly Stage[] = [
+  ...(['converted', 'active', 'grace', 'waiting', 'asked'] as const),
+  ...(['ended', 'cancelled', 'lapsed', 'refused'] as const),
+];
+
+export const numberOf = ({ rows }: Result, index: number, field: Field): number =>
+  rows[index * WIDTH + placeOf(field)] ?? NEVER;
+
+const happened = (result: Result, index: number, field: Field): boolean =>
+  numberOf(result, index, field) !== NEVER;
+
+/** The last day on which a trial enters a stage. */
+function lastDayOf(result: Result): number {
+  let last = 0;
+  for (const index of membersOf(result)) {
+    for (const stage of STAGES) last = Math.max(last, numberOf(result, index, stage));
+  }
+  return last;
+}
+
+/** How many live in each stage at the end of each day; each day has every member. */
+export function statesByDay(result: Result): DayFigure {
+  const length = lastDayOf(result) + 2;
+  const changes = STAGES.map(() => new Int32Array(length));
+  for (const index of membersOf(result)) {
+    let before = -1;
+    for (const [at, stage] of STAGES.entries()) {
+      const day = numberOf(result, index, stage);
+      if (day === NEVER) continue;
+      add(changes[at], day, 1);
+      if (before >= 0) add(changes[before], day, -1);
+      before = at;
+    }
+  }
+  const counts = new Map(STAGES.map((stage, at) => [stage, sums(changes[at] ?? new Int32Array())]));
+  const series = STACK.map((stage) => ({ id: stage, values: counts.get(stage) ?? [] }));
+  return { form: 'areas', step: 1, series: series.filter(({ values }) => values.some(Boolean)) };
+}
+
+function add(counts: Int32Array | undefined, at: number, many: number): void {
+  if (counts !== undefined) counts[at] = (counts[at] ?? 0) + many;
+}
+
+function sums(changes: Int32Array): readonly number[] {
+  let sum = 0;
+  return Array.from(changes, (change) => {
+    sum += change;
+    return sum;
+  });
+}
+
+/** Of those whose request was accepted: how many are still a trial, and how many have a service. */
+export function survival(result: Result): DayFigure {
+  const { series } = statesByDay(result);
+  const of = (stages: readonly Stage[]) => {
+    const own = series.filter(({ id }) => stages.some((stage) => stage === id));
+    const days = series[0]?.values ?? [];
+    return days.map((_, day) => own.reduce((sum, { values }) => sum + (values[day] ?? 0), 0));
+  };
+  return {
+    form: 'lines',
+    step: 1,
+    series: [
+      { id: 'trial', values: of(ALIVE) },
+      { id: 'service', values: of(SERVED) },
+    ],
+  };
+}
+
+/** How many convert on each day, or in some days together. */
+export function conversions(result: Result): DayFigure {
+  const days: number[] = [];
+  for (const index of membersOf(result)) {
+    const day = numberOf(result, index, 'converted');
+    if (day !== NEVER) days.push(day);
+  }
+  const step = stepFor(Math.max(0, ...days) + 1);
+  return { form: 'bars', step, series: [{ id: 'converted', values: binned(days, step) }] };
+}
+
+/** How many mails of each kind go out on each day, or in some days together. */
+export function mailsByDay(result: Result): DayFigure {
+  const byKind = new Map<number, number[]>();
+  let last = 0;
+  for (const { day, kind } of mailsOf(result)) {
+    const days = byKind.get(kind) ?? [];
+    days.push(day);
+    byKind.set(kind, days);
+    last = Math.max(last, day);
+  }
+  const step = stepFor(last + 1);
+  const ranked = [...byKind].sort(
+    (left, right) => right[1].length - left[1].length || left[0] - right[0],
+  );
+  const own = ranked.slice(0, KINDS_MAX).sort((left, right) => left[0] - right[0]);
+  const rest = ranked.slice(KINDS_MAX).flatMap(([, days]) => days);
+  const all = rest.length === 0 ? own : [...own, [OTHERS, rest] as const];
+  const length = Math.floor(last / step) + 1;
+  return {
+    form: 'bars',
+    step,
+    series: all.map(([kind, days]) => ({ id: String(kind), values: binned(days, step, length) })),
+  };
+}
+
+const stepFor = (days: number): number =>
+  STEPS.find((step) => days / step <= BARS_MAX) ?? Math.ceil(days / BARS_MAX);
+
+function binned(days: readonly number[], step: number, length = 1): readonly number[] {
+  const size = days.reduce((most, day) => Math.max(most, Math.floor(day / step) + 1), length);
+  const counts = new Array<number>(size).fill(0);
+  for (const day of days) {
+    const at = Math.floor(day / step);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What each step of the funnel, and each end, counts; then the same for lent devices. */
+const IS_IN = {
+  begun: (result, index) => !happened(result, index, 'refused'),
+  asked: (result, index) => happened(result, index, 'asked'),
+  consented: (result, index) =>
+    happened(result, index, 'asked') && happened(result, index, 'waiting'),
+  provisioned: (result, index) => happened(result, index, 'provisioned'),
+  extended: (result, index) => happened(result, index, 'extended'),
+  converted: (result, index) => happened(result, index, 'converted'),
+  ended: (result, index) => happened(result, index, 'ended'),
+  cancelled: (result, index) => happened(result, index, 'cancelled'),
+  lapsed: (result, index) => happened(result, index, 'lapsed'),
+  refused: (result, index) => happened(result, index, 'refused'),
+  lent: (result, index) => happened(result, index, 'lent'),
+  inTime: (result, index) =>
+    happened(result, index, 'handedOver') && !happened(result, index, 'overdue'),
+  late: (result, index) => happened(result, index, 'overdue'),
+  returned: (result, index) => happened(result, index, 'returned'),
+} as const satisfies Readonly<Record<string, (result: Result, index: number) => boolean>>;
+export type BarId = keyof typeof IS_IN;
+
+const FUNNEL: readonly BarId[] = [
+  ...(['begun', 'asked', 'consented', 'provisioned', 'extended', 'converted'] as const),
+  ...(['ended', 'cancelled', 'lapsed', 'refused'] as const),
+];
+const DEVICES: readonly BarId[] = ['lent', 'inTime', 'late', 'returned'];
+
+export const funnel = (result: Result): readonly Bar[] => barsOf(result, FUNNEL);
+export const devices = (result: Result): readonly Bar[] => barsOf(result, DEVICES);
+
+function barsOf(result: Result, ids: readonly BarId[]): readonly Bar[] {
+  return ids.map((id) => {
+    let count = 0;
+    for (const index of membersOf(result)) if (IS_IN[id](result, index)) count += 1;
+    return { id, count };
+  });
+}
+
+/** Codes of refusals with how often each came, the most frequent first. */
+export function refusalsOf({ parts }: Result): readonly { code: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { code } of parts.flatMap(({ refusals }) => refusals)) {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([code, count]) => ({ code, count }))
+    .sort((left, right) => right.count - left.count || left.code.localeCompare(right.code));
+}
+
+/** The lives that could not be told, in order. */
+export const failuresOf = ({ parts }: Result) =>
+  parts.flatMap(({ failures }) => failures).sort((left, right) => left.index - right.index);
+
+/** What a number in a chart counts. */
+export type Counts =
+  | { readonly of: 'stage'; readonly id: string; readonly day: number }
+  | { readonly of: 'survival'; readonly id: string; readonly day: number }
+  | { readonly of: 'converted'; readonly day: number; readonly days: number }
+  | { readonly of: 'mail'; readonly id: string; readonly day: number; readonly days: number }
+  | { readonly of: 'bar'; readonly id: BarId }
+  | { readonly of: 'refusal'; readonly id: string };
+
+/** The members that a number counts, in order. @param mails The figure that the mails are from. */
+export function pickedBy(result: Result, pick: Counts): readonly number[] {
+  if (pick.of === 'refusal') {
+    const own = result.parts.flatMap(({ refusals }) => refusals);
+    return distinct(own.flatMap(({ code, index }) => (code === pick.id ? index : [])));
+  }
+  if (pick.of === 'mail') return mailed(result, pick);
+  return [...membersOf(result)].filter((index) => isCounted(result, index, pick));
+}
+
+type OfMember = Exclude<Counts, { readonly of: 'refusal' | 'mail' }>;
+
+function isCounted(result: Result, index: number, pick: OfMember): boolean {
+  switch (pick.of) {
+    case 'bar':
+      return IS_IN[pick.id](result, index);
+    case 'converted': {
+      const day = numberOf(result, index, 'converted');
+      return day !== NEVER && day >= pick.day && day < pick.day + pick.days;
+    }
+    case 'stage':
+      return stageAt(result, index, pick.day) === pick.id;
+    case 'survival': {
+      const stage = stageAt(result, index, pick.day);
+      return stage !== null && (pick.id === 'trial' ? ALIVE : SERVED).includes(stage);
+    }
+  }
+}
+
+/** Whose mail of a kind is on a day; of the kinds that share a colour, whichever they are. */
+function mailed(result: Result, pick: Extract<Counts, { readonly of: 'mail' }>): readonly number[] {
+  const named = mailsByDay(result).series.map(({ id }) => Number(id));
+  const isKind = (kind: number): boolean =>
+    Number(pick.id) === OTHERS ? !named.includes(kind) : kind === Number(pick.id);
+  const found: number[] = [];
+  for (const { index, day, kind } of mailsOf(result)) {
+    if (day >= pick.day && day < pick.day + pick.days && isKind(kind)) found.push(index);
+  }
+  return distinct(found);
+}
+
+const distinct = (found: readonly number[]): readonly number[] =>
+  [...new Set(found)].sort((left, right) => left - right);
+
+/** The stage at the end of a day; null before the first. */
+function stageAt(result: Result, index: number, day: number): Stage | null {
+  let found: Stage | null = null;
+  for (const stage of STAGES) {
+    const own = numberOf(result, index, stage);
+    if (own !== NEVER && own <= day) found = stage;
+  }
+  return found;
+}
+
+/** The day by which half of something has come; null where nothing has. */
+export function halfwayOf({ step, series }: DayFigure): number | null {
+  const values = series[0]?.values ?? [];
+  const total = values.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (const [at, value] of values.entries()) {
+    sum += value;
+    if (total > 0 && sum * 2 >= total) return (at + 1) * step - 1;
+  }
+  return null;
+}
