@@ -134,6 +134,7 @@ export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ['[ ]', 'Less or more time on the lanes'],
   ['+ − 0', 'Larger, smaller, all of the diagram'],
   ['O', 'Diagram or outline'],
+  ['E', 'Collapse or expand a region; with Shift, all'],
   ['L', 'Follow the current state'],
   ['F6', 'Next region; Shift for the one before'],
   ['Ctrl K', 'Search or do anything'],

@@ -10,6 +10,7 @@ import type { Intent, Page } from '../page.ts';
 import { isSamePause } from '../pause.ts';
 import { say } from '../say.ts';
 import type { LiveState } from '../statechart/statechart.tsx';
+import { useFolds } from '../statechart/use-folds.ts';
 import type { Views } from '../statechart/use-viewport.ts';
 import { type Part, partsOf } from '../subject.ts';
 import { machineOf, stateOf } from '../vocabulary.ts';
@@ -34,6 +35,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
   const { session, pauses } = page;
   const words = useManner();
   const views = useRef<Views>(new Map());
+  const folding = useFolds();
   const { branches, subjectId } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the titles are in the reader's words
   const parts = useMemo(() => partsOf({ branches, subjectId }), [branches, subjectId, words]);
@@ -65,12 +67,13 @@ export function DiagramPanel(props: DiagramPanelProps) {
       <TabPanel id="machine-panel" chosen={part.key} className="canvas">
         <Suspense fallback={<p className="empty wide">{say('Drawing…')}</p>}>
           {page.form === 'outline' ? (
-            <Outline machine={machine} live={live} onEvent={onEvent} />
+            <Outline machine={machine} live={live} folding={folding} onEvent={onEvent} />
           ) : (
             <Drawing
               key={`${part.instanceId} ${words.languageId}`}
               viewKey={`${part.instanceId} ${words.languageId}`}
               views={views.current}
+              folding={folding}
               page={page}
               machine={machine}
               title={say('{machine}: state diagram', { machine: part.title })}

@@ -1,6 +1,6 @@
 /** The drawing of one machine in its panel, with what moves the view of it. */
 import layouts from 'virtual:statecharts';
-import { lazy, use, useEffect, useRef } from 'react';
+import { lazy, type MouseEvent, use, useEffect, useMemo, useRef } from 'react';
 import type { LanguageId, MachineDescription } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { ChartLayout } from '../graph/layout.ts';
@@ -8,9 +8,11 @@ import { isTaken } from '../keys.ts';
 import { useManner } from '../manner.ts';
 import type { Intent, Page } from '../page.ts';
 import { say } from '../say.ts';
+import { closedIn, regionIdsOf } from '../statechart/collapse.ts';
 import { mirrored } from '../statechart/mirror.ts';
 import { type LiveState, Statechart } from '../statechart/statechart.tsx';
-import { useViewport, type Views } from '../statechart/use-viewport.ts';
+import { type Folding, useFoldKey } from '../statechart/use-folds.ts';
+import { type Seeing, useViewport, type Views } from '../statechart/use-viewport.ts';
 
 const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
 
@@ -21,6 +23,7 @@ interface DrawingProps {
   readonly live: LiveState;
   readonly viewKey: string;
   readonly views: Views;
+  readonly folding: Folding;
   readonly onEvent: (edgeId: string) => void;
   readonly send: (intent: Intent) => void;
 }
@@ -44,7 +47,7 @@ export function Drawing({ machine, ...props }: DrawingProps) {
   const fetching = layoutOf(machine.id, languageId);
   const layout = fetching && use(fetching);
   if (layout === undefined) {
-    return <Outline machine={machine} live={props.live} onEvent={props.onEvent} />;
+    return <Outline machine={machine} {...props} />;
   }
   return <Chart layout={layout} {...props} />;
 }
@@ -55,15 +58,27 @@ interface ChartProps extends Omit<DrawingProps, 'machine'> {
 
 const STEP = 1.25;
 
-function Chart({ layout, page, title, live, viewKey, views, onEvent, send }: ChartProps) {
+function Chart({ layout, page, title, live, viewKey, views, folding, onEvent, send }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { isFollowing } = page;
   const here = layout.nodes.findLast(({ id }) => live.active.has(id));
   const view = useViewport(frame, { layout, views, viewKey, here, isFollowing });
   useViewKeys(view.zoom, view.fit);
+  const regionIds = useMemo(() => regionIdsOf(layout), [layout]);
+  const byItself = folding.isByItself && view.isTiny ? 'closed' : 'open';
+  const closed = useMemo(
+    () => closedIn(regionIds, folding.folds, byItself),
+    [regionIds, folding.folds, byItself],
+  );
+  useFoldKey(regionIds, closed, folding.fold);
+  const onDoubleClick = (event: MouseEvent): void => {
+    const id = regionUnder(event.target, regionIds);
+    if (id !== undefined) view.focus(id);
+  };
   return (
     <>
-      <div className="chart-frame" ref={frame} {...view.handlers}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its twins are + − 0 and the tools */}
+      <div className="chart-frame" ref={frame} onDoubleClick={onDoubleClick} {...view.handlers}>
         <Statechart
           layout={layout}
           live={live}
@@ -73,50 +88,110 @@ function Chart({ layout, page, title, live, viewKey, views, onEvent, send }: Cha
           title={title}
           viewBox={view.viewBox}
           onWalk={view.reveal}
+          regions={{
+            closed,
+            scale: view.scale,
+            onFold: (id) => folding.fold([id], closed.has(id) ? 'open' : 'closed'),
+          }}
         />
       </div>
       <div className="chart-tools" role="toolbar" aria-label={say('View of the diagram')}>
-        {view.isHereSeen ? null : (
-          <button type="button" className="button small" onClick={view.showHere}>
-            {say('Show the current state')}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button small"
-          aria-pressed={isFollowing}
-          title={say('The view moves along with the current state (L)')}
-          onClick={() => send({ kind: 'show', with: { isFollowing: !isFollowing } })}
-        >
-          {say('Follow')}
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('Smaller')}
-          title={say('Smaller (−)')}
-          onClick={() => view.zoom(1 / STEP)}
-        >
-          <Icon name="none" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('Larger')}
-          title={say('Larger (+)')}
-          onClick={() => view.zoom(STEP)}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          className="button small"
-          title={say('All of the diagram (0)')}
-          onClick={view.fit}
-        >
-          {say('Fit')}
-        </button>
+        <RegionTools regionIds={regionIds} closed={closed} folding={folding} />
+        <ViewTools view={view} isFollowing={isFollowing} send={send} />
       </div>
+    </>
+  );
+}
+
+/** The region whose own ground was pressed. */
+function regionUnder(target: EventTarget, regionIds: readonly string[]): string | undefined {
+  const item = target instanceof Element ? target.closest<SVGElement>('[data-state]') : null;
+  return regionIds.find((id) => id === item?.dataset['state']);
+}
+
+interface RegionToolsProps {
+  readonly regionIds: readonly string[];
+  readonly closed: ReadonlySet<string>;
+  readonly folding: Folding;
+}
+
+/** Nothing where nothing can be collapsed. */
+function RegionTools({ regionIds, closed, folding }: RegionToolsProps) {
+  if (regionIds.length === 0) return null;
+  const { isByItself } = folding;
+  const areAllClosed = regionIds.every((id) => closed.has(id));
+  return (
+    <>
+      <button
+        type="button"
+        className="button small"
+        title={say('All regions (Shift E)')}
+        onClick={() => folding.fold(regionIds, areAllClosed ? 'open' : 'closed')}
+      >
+        {areAllClosed ? say('Expand all') : say('Collapse all')}
+      </button>
+      <button
+        type="button"
+        className="button small"
+        aria-pressed={isByItself}
+        title={say('Regions that are too small to read collapse by themselves')}
+        onClick={() => folding.chooseByItself(!isByItself)}
+      >
+        {say('Auto')}
+      </button>
+    </>
+  );
+}
+
+interface ViewToolsProps {
+  readonly view: Seeing;
+  readonly isFollowing: boolean;
+  readonly send: (intent: Intent) => void;
+}
+
+function ViewTools({ view, isFollowing, send }: ViewToolsProps) {
+  return (
+    <>
+      {view.isHereSeen ? null : (
+        <button type="button" className="button small" onClick={view.showHere}>
+          {say('Show the current state')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button small"
+        aria-pressed={isFollowing}
+        title={say('The view moves along with the current state (L)')}
+        onClick={() => send({ kind: 'show', with: { isFollowing: !isFollowing } })}
+      >
+        {say('Follow')}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('Smaller')}
+        title={say('Smaller (−)')}
+        onClick={() => view.zoom(1 / STEP)}
+      >
+        <Icon name="none" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('Larger')}
+        title={say('Larger (+)')}
+        onClick={() => view.zoom(STEP)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        className="button small"
+        title={say('All of the diagram (0)')}
+        onClick={view.fit}
+      >
+        {say('Fit')}
+      </button>
     </>
   );
 }

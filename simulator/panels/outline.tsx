@@ -2,31 +2,45 @@
  * A machine as a list: every state with what leads out of it. It says all that the drawing shows,
  * and offers the same acts.
  */
-
+import { useMemo } from 'react';
 import type { EdgeDescription, MachineDescription, StateDescription } from '../../runtime/index.ts';
 import { Hint } from '../controls/hint.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { count, say } from '../say.ts';
+import { closedIn, isInside } from '../statechart/collapse.ts';
 import type { LiveState } from '../statechart/statechart.tsx';
+import { type Folding, useFoldKey } from '../statechart/use-folds.ts';
 import { toneOf } from '../vocabulary.ts';
 
 interface OutlineProps {
   readonly machine: MachineDescription;
   readonly live: LiveState;
+  readonly folding: Folding;
   readonly onEvent: (edgeId: string) => void;
 }
 
-export function Outline({ machine, live, onEvent }: OutlineProps) {
+interface TreeProps extends OutlineProps {
+  readonly closed: ReadonlySet<string>;
+}
+
+export function Outline(props: OutlineProps) {
+  const { machine, folding } = props;
+  const regionIds = useMemo(
+    () => machine.states.filter(({ kind }) => kind === 'compound').map(({ id }) => id),
+    [machine],
+  );
+  const closed = closedIn(regionIds, folding.folds, 'open');
+  useFoldKey(regionIds, closed, folding.fold);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="outline" aria-label={machine.title} tabIndex={0}>
       <p className="outline-says">{machine.description}</p>
-      <StateList parentId={null} machine={machine} live={live} onEvent={onEvent} />
+      <StateList parentId={null} closed={closed} {...props} />
     </section>
   );
 }
 
-function StateList({ parentId, ...props }: OutlineProps & { readonly parentId: string | null }) {
+function StateList({ parentId, ...props }: TreeProps & { readonly parentId: string | null }) {
   const { machine } = props;
   const isTop = ({ parentId: own }: StateDescription): boolean =>
     own === null || !machine.states.some(({ id }) => id === own);
@@ -42,15 +56,17 @@ function StateList({ parentId, ...props }: OutlineProps & { readonly parentId: s
   );
 }
 
-function StateItem({ state, ...props }: OutlineProps & { readonly state: StateDescription }) {
-  const { machine, live } = props;
+function StateItem({ state, ...props }: TreeProps & { readonly state: StateDescription }) {
+  const { machine, live, closed } = props;
   const isNow = live.active.has(state.id);
   const visits = live.visited.get(state.id) ?? 0;
   const ways = waysFrom(machine, state.id);
   const hasInner = machine.states.some(({ parentId }) => parentId === state.id);
+  const isClosed = closed.has(state.id);
   return (
-    <li data-now={isNow} aria-current={isNow ? 'step' : undefined}>
+    <li data-now={isNow} data-of={state.id} aria-current={isNow ? 'step' : undefined}>
       <div className="state-line">
+        {hasInner ? <FoldButton state={state} {...props} /> : null}
         <i className="dot" data-tone={isNow ? toneOf(state.id) : 'none'} />
         <strong>{state.title}</strong>
         {live.others.has(state.id) ? (
@@ -64,16 +80,58 @@ function StateItem({ state, ...props }: OutlineProps & { readonly state: StateDe
         ) : null}
         {state.kind === 'final' ? <span className="tag">{say('The end')}</span> : null}
       </div>
-      <p>{state.description}</p>
-      {ways.length === 0 ? null : (
+      {isClosed ? <InsideLine state={state} {...props} /> : <p>{state.description}</p>}
+      {isClosed || ways.length === 0 ? null : (
         <ul className="edges">
           {ways.map((way) => (
             <WayItem key={way[0].id} way={way} {...props} />
           ))}
         </ul>
       )}
-      {hasInner ? <StateList parentId={state.id} {...props} /> : null}
+      {hasInner && !isClosed ? <StateList parentId={state.id} {...props} /> : null}
     </li>
+  );
+}
+
+interface StateProps extends TreeProps {
+  readonly state: StateDescription;
+}
+
+function FoldButton({ state: { id, title }, closed, folding }: StateProps) {
+  const isClosed = closed.has(id);
+  const words = isClosed
+    ? say('Expand {state}', { state: title })
+    : say('Collapse {state}', { state: title });
+  return (
+    <button
+      type="button"
+      className="icon-button fold"
+      aria-expanded={!isClosed}
+      aria-label={words}
+      title={`${words} (E)`}
+      onClick={() => folding.fold([id], isClosed ? 'open' : 'closed')}
+    >
+      <Icon name="chevron" size={16} />
+    </button>
+  );
+}
+
+/** What a collapsed state says of its inside: where that is, and how long its timers still take. */
+function InsideLine({ state, machine, live }: StateProps) {
+  const inner = machine.states.filter(({ id }) => isInside(state.id, id));
+  const here = inner.filter(({ id, kind }) => kind !== 'compound' && live.active.has(id));
+  const timers = machine.edges
+    .filter(({ source }) => source === state.id || isInside(state.id, source))
+    .flatMap(({ id }) => live.timers.get(id) ?? []);
+  const [timer] = timers;
+  return (
+    <p className="inside-line">
+      {here.map(({ id, title }) => (
+        <b key={id}>{title}</b>
+      ))}
+      {timer === undefined ? null : <span className="tag warn">{timer.label}</span>}
+      <small>{count(inner.length, '{count} state inside', '{count} states inside')}</small>
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { ChartLayout, LayoutEdge } from '../graph/layout.ts';
+import { collapsed, isInside, summaryOf } from './collapse.ts';
 import {
   askedEdge,
   enabledOf,
@@ -15,6 +16,7 @@ import {
 } from './live-state.ts';
 import { Node } from './node.tsx';
 import { type Ground, Pill } from './pill.tsx';
+import type { RegionLook } from './region.tsx';
 import { hintOfPill, nameOfNode, nameOfPill } from './spoken.ts';
 import { stopAfter } from './walk.ts';
 import { Wire } from './wire.tsx';
@@ -31,12 +33,32 @@ interface StatechartProps {
   readonly viewBox?: string;
   /** The keys led to a state or a pill. */
   readonly onWalk?: (id: string) => void;
+  /** Regions can be collapsed; none can when absent. */
+  readonly regions?: RegionsProps;
 }
 
+export interface RegionsProps {
+  readonly closed: ReadonlySet<string>;
+  /** Unit: pixels on the screen for each unit of the drawing. */
+  readonly scale: number;
+  readonly onFold: (id: string) => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 export function Statechart(props: StatechartProps) {
-  const { layout, live, title } = props;
-  const walk = useWalk(props);
+  const { layout: whole, live, title, regions } = props;
+  const closed = regions?.closed ?? NONE;
+  const layout = useMemo(() => collapsed(whole, closed), [whole, closed]);
+  const walk = useWalk({ ...props, layout });
   const stop = walk.stop;
+  const lookOf = (id: string): RegionLook | undefined =>
+    regions && {
+      isClosed: closed.has(id),
+      summary: closed.has(id) ? summaryOf(whole, id, live) : null,
+      stateCount: whole.nodes.filter((one) => isInside(id, one.id)).length,
+      scale: regions.scale,
+    };
   const parents = layout.nodes.filter((node) => node.kind === 'compound');
   const leaves = layout.nodes.filter((node) => node.kind !== 'compound');
   const node = (one: ChartLayout['nodes'][number]) => (
@@ -50,6 +72,7 @@ export function Statechart(props: StatechartProps) {
       isSelected={props.selectedId === one.id}
       isTabStop={stop === one.id}
       visitCount={live.visited.get(one.id) ?? 0}
+      region={one.kind === 'compound' ? lookOf(one.id) : undefined}
     />
   );
   return (
@@ -128,7 +151,7 @@ function Pills({ layout, live, stop }: PartProps & { readonly stop: string }) {
 }
 
 /** One tab stop that the arrow keys move; without a move it is the innermost current state. */
-function useWalk({ layout, live, onEvent, onSelect, onWalk }: StatechartProps) {
+function useWalk({ layout, live, onEvent, onSelect, onWalk, regions }: StatechartProps) {
   const ref = useRef<SVGSVGElement>(null);
   const [moved, setMoved] = useState<string | null>(null);
   const known =
@@ -143,8 +166,10 @@ function useWalk({ layout, live, onEvent, onSelect, onWalk }: StatechartProps) {
     else if (enabledOf(edge, live)?.isAllowed === true) onEvent(askedEdge(edge, live));
   };
   const onClick = (event: MouseEvent): void => {
+    const folded = foldAt(event.target);
     const id = stopAt(event.target);
-    if (id !== undefined) press(id);
+    if (folded !== undefined) regions?.onFold(folded);
+    else if (id !== undefined) press(id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -168,6 +193,11 @@ function useWalk({ layout, live, onEvent, onSelect, onWalk }: StatechartProps) {
 function stopAt(target: EventTarget): string | undefined {
   const item = target instanceof Element ? target.closest<SVGElement>('[data-stop]') : null;
   return item?.dataset['stop'];
+}
+
+function foldAt(target: EventTarget): string | undefined {
+  const item = target instanceof Element ? target.closest<SVGElement>('[data-fold]') : null;
+  return item?.dataset['fold'];
 }
 
 type SharedWire = readonly [string, readonly [LayoutEdge, ...LayoutEdge[]]];

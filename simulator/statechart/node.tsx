@@ -3,6 +3,7 @@ import type { LayoutNode } from '../graph/layout.ts';
 import { manner } from '../manner.ts';
 import { say } from '../say.ts';
 import { Badge, Mail, Mute } from './glyph.tsx';
+import { FoldButton, type RegionLook, SummaryLines } from './region.tsx';
 
 export interface NodeProps {
   readonly node: LayoutNode;
@@ -15,6 +16,8 @@ export interface NodeProps {
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly visitCount: number;
+  /** Of a region that can be collapsed. */
+  readonly region?: RegionLook | undefined;
 }
 
 /** Unit: pixels. */
@@ -31,6 +34,8 @@ const RADIUS = {
 /** A state. A compound is drawn below everything else; its states and wires lie on it. */
 export const Node = memo(function Node({ node, ...live }: NodeProps) {
   const { x, y, w, h, kind } = node;
+  const { region } = live;
+  const isClosed = region?.isClosed === true;
   if (kind === 'initial') {
     return <circle className="chart-start" cx={x + w / 2} cy={y + h / 2} r={w / 2} />;
   }
@@ -41,6 +46,7 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
       data-visited={live.visitCount > 0 || undefined}
       data-selected={live.isSelected || undefined}
       data-unreached={!node.isReached || undefined}
+      data-closed={isClosed || undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button */}
       <g
@@ -48,34 +54,39 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
         role="button"
         data-stop={node.id}
         data-state={node.id}
+        data-of={node.id}
         tabIndex={live.isTabStop ? 0 : -1}
         aria-label={live.name}
         aria-current={live.isActive ? 'step' : undefined}
+        aria-expanded={region === undefined ? undefined : !isClosed}
       >
         <title>{node.description}</title>
         <Shape node={node} radius={RADIUS[kind]} />
         {live.isOther ? <OtherRing node={node} radius={RADIUS[kind]} /> : null}
-        <text
-          className="chart-label"
-          x={node.textAt.x}
-          y={node.textAt.y}
-          dy="0.355em"
-          textAnchor={kind === 'compound' ? 'start' : 'middle'}
-        >
-          {node.label}
-        </text>
+        {isClosed ? null : <Label node={node} />}
+        {isClosed && region ? <SummaryLines node={node} look={region} /> : null}
       </g>
+      {region === undefined ? null : <FoldButton node={node} look={region} />}
       <Mute>
-        {node.mailX === null ? null : (
+        {node.mailX === null || isClosed ? null : (
           <Mail x={node.mailX} y={node.textAt.y} count={node.mailCount} />
         )}
-        {node.captionY === null ? null : <Caption node={node} y={node.captionY} />}
-        {live.isPause ? <Octagon node={node} /> : null}
+        {node.captionY === null || isClosed ? null : <Caption node={node} y={node.captionY} />}
+        {live.isPause || region?.summary?.isPause ? <Octagon node={node} /> : null}
         <VisitBadge node={node} isActive={live.isActive} visitCount={live.visitCount} />
       </Mute>
     </g>
   );
 });
+
+function Label({ node: { kind, textAt, label } }: { readonly node: LayoutNode }) {
+  const anchor = kind === 'compound' ? 'start' : 'middle';
+  return (
+    <text className="chart-label" x={textAt.x} y={textAt.y} dy="0.355em" textAnchor={anchor}>
+      {label}
+    </text>
+  );
+}
 
 interface ShapeProps {
   readonly node: LayoutNode;
@@ -151,7 +162,7 @@ type VisitBadgeProps = Pick<NodeProps, 'node' | 'isActive' | 'visitCount'>;
 function VisitBadge({ node, isActive, visitCount }: VisitBadgeProps) {
   const isShown = isActive ? visitCount > 1 : visitCount > 0;
   if (!isShown) return null;
-  const [dx, dy] = node.kind === 'compound' ? [-24, 18] : [-3, 0];
+  const [dx, dy] = node.kind === 'compound' ? [-54, 17] : [-3, 0];
   const { x, y, w } = node;
   const corner = manner().direction === 'rtl' ? x - dx : x + w + dx;
   return <Badge x={corner} y={y + dy} count={visitCount} isDone={!isActive} />;

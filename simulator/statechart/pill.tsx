@@ -46,6 +46,7 @@ export const Pill = memo(function Pill({ edge, label, ...live }: PillProps) {
         role="button"
         data-stop={edge.id}
         data-edge={edge.id}
+        data-of={edge.source}
         tabIndex={live.isTabStop ? 0 : -1}
         aria-label={live.name}
         aria-disabled={live.isAllowed !== true}

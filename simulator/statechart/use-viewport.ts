@@ -14,8 +14,10 @@ import {
   type Extent,
   firstSeen,
   fitted,
+  focusedOn,
   isLegible,
   isSeen,
+  isTiny,
   panned,
   revealing,
   type Viewport,
@@ -40,10 +42,16 @@ export interface ViewportProps {
 export interface Seeing {
   readonly viewBox: string;
   readonly isHereSeen: boolean;
+  /** Unit: pixels for each unit of the drawing. */
+  readonly scale: number;
+  /** Whether the names in it are too small to read. */
+  readonly isTiny: boolean;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly showHere: () => void;
   readonly reveal: (id: string) => void;
+  /** A part of it as large as the panel allows. */
+  readonly focus: (id: string) => void;
   readonly handlers: Handlers;
 }
 
@@ -64,9 +72,9 @@ export function useViewport(
   const panel = useExtent(frame);
   const [own, setOwn] = useState<Chosen | null>(() => views.get(viewKey) ?? null);
   const first = useRef<Viewport | null>(null);
-  if (panel !== NOWHERE) first.current ??= firstSeen(layout, panel, here);
   // What was fitted first is fitted again when the panel changes its size.
   const whole = fitted(layout, panel);
+  if (panel !== NOWHERE && !isLegible(whole)) first.current ??= firstSeen(layout, panel, here);
   const opened = isLegible(whole) ? whole : (first.current ?? whole);
   const view = own === 'whole' ? whole : (own ?? opened);
   const choose = (next: (before: Chosen | null) => Chosen): void =>
@@ -93,6 +101,8 @@ export function useViewport(
   return {
     viewBox: viewBoxOf(view, panel),
     isHereSeen: here === undefined || panel === NOWHERE || isSeen(view, panel, here),
+    scale: view.scale,
+    isTiny: panel !== NOWHERE && isTiny(view, whole),
     zoom: (factor) => see((before) => zoomed(before, factor, MIDDLE)),
     fit: () => choose(() => 'whole'),
     showHere: () => {
@@ -101,6 +111,10 @@ export function useViewport(
     reveal: (id) => {
       const box = boxOf(id);
       if (box) see((before) => revealing(before, panel, box));
+    },
+    focus: (id) => {
+      const box = boxOf(id);
+      if (box) choose(() => bounded(focusedOn(box, panel), layout, panel));
     },
     handlers: useDrag(frame, see),
   };

@@ -42,6 +42,29 @@ export function firstSeen(drawing: Extent, panel: Extent, around: Box | undefine
   return bounded({ centre, scale: SCALE.reading }, drawing, panel);
 }
 
+/** As large as the panel allows, in its middle; a small part is not blown up. */
+export function focusedOn(box: Box, panel: Extent): Viewport {
+  const { centre, scale } = fitted({ width: box.w, height: box.h }, panel);
+  return { centre: { x: centre.x + box.x, y: centre.y + box.y }, scale };
+}
+
+/** Unit: pixels. The names of states, at the drawing's own size. */
+const NAME_PX = 13;
+const READABLE_PX = { alone: 11, inWhole: 9 };
+
+/**
+ * Whether a name is too small to read: below 11 pixels. What the reader did not make smaller, the
+ * whole drawing as it fits the panel, is left as it is down to 9: else a page on a small screen
+ * would open without its heart.
+ *
+ * @param whole All of the drawing in its panel.
+ */
+export function isTiny({ scale }: Viewport, whole: Viewport): boolean {
+  const px = scale * NAME_PX;
+  const isSmaller = scale < whole.scale * 0.99 || whole.scale * NAME_PX < READABLE_PX.inWhole;
+  return px < (isSmaller ? READABLE_PX.alone : READABLE_PX.inWhole);
+}
+
 export const isLegible = ({ scale }: Viewport): boolean => scale >= SCALE.legible;
 
 /**
