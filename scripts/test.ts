@@ -20,7 +20,7 @@ console.log(`${result.passed} passed, ${result.failed} failed`);
 process.exitCode = result.failed === 0 && result.passed > 0 ? 0 : 1;
 
 async function tested(patterns: readonly string[]): Promise<Verdict> {
-  const all = testFiles(ROOT);
+  const all = [...testFiles(ROOT)].sort(longestFirst);
   const wanted = all.filter((file) => patterns.every((one) => new RegExp(one).test(file)));
   if (patterns.length > 0) {
     console.log(`Note: only a part of the tests, ${wanted.length} of ${all.length} files.\n`);
@@ -36,6 +36,17 @@ async function tested(patterns: readonly string[]): Promise<Verdict> {
   const rest = others.length === 0 ? NOTHING : await judge({ ...request, files: others });
   const problems = [`the browser tests did not run. ${browser.reason}`, ...rest.problems];
   return { passed: rest.passed, failed: Math.max(rest.failed, 1), problems };
+}
+
+/** Folders whose files take long are begun first, so that no process is left with one of them. */
+const LONG = ['browser/', 'torture/', 'fuzz/'];
+
+function longestFirst(left: string, right: string): number {
+  const placeOf = (file: string): number => {
+    const place = LONG.findIndex((folder) => file.startsWith(folder));
+    return place === -1 ? LONG.length : place;
+  };
+  return placeOf(left) - placeOf(right);
 }
 
 function needsBrowser(file: string): boolean {
