@@ -11,6 +11,8 @@ import { findBrowser } from './browser.ts';
 import { judge, testFiles, type Verdict } from './gate.ts';
 
 const ROOT = 'test';
+/** Folders whose files take long: they are begun first, so that no process is left with one. */
+const LONG = ['browser/', 'torture/', 'fuzz/'];
 const NOTHING: Verdict = { passed: 0, failed: 0, problems: [] };
 
 const result = await tested(process.argv.slice(2)).catch(broken);
@@ -37,9 +39,6 @@ async function tested(patterns: readonly string[]): Promise<Verdict> {
   const problems = [`the browser tests did not run. ${browser.reason}`, ...rest.problems];
   return { passed: rest.passed, failed: Math.max(rest.failed, 1), problems };
 }
-
-/** Folders whose files take long are begun first, so that no process is left with one of them. */
-const LONG = ['browser/', 'torture/', 'fuzz/'];
 
 function longestFirst(left: string, right: string): number {
   const placeOf = (file: string): number => {
