@@ -90,9 +90,11 @@ function changed(page: Page, intent: Exclude<Intent, Moving>): Page {
     case 'acted':
       return acted(page, intent.from, intent.acted, intent.after ?? {});
     case 'failed':
-      return { ...page, notice: { tone: 'bad', text: intent.sentence, canUndo: false } };
-    case 'told':
-      return { ...page, notice: { tone: 'info', text: intent.sentence, canUndo: false } };
+    case 'told': {
+      const { kind, sentence: text, ...more } = intent;
+      const tone = kind === 'failed' ? 'bad' : 'info';
+      return { ...page, notice: { tone, text, canUndo: false, ...more } };
+    }
     case 'dismiss':
       return page.notice === null ? page : { ...page, notice: null };
     case 'undo':

@@ -77,6 +77,8 @@ export interface LaneChoice {
 export interface Notice {
   readonly tone: 'info' | 'bad';
   readonly text: string;
+  /** What a server said besides, in English. */
+  readonly quoted?: string;
   readonly canUndo: boolean;
   /** What undoing asks for, where that is not the last act. */
   readonly undo?: 'undoQuestion';
@@ -106,7 +108,7 @@ export type Intent =
       readonly after?: Then;
     }
   | { readonly kind: 'ask' | 'replaceQuestion'; readonly chosen: Chosen }
-  | { readonly kind: 'failed' | 'told'; readonly sentence: string }
+  | { readonly kind: 'failed' | 'told'; readonly sentence: string; readonly quoted?: string }
   | { readonly kind: 'chooseBranch' | 'discard'; readonly branchId: string }
   | { readonly kind: 'rename'; readonly branchId: string; readonly name: string }
   | { readonly kind: 'chooseSubject'; readonly subjectId: string }

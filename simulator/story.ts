@@ -8,8 +8,10 @@ export interface Story {
   readonly scenario: Scenario;
   /** Whether everybody who has this page has it too. */
   readonly isOurs: boolean;
-  /** Whether it is a copy of a live trial: it has real people in it, and no link and no steps. */
+  /** Whether it is a copy of a live trial: it has no steps, and real people unless the next says so. */
   readonly isCopy?: boolean;
+  /** Whether stand-ins have taken the places of the people in it. */
+  readonly hasStandIns?: boolean;
 }
 
 /** What the id of such a copy begins with. */

@@ -42,7 +42,7 @@ export function useStory(stories: readonly Listed[], wanted: Wanted): Loading {
 }
 
 const COPY_IS_GONE =
-  'This was a copy of a live trial, and was in the page that made it alone. Copy it again under Live.';
+  'This was a copy of a live trial, and was in the page that made it alone. Copy it again under Live, or open its link again.';
 
 async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading> {
   switch (wanted.kind) {

@@ -13,12 +13,20 @@ export class ApiError extends Error {
   /** Stable: `TRIAL_NOT_ACTIVE`, …; `OFFLINE` where nobody answered. */
   readonly code: string;
   readonly reasons: readonly Reason[];
+  /** The code's own sentence; the message may say more, in English. */
+  readonly title: string;
 
-  constructor(status: number, code: string, message: string, reasons: readonly Reason[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    { title = message, reasons = [] }: Partial<Pick<ApiError, 'title' | 'reasons'>> = {},
+  ) {
     super(message);
     this.status = status;
     this.code = code;
     this.reasons = reasons;
+    this.title = title;
   }
 }
 
@@ -88,6 +96,7 @@ async function errorOf(answer: Response): Promise<ApiError> {
   try {
     const problem = (await answer.json()) as {
       readonly code: string;
+      readonly title: string;
       readonly detail: string;
       readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
       readonly reasons?: readonly (Reason & { readonly clauses?: readonly string[] })[];
@@ -95,7 +104,7 @@ async function errorOf(answer: Response): Promise<ApiError> {
     const places = (problem.errors ?? []).map((one) => `${one.pointer} ${one.detail}`.trim());
     const text = [problem.detail, ...places.filter((one) => one !== problem.detail)].join(' ');
     const reasons = (problem.reasons ?? []).map((one) => ({ ...one, source: one.clauses ?? [] }));
-    return new ApiError(status, problem.code, text, reasons);
+    return new ApiError(status, problem.code, text, { title: problem.title, reasons });
   } catch {
     const text = say('Something else than Sandglass answered ({status}).', { status });
     return new ApiError(status, 'NOT_A_PROBLEM', text);

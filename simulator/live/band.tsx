@@ -3,9 +3,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { lengthOf } from '../format.ts';
 import { say } from '../say.ts';
-import { explained } from './explained.ts';
 import type { Holder } from './key.ts';
+import { ReasonGiven } from './reason-given.tsx';
 import type { Followed } from './use-followed.ts';
+import { useSlow } from './use-slow.ts';
 
 interface BandProps {
   readonly holder: Holder;
@@ -46,24 +47,25 @@ function worldName({ world }: Holder): string {
   return world.name === null ? say('A sandbox') : say('Sandbox “{name}”', { name: world.name });
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  operator: 'Operator',
-  trialsTeam: 'The trials team',
-  orderDesk: 'The order desk',
+const KINDS: Readonly<Record<string, () => string>> = {
+  operator: () => say('Operator'),
+  trialsTeam: () => say('The trials team'),
+  orderDesk: () => say('The order desk'),
 };
 
 function holderName({ actor }: Holder): string {
   if (actor === null) return say('a key of somebody unknown');
-  return actor.email ?? say(KINDS[actor.kind] ?? actor.kind);
+  return actor.email ?? KINDS[actor.kind]?.() ?? actor.kind;
 }
 
 function Freshness({ error, readAtMs, connection }: BandProps['followed']) {
   const nowMs = useTick();
   const isOffline = error !== null || connection === 'lost';
+  const isSlow = useSlow(readAtMs === null && error === null);
   if (readAtMs === null) {
     return (
       <p className="live-fresh" role="status">
-        {error === null ? say('Asking the server…') : null}
+        {error === null ? asking(isSlow) : null}
       </p>
     );
   }
@@ -80,12 +82,19 @@ function Freshness({ error, readAtMs, connection }: BandProps['followed']) {
     <div className="live-fresh" data-state="lost">
       <i className="live-dot" aria-hidden="true" />
       <span role="status">
-        {error === null ? say('The connection is lost; trying again.') : explained(error)}
+        {error === null ? (
+          say('The connection is lost; trying again.')
+        ) : (
+          <ReasonGiven error={error} />
+        )}
       </span>{' '}
       <span>· {age}</span>
     </div>
   );
 }
+
+export const asking = (isSlow: boolean): string =>
+  isSlow ? say('The server takes long to answer. Still waiting…') : say('Asking the server…');
 
 const seconds = (ms: number): number => Math.max(1_000, Math.floor(ms / 1_000) * 1_000);
 

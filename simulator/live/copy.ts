@@ -2,12 +2,13 @@
  * A live trial's life so far as a story of the simulator: it stands as the baseline, and a what-if
  * begins at the present. It runs in this page alone; the server hears nothing of it.
  */
-import type { Scenario, ScenarioRun } from '../../runtime/index.ts';
-import { instantOf, isoOf } from '../format.ts';
+import type { ScenarioRun } from '../../runtime/index.ts';
+import { instantOf } from '../format.ts';
 import { openPage, type Page } from '../page.ts';
 import { say } from '../say.ts';
 import { BASELINE, branchFrom, branchOf, type Session } from '../session.ts';
-import { COPY, type Story } from '../story.ts';
+import { copyStory, runOf } from '../share/copied.ts';
+import type { Story } from '../story.ts';
 
 export interface Copied {
   readonly story: Story;
@@ -18,7 +19,8 @@ export interface Copied {
 /** @param session Of a live trial. @param nowMs The present of its world. */
 export function copyOf(session: Session, nowMs: number): Copied {
   const trialId = session.subjectId ?? session.scenarioId;
-  const id = `${COPY}${trialId}`;
+  const story = copyStory(trialId, session.start);
+  const { id } = story;
   const run = runOf(session);
   const until = say('Live until {instant}', { instant: instantOf(nowMs) });
   const { entries } = branchOf(session);
@@ -41,7 +43,7 @@ export function copyOf(session: Session, nowMs: number): Copied {
     'A copy, in this page alone: whatever you do here, the server hears nothing of it.',
   );
   return {
-    story: { id, file: null, scenario: scenarioOf(session), isOurs: false, isCopy: true },
+    story,
     run,
     page: {
       ...page,
@@ -62,26 +64,4 @@ export function copyOf(session: Session, nowMs: number): Copied {
       notice: { tone: 'info', text, canUndo: false },
     },
   };
-}
-
-/** Nobody wrote it down: it has no step, only what happened. */
-function scenarioOf({ start }: Session): Scenario {
-  return {
-    scenario: 'live-copy',
-    title: say('A copy of a live trial'),
-    clauses: [],
-    policy: start.packId,
-    startAt: isoOf(start.nowMs),
-    given: { partners: [], customers: [] },
-    steps: [],
-  };
-}
-
-/** A run that nobody wrote down: it has entries, and no steps to hold them to. */
-export function runOf(session: Session): ScenarioRun {
-  const { entries, worlds, hash } = branchOf(session);
-  const world = worlds[entries.length - 1];
-  if (world === undefined) throw new Error('a trial has an entry at least');
-  const trialIds = session.subjectId === null ? [] : [session.subjectId];
-  return { start: session.start, world, entries, hash, rows: [], failures: [], trialIds };
 }

@@ -3,7 +3,9 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { say } from '../say.ts';
 import type { ApiError } from './api.ts';
-import { explained } from './explained.ts';
+import { asking } from './band.tsx';
+import { ReasonGiven } from './reason-given.tsx';
+import { useSlow } from './use-slow.ts';
 
 interface KeyFormProps {
   /** Why the last one opened nothing. */
@@ -18,6 +20,7 @@ export function KeyForm({ error, isBusy, onKey, onAgain }: KeyFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [key, setKey] = useState('');
+  const isSlow = useSlow(isBusy);
   useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -62,7 +65,14 @@ export function KeyForm({ error, isBusy, onKey, onAgain }: KeyFormProps) {
             'It stays in this tab until you close it or forget it, and is in no address and no link.',
           )}
         </p>
-        <div role="alert">{error === null ? null : <p className="why">{explained(error)}</p>}</div>
+        <div role="status">{isSlow ? <p>{asking(isSlow)}</p> : null}</div>
+        <div role="alert">
+          {error === null ? null : (
+            <p className="why">
+              <ReasonGiven error={error} />
+            </p>
+          )}
+        </div>
         {error === null || onAgain === null ? null : (
           <button type="button" className="button" onClick={onAgain}>
             {say('Try again')}

@@ -5,7 +5,7 @@
 import { type Intent, openPage, type Page } from '../page.ts';
 import { reduce } from '../page-reduce.ts';
 import { moveTo, type Session } from '../session.ts';
-import { runOf } from './copy.ts';
+import { runOf } from '../share/copied.ts';
 import type { Retold } from './retell.ts';
 
 export interface LivePage {

@@ -6,12 +6,12 @@ import { say } from '../say.ts';
 import { type Api, type ApiError, apiWith, failureOf, isFinal } from './api.ts';
 import { Band } from './band.tsx';
 import type { Copied } from './copy.ts';
-import { explained } from './explained.ts';
 import { getTrial, type KnownFacts } from './get-trial.ts';
 import { type Holder, holderOf, storedKey, storeKey } from './key.ts';
 import { KeyForm } from './key-form.tsx';
 import { useLivePlace } from './live-place.ts';
 import { LiveTrial } from './live-trial.tsx';
+import { ReasonGiven } from './reason-given.tsx';
 import { retell } from './retell.ts';
 import { TrialList } from './trial-list.tsx';
 import { useFollowed } from './use-followed.ts';
@@ -138,7 +138,11 @@ function Opened(props: OpenedProps) {
         </button>
       </Band>
       <main className="waiting" aria-busy={value === null && error === null}>
-        {error === null ? null : <p role="alert">{explained(error)}</p>}
+        {error === null ? null : (
+          <p role="alert">
+            <ReasonGiven error={error} />
+          </p>
+        )}
         {error === null && value === null ? <p role="status">{say('One moment…')}</p> : null}
         {value === null ? null : (
           <p role="alert">

@@ -6,9 +6,9 @@ import { count, say } from '../say.ts';
 import { leafIdOf, serviceLabelOf, stateOf, toneOf } from '../vocabulary.ts';
 import type { Api } from './api.ts';
 import { Band } from './band.tsx';
-import { explained } from './explained.ts';
 import { findTrials, STATUSES, type Wanted } from './find-trials.ts';
 import type { Holder } from './key.ts';
+import { ReasonGiven } from './reason-given.tsx';
 import { useFollowed } from './use-followed.ts';
 import type { WireTrial } from './wire.ts';
 
@@ -48,7 +48,11 @@ export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
       <main className="live-list" aria-busy={value === null && error === null}>
         <h2>{say('Trials')}</h2>
         <Search wanted={wanted} onWant={want} />
-        {error !== null && value === null ? <p className="why">{explained(error)}</p> : null}
+        {error !== null && value === null ? (
+          <p className="why">
+            <ReasonGiven error={error} />
+          </p>
+        ) : null}
         {value === null ? null : (
           <>
             <Rows trials={value.trials} onOpen={onOpen} />

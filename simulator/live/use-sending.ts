@@ -5,7 +5,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Doing } from '../offers.ts';
 import { say } from '../say.ts';
-import { type Api, ApiError } from './api.ts';
+import { type Api, failureOf } from './api.ts';
 import { explained } from './explained.ts';
 import type { LiveIntent } from './live-page.ts';
 import { needsConfirmation } from './offers-live.ts';
@@ -45,11 +45,9 @@ export function useSending(
           sentence: say('{action}: the server has done it.', { action: label }),
         });
       } catch (error) {
-        const why = error instanceof ApiError ? explained(error) : String(error);
-        send({
-          kind: 'failed',
-          sentence: say('{action} was not done. {why}', { action: label, why }),
-        });
+        const { text: why, quoted } = explained(failureOf(error));
+        const sentence = say('{action} was not done. {why}', { action: label, why });
+        send({ kind: 'failed', sentence, ...(quoted === null ? {} : { quoted }) });
       } finally {
         isBusy.current = false;
         onDone();

@@ -1,29 +1,29 @@
 /** The page as a link, and the story as files; a story from a file. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { say } from '../say.ts';
 import { writeLink } from '../share/link.ts';
+import { withStandIns } from '../share/stand-ins.ts';
 import { contentOf } from '../share/take.ts';
 import type { DialogsProps } from './dialogs-props.ts';
 import { ImportForm } from './import-form.tsx';
+import { PeoplePart } from './people-part.tsx';
 
 /** Longer links are cut by what people paste them into. Unit: characters. */
 const LINK_LENGTH_MAX = 6_000;
 
 export function ShareForm(props: DialogsProps) {
+  const { story } = props;
+  const isReal = story.isCopy === true && story.hasStandIns !== true;
+  const [areReplaced, setReplaced] = useState(isReal);
+  const replaced = useMemo(() => (areReplaced ? withStandIns(props) : null), [areReplaced, props]);
+  const shared = { ...props, ...replaced };
   return (
     <>
-      {props.story.isCopy === true ? (
-        <p className="why">
-          {say(
-            'This is a copy of a live trial. It has real people in it, so no link is made of it.',
-          )}
-        </p>
-      ) : (
-        <LinkPart {...props} />
-      )}
-      <FilesPart {...props} />
+      {isReal ? <PeoplePart pairs={replaced?.pairs ?? null} onReplace={setReplaced} /> : null}
+      <LinkPart {...shared} />
+      <FilesPart {...shared} />
       <ImportForm {...props} />
     </>
   );
@@ -49,7 +49,9 @@ function LinkPart({ page, story, run }: DialogsProps) {
       </p>
       {isTooLong ? (
         <p className="why">
-          {say('The link would be too long. Save the scenario as a file instead.')}
+          {story.isCopy === true
+            ? say('The link would be too long. Save a table or a calendar instead.')
+            : say('The link would be too long. Save the scenario as a file instead.')}
         </p>
       ) : (
         <p className="share-line">

@@ -15,7 +15,17 @@ export function Toast({ notice, send }: ToastProps) {
       {notice === null ? null : (
         <div className="toast" data-tone={notice.tone}>
           <Icon name={notice.tone === 'bad' ? 'no' : 'fork'} />
-          <p>{notice.text}</p>
+          <p>
+            {notice.text}
+            {notice.quoted === undefined ? null : (
+              <>
+                {' '}
+                <bdi lang="en" dir="ltr">
+                  {notice.quoted}
+                </bdi>
+              </>
+            )}
+          </p>
           {notice.canUndo ? (
             <button
               type="button"

@@ -36,6 +36,17 @@ const pause = z.discriminatedUnion('kind', [
 ]);
 const details = z.enum(['inbox', 'eligibility', 'history', 'data', 'guide']);
 
+/** What the streams of a life heard, in order. See heard.ts. */
+const heard = z
+  .array(
+    z.strictObject({
+      stream: key,
+      sequence: z.int(),
+      input: z.looseObject({ kind: z.enum(['command', 'timer', 'routed']), atMs: ms }),
+    }),
+  )
+  .max(2_000);
+
 /** One branch: how far it is the story, and what was done beyond that. */
 const branch = z.strictObject({
   id: key,
@@ -53,14 +64,20 @@ const branch = z.strictObject({
       }),
     )
     .max(1_000),
+  /** Of a life that no story tells, instead of what was done. */
+  heard: heard.optional(),
   untilMs: ms,
   /** Four hexadecimal digits for each entry: enough to see which one came out differently. */
   marks: z.string().regex(/^([0-9a-f]{4})*$/),
 });
 
 const contentSchema = z.strictObject({
-  /** A story of the library by its id, or a file that came from elsewhere. */
-  story: z.union([key, z.record(z.string(), z.unknown())]),
+  /** A story of the library by its id, a copy of a live trial, or a file that came from elsewhere. */
+  story: z.union([
+    key,
+    z.strictObject({ copyOf: key, startMs: ms, hasStandIns: z.boolean(), heard: heard.min(1) }),
+    z.record(z.string(), z.unknown()),
+  ]),
   packId: key,
   packHash: z.string().regex(/^[0-9a-f]{12}$/),
   branches: z.array(branch).min(1).max(50),

@@ -3,8 +3,8 @@ import { type Listed, type Ran, runStory } from '../library.ts';
 import { chooseLanguage, chooseZone } from '../manner.ts';
 import type { Page } from '../page.ts';
 import { say } from '../say.ts';
-import { LinkError, readLink } from './link.ts';
-import { pageOf } from './restore.ts';
+import { type LinkContent, LinkError, readLink } from './link.ts';
+import { copyFrom, isCopy, pageOf } from './restore.ts';
 
 export interface Opened extends Ran {
   readonly page: Page;
@@ -19,15 +19,20 @@ export async function openLink(hash: string, stories: readonly Listed[]): Promis
   // Words that cannot be fetched are no reason not to show the page.
   await chooseLanguage(content.language).catch(() => undefined);
   chooseZone(content.zone);
-  const { story: named } = content;
-  const listed = typeof named === 'string' ? stories.find(({ id }) => id === named) : null;
-  if (listed === undefined) {
-    throw new LinkError(
-      say('This link is about the story “{story}”, which is not here.', {
-        story: String(named),
-      }),
-    );
-  }
-  const ran = await runStory(listed === null ? named : await listed.load(), listed);
+  const ran = await ranOf(content, stories);
   return { ...ran, page: await pageOf(content, ran.story.id, ran.run) };
+}
+
+async function ranOf(
+  { story: named, packId }: LinkContent,
+  stories: readonly Listed[],
+): Promise<Ran> {
+  if (typeof named !== 'string') {
+    return isCopy(named) ? copyFrom(named, packId) : runStory(named, null);
+  }
+  const listed = stories.find(({ id }) => id === named);
+  if (listed !== undefined) return runStory(await listed.load(), listed);
+  throw new LinkError(
+    say('This link is about the story “{story}”, which is not here.', { story: named }),
+  );
 }

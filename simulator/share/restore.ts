@@ -7,6 +7,7 @@ import {
   advance,
   type Entry,
   emptyWorld,
+  Fault,
   parseCommand,
   perform,
   Rejected,
@@ -14,6 +15,7 @@ import {
 } from '../../runtime/index.ts';
 import { idsAfter } from '../act.ts';
 import { instantOf } from '../format.ts';
+import type { Ran } from '../library.ts';
 import { type Notice, openPage, type Page } from '../page.ts';
 import { say } from '../say.ts';
 import {
@@ -27,6 +29,8 @@ import {
   subjectIdsIn,
 } from '../session.ts';
 import { titleOf } from '../words.ts';
+import { copyStory, runOf } from './copied.ts';
+import { entriesFrom, type Heard, heardIn } from './heard.ts';
 import { type LinkBranch, type LinkContent, LinkError } from './link.ts';
 import { marksOf, packHashOf } from './take.ts';
 
@@ -76,6 +80,22 @@ function sessionOf(content: LinkContent, session: Session): Session {
   return moveTo(known ? chooseSubject(chosen, subjectId) : chosen, cursorMs);
 }
 
+/**
+ * What a link says that streams heard, as entries.
+ *
+ * @throws {LinkError} It was heard in no life that the runtime knows.
+ */
+function entriesHeard(heard: readonly (Omit<Heard, 'input'> & { input: object })[]) {
+  try {
+    return entriesFrom(heard as readonly Heard[]);
+  } catch (error) {
+    if (!(error instanceof Fault) && !(error instanceof TypeError)) throw error;
+    throw new LinkError(
+      say('This link says something that cannot be read, at “{place}”.', { place: 'heard' }),
+    );
+  }
+}
+
 interface Again {
   readonly entries: readonly Entry[];
   /** What stood in the way of doing it all again. */
@@ -85,6 +105,10 @@ interface Again {
 async function entriesOf(wanted: LinkBranch, opened: Session, run: ScenarioRun): Promise<Again> {
   const keptCount = Math.min(wanted.keptCount, run.entries.length);
   const entries = run.entries.slice(0, keptCount);
+  if (wanted.heard !== undefined) {
+    const all = entriesHeard([...heardIn(entries), ...wanted.heard]);
+    return { entries: all, failure: null };
+  }
   const baseline = opened.branches[0];
   let world = baseline?.worlds[keptCount - 1] ?? emptyWorld(run.start.nowMs, run.start.packId);
   try {
@@ -156,4 +180,18 @@ function noticeOf(
       ? say('Every entry comes out as it did.')
       : say('It comes out differently: {changes}.', { changes: changes.join('; ') });
   return { tone: changes.length === 0 ? 'info' : 'bad', text: `${pack} ${what}`, canUndo: false };
+}
+
+type Copied = Extract<LinkContent['story'], { readonly copyOf: string }>;
+
+export const isCopy = (story: LinkContent['story']): story is Copied =>
+  typeof story === 'object' && 'copyOf' in story;
+
+/** A copy as a link has it. @throws {LinkError} As {@link entriesHeard}. */
+export function copyFrom(copied: Copied, packId: string): Ran {
+  const start = { nowMs: copied.startMs, packId };
+  const head = { id: BASELINE, name: 'Baseline', parentId: null, forkAtMs: null };
+  const branches = [branchFrom(head, entriesHeard(copied.heard), start)];
+  const story = { ...copyStory(copied.copyOf, start), hasStandIns: copied.hasStandIns };
+  return { story, run: runOf({ start, branches, subjectId: null }) };
 }

@@ -3,7 +3,8 @@ import { canonical, type Entry, PACKS, type ScenarioRun, sha256Of } from '../../
 import { manner } from '../manner.ts';
 import { openPage, type Page } from '../page.ts';
 import type { Branch } from '../session.ts';
-import type { Story } from '../story.ts';
+import { COPY, type Story } from '../story.ts';
+import { heardIn } from './heard.ts';
 import type { LinkBranch, LinkContent } from './link.ts';
 
 /** What of the page only changes how it is looked at. */
@@ -32,16 +33,35 @@ export function contentOf(page: Page, story: Story, run: ScenarioRun): LinkConte
   const { start, forkCount, branchId, cursorMs, subjectId } = session;
   const { languageId: language, zone } = manner();
   return {
-    story: story.isOurs ? story.id : (story.file as Record<string, unknown>),
+    story: storyOf(story, run),
     packId: start.packId,
     packHash: packHashOf(start.packId),
-    branches: session.branches.map((branch) => linkBranchOf(branch, run.entries)),
+    branches: session.branches.map((branch) => {
+      const own = linkBranchOf(branch, run.entries);
+      if (story.isCopy !== true) return own;
+      return { ...own, deeds: [], heard: heardWords(branch.entries.slice(own.keptCount)) };
+    }),
     ...{ forkCount, branchId, comparedId: page.comparedId, cursorMs, subjectId },
     look: lookOf(page, story, run),
     language,
     zone,
   };
 }
+
+function storyOf(story: Story, { start, entries }: ScenarioRun): LinkContent['story'] {
+  if (story.isOurs) return story.id;
+  if (story.isCopy !== true) return story.file as Record<string, unknown>;
+  return {
+    copyOf: story.id.slice(COPY.length),
+    startMs: start.nowMs,
+    hasStandIns: story.hasStandIns === true,
+    heard: heardWords(entries),
+  };
+}
+
+/** As a link has it: an input is an object of any more fields. */
+const heardWords = (entries: readonly Entry[]) =>
+  heardIn(entries).map(({ input, ...place }) => ({ ...place, input: { ...input } }));
 
 /** The beginning of a pack's hash; zeros for a pack that is not there. */
 export function packHashOf(packId: string): string {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { CODES, catalog, TIMERS } from '../../runtime/index.ts';
+import { PROBLEM_CODES, titleOf } from '../../server/problem-codes.ts';
 import { SHORTCUTS } from '../../simulator/keys.ts';
 import { chooseLanguage, tableOf } from '../../simulator/manner.ts';
 import { count, say } from '../../simulator/say.ts';
@@ -20,6 +21,8 @@ languages('every sentence of the page is there in Arabic', async () => {
     ...NAMES,
     ...descriptionsOfMachines(),
     ...CODES.map(({ sentence }) => sentence),
+    // What a server says no with, under Live.
+    ...PROBLEM_CODES.map(titleOf),
     ...Object.values(TIMERS).map(({ label }) => label),
     ...SHORTCUTS.map(([, what]) => what),
     ...storyTitles(),
@@ -82,8 +85,7 @@ function sentencesIn(folder: string) {
   const sentences = new Set<string>();
   const counted = new Set<string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    // Pages of a running server show what that says, and it says it in English.
-    if (!/\.tsx?$/.test(name) || /(?:^|\/)live/.test(name)) continue;
+    if (!/\.tsx?$/.test(name)) continue;
     const text = readFileSync(`${folder}/${name}`, 'utf8');
     for (const [, sentence = ''] of text.matchAll(/\bsay\(\s*'([^']*)'/g)) sentences.add(sentence);
     for (const [, more = ''] of text.matchAll(/\bcount\([^']*'[^']*',\s*'([^']*)'/g)) {
