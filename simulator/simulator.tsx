@@ -11,6 +11,7 @@ import { Announcer } from './panels/announcer.tsx';
 import { BranchBar } from './panels/branch-bar.tsx';
 import { DetailsPanel } from './panels/details-panel.tsx';
 import { DiagramPanel } from './panels/diagram-panel.tsx';
+import { Handle } from './panels/handle.tsx';
 import { NowPanel } from './panels/now-panel.tsx';
 import { RegionTabs } from './panels/region-tabs.tsx';
 import { StatusBar } from './panels/status-bar.tsx';
@@ -74,7 +75,9 @@ export function Simulator(props: SimulatorProps) {
         <NowPanel {...common} />
       </aside>
       <main className="diagram" id="diagram" aria-label={say('State diagram')}>
+        <Handle panel="now" />
         <DiagramPanel {...common} />
+        <Handle panel="details" />
       </main>
       <aside className="details" id="details" aria-label={say('Details')}>
         <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
@@ -113,6 +116,7 @@ interface DockProps {
 function Dock(props: DockProps) {
   return (
     <section className="dock" id="timeline" aria-label={say('Timeline')}>
+      <Handle panel="timeline" />
       <div className="dock-bar">
         <Transport {...props} />
         <BranchBar {...props} />

@@ -16,6 +16,7 @@ import { momentOf } from '../moment.ts';
 import { Announcer } from '../panels/announcer.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import { DiagramPanel } from '../panels/diagram-panel.tsx';
+import { Handle } from '../panels/handle.tsx';
 import { NowPanel } from '../panels/now-panel.tsx';
 import { RegionTabs } from '../panels/region-tabs.tsx';
 import { TimelineTools } from '../panels/timeline-tools.tsx';
@@ -98,12 +99,15 @@ export function LiveTrial(props: LiveTrialProps) {
           <NowPanel {...common} clockTitle={isNow ? say('The present') : say('Seen as of')} />
         </aside>
         <main className="diagram" id="diagram" aria-label={say('State diagram')}>
+          <Handle panel="now" />
           <DiagramPanel {...common} />
+          <Handle panel="details" />
         </main>
         <aside className="details" id="details" aria-label={say('Details')}>
           <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
         </aside>
         <section className="dock" id="timeline" aria-label={say('Timeline')}>
+          <Handle panel="timeline" />
           <div className="dock-bar">
             <Transport page={page} moment={moment} send={send} />
             <TimelineTools page={page} moment={moment} send={send} />
