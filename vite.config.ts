@@ -18,6 +18,8 @@ const FONTS = [
 /** Loading one of these does nothing but define: what a view does not use need not come with it. */
 const PURE = ['machines', 'rules', 'runtime'].map((folder) => here(`${folder}/`));
 
+const isNeeded = (id: string): boolean => !PURE.some((folder) => id.startsWith(folder));
+
 /** What only some views use: it comes with them. */
 const SELDOM =
   /\/(?:rules\/(?:analyse\/|repair)|runtime\/(?:forecast|guide|language|remedies|replay-decision))/;
@@ -98,6 +100,12 @@ export default defineConfig({
       clone: here('simulator/light-clone.ts'),
     },
   },
+  // Workers are built apart from the page, and go without the same.
+  worker: {
+    format: 'es',
+    plugins: () => [noJsonSchema()],
+    rolldownOptions: { treeshake: { moduleSideEffects: isNeeded } },
+  },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
@@ -109,7 +117,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       input: { main: here('simulator/index.html'), consent: here('simulator/consent.html') },
-      treeshake: { moduleSideEffects: (id) => !PURE.some((folder) => id.startsWith(folder)) },
+      treeshake: { moduleSideEffects: isNeeded },
       output: {
         codeSplitting: {
           groups: [

@@ -20,6 +20,7 @@ export function servePage(dir: string | null): MiddlewareHandler<AppEnv> {
     if (!isPage(c.req.path)) return next();
     const live = LIVE.exec(c.req.path);
     if (live !== null) return c.redirect(liveAddress(live[1]));
+    if (COHORT.test(c.req.path)) return c.redirect('/?page=cohort');
     const found = await files(c, next);
     if (found instanceof Response) {
       const isKept = c.req.path.startsWith('/assets/');
@@ -37,6 +38,8 @@ export function servePage(dir: string | null): MiddlewareHandler<AppEnv> {
 const LIVE = /^\/live(?:\/([\w-]{1,80}))?\/?$/;
 const liveAddress = (trialId: string | undefined): string =>
   `/?page=live${trialId === undefined ? '' : `&trial=${trialId}`}`;
+
+const COHORT = /^\/cohort\/?$/;
 
 const SHEET = /^\/assets\/letter-[\w-]+\.css$/;
 const KEPT = 'public, max-age=31536000, immutable';

@@ -14,6 +14,7 @@ import { useView } from './use-view.ts';
 const coming = import('./simulator.tsx');
 const Simulator = lazy(async () => ({ default: (await coming).Simulator }));
 const Live = lazy(async () => ({ default: (await import('./live/live.tsx')).Live }));
+const Cohort = lazy(async () => ({ default: (await import('./cohort/cohort.tsx')).Cohort }));
 const Policies = lazy(async () => ({ default: (await import('./panels/policies.tsx')).Policies }));
 
 const SHORTCUTS_KEY = 'sandglass.shortcuts';
@@ -74,6 +75,16 @@ export function App() {
           onImport={(file) => setWanted({ kind: 'file', file })}
         />
       </Activity>
+      {view === 'cohort' ? (
+        <Suspense fallback={<Waiting loading={WAITING} />}>
+          <Cohort
+            onOpen={(file) => {
+              setWanted({ kind: 'file', file });
+              show('story');
+            }}
+          />
+        </Suspense>
+      ) : null}
       {view === 'policies' ? (
         <Suspense fallback={<Waiting loading={WAITING} />}>
           <Policies onBack={() => show('story')} />

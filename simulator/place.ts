@@ -1,5 +1,5 @@
 /**
- * Which view the page shows: the story, the policies, or trials of a server. Beside it the address
+ * Which view the page shows: the story, the policies, a cohort, or trials of a server. Beside it the address
  * keeps what it says of the story, so that the way back leads to where one was.
  */
 import { isoOf } from './format.ts';
@@ -24,12 +24,12 @@ export interface LivePlace {
   readonly atMs: number | null;
 }
 
-const VIEWS = ['story', 'policies', 'live'] as const;
+const VIEWS = ['story', 'policies', 'live', 'cohort'] as const;
 export type View = (typeof VIEWS)[number];
 
 const NAMES = {
   ...{ view: 'page', part: 'part', packId: 'pack', otherId: 'with', question: 'question' },
-  ...{ trialId: 'trial', atMs: 'at' },
+  ...{ trialId: 'trial', atMs: 'at', plan: 'cohort' },
 };
 
 export function viewIn(search: string): View {
@@ -71,6 +71,18 @@ export function withLivePlace(search: string, { trialId, atMs }: LivePlace): str
   words.set(NAMES.view, 'live');
   if (trialId !== null) words.set(NAMES.trialId, trialId);
   if (atMs !== null) words.set(NAMES.atMs, isoOf(atMs));
+  return written(words);
+}
+
+/** What a cohort assumes, as the address says it; null where it says nothing. */
+export const cohortPlaceIn = (search: string): string | null =>
+  new URLSearchParams(search).get(NAMES.plan);
+
+/** The address of a cohort; what it says of the story stays. @param plan Null: none is named. */
+export function withCohortPlace(search: string, plan: string | null): string {
+  const words = withoutPlace(search);
+  words.set(NAMES.view, 'cohort');
+  if (plan !== null) words.set(NAMES.plan, plan);
   return written(words);
 }
 

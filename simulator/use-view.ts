@@ -4,10 +4,18 @@ import {
   policyPlaceIn,
   type View,
   viewIn,
+  withCohortPlace,
   withLivePlace,
   withoutPolicyPlace,
   withPolicyPlace,
 } from './place.ts';
+
+/** A view that some part of the page asks for. */
+const ASKED = 'sandglass-view';
+
+export function askForView(view: View): void {
+  window.dispatchEvent(new CustomEvent(ASKED, { detail: view }));
+}
 
 /** Marks an entry of the browser's history that this page made. */
 const OURS = 'sandglass';
@@ -35,13 +43,20 @@ export function useView(): readonly [View, (view: View) => void] {
       setView(wanted);
     }
   }, []);
+  useEffect(() => {
+    const onAsked = (event: Event): void => show((event as CustomEvent<View>).detail);
+    window.addEventListener(ASKED, onAsked);
+    return () => window.removeEventListener(ASKED, onAsked);
+  }, [show]);
   return [view, show];
 }
 
-const addressOf = (view: Exclude<View, 'story'>, search: string): string =>
-  view === 'live'
+function addressOf(view: Exclude<View, 'story'>, search: string): string {
+  if (view === 'cohort') return withCohortPlace(search, null);
+  return view === 'live'
     ? withLivePlace(search, { trialId: null, atMs: null })
     : withPolicyPlace(search, policyPlaceIn(search));
+}
 
 /** Says where among the policies one is, without a new entry in the browser's history. */
 export function keepInAddress(search: string): void {

@@ -23,10 +23,22 @@ export interface Bar {
 
 const STEPS = [1, 2, 5, 7, 14, 30, 60, 120, 365];
 const BARS_MAX = 48;
-/** The most frequent mails have a colour each; the others share one. */
-const KINDS_MAX = 5;
-/** Stands for the mails that are not among the most frequent. */
-export const OTHERS = 0;
+/** Kinds of mail, by the number of the notification; any other is of the last kind. */
+const KINDS = {
+  consent: [2],
+  welcome: [1, 3],
+  soon: [4, 6],
+  today: [5, 7],
+  gone: [8],
+  devices: [12, 13],
+  other: [],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
+export type Kind = keyof typeof KINDS;
+
+function kindOf(notification: number): Kind {
+  const all = Object.entries(KINDS) as readonly (readonly [Kind, readonly number[]])[];
+  return all.find(([, numbers]) => numbers.includes(notification))?.[0] ?? 'other';
+}
 
 /** The stages in which a trial is still one. */
 const ALIVE: readonly Stage[] = ['asked', 'waiting', 'active', 'grace'];
@@ -114,27 +126,18 @@ export function conversions(result: Result): DayFigure {
 
 /** How many mails of each kind go out on each day, or in some days together. */
 export function mailsByDay(result: Result): DayFigure {
-  const byKind = new Map<number, number[]>();
+  const days = new Map((Object.keys(KINDS) as Kind[]).map((kind) => [kind, [] as number[]]));
   let last = 0;
   for (const { day, kind } of mailsOf(result)) {
-    const days = byKind.get(kind) ?? [];
-    days.push(day);
-    byKind.set(kind, days);
+    days.get(kindOf(kind))?.push(day);
     last = Math.max(last, day);
   }
   const step = stepFor(last + 1);
-  const ranked = [...byKind].sort(
-    (left, right) => right[1].length - left[1].length || left[0] - right[0],
-  );
-  const own = ranked.slice(0, KINDS_MAX).sort((left, right) => left[0] - right[0]);
-  const rest = ranked.slice(KINDS_MAX).flatMap(([, days]) => days);
-  const all = rest.length === 0 ? own : [...own, [OTHERS, rest] as const];
   const length = Math.floor(last / step) + 1;
-  return {
-    form: 'bars',
-    step,
-    series: all.map(([kind, days]) => ({ id: String(kind), values: binned(days, step, length) })),
-  };
+  const series = [...days]
+    .filter(([, own]) => own.length > 0)
+    .map(([id, own]) => ({ id, values: binned(own, step, length) }));
+  return { form: 'bars', step, series };
 }
 
 const stepFor = (days: number): number =>
@@ -212,7 +215,7 @@ export type Counts =
   | { readonly of: 'bar'; readonly id: BarId }
   | { readonly of: 'refusal'; readonly id: string };
 
-/** The members that a number counts, in order. @param mails The figure that the mails are from. */
+/** The members that a number counts, in order. */
 export function pickedBy(result: Result, pick: Counts): readonly number[] {
   if (pick.of === 'refusal') {
     const own = result.parts.flatMap(({ refusals }) => refusals);
@@ -241,14 +244,11 @@ function isCounted(result: Result, index: number, pick: OfMember): boolean {
   }
 }
 
-/** Whose mail of a kind is on a day; of the kinds that share a colour, whichever they are. */
 function mailed(result: Result, pick: Extract<Counts, { readonly of: 'mail' }>): readonly number[] {
-  const named = mailsByDay(result).series.map(({ id }) => Number(id));
-  const isKind = (kind: number): boolean =>
-    Number(pick.id) === OTHERS ? !named.includes(kind) : kind === Number(pick.id);
   const found: number[] = [];
   for (const { index, day, kind } of mailsOf(result)) {
-    if (day >= pick.day && day < pick.day + pick.days && isKind(kind)) found.push(index);
+    if (day >= pick.day && day < pick.day + pick.days && kindOf(kind) === pick.id)
+      found.push(index);
   }
   return distinct(found);
 }

@@ -38,7 +38,7 @@ export interface Plan {
 }
 
 export type Name = keyof Plan;
-type RangeName = 'answer' | 'setUp' | 'lateBy';
+export type RangeName = 'answer' | 'setUp' | 'lateBy';
 export type NumberName = Exclude<Name, RangeName | 'policy' | 'service'>;
 
 export const POLICIES = ['webex-current', 'cisco-spark-2017'] as const;
@@ -118,18 +118,18 @@ export interface Problem {
 /** In the order of the fields. @param lengths The lengths that are offered. Unit: days. */
 export function problemsOf(plan: Plan, lengths: readonly number[]): readonly Problem[] {
   const found: Problem[] = [];
-  const say = (name: Name, kind: Problem['kind']) => found.push({ name, kind });
+  const add = (name: Name, kind: Problem['kind']) => found.push({ name, kind });
   for (const name of Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]) {
     const value = plan[name];
     const [low, high] = typeof value === 'number' ? [value, value] : [value.from, value.to];
-    if (!isWithin(low, BOUNDS[name]) || !isWithin(high, BOUNDS[name])) say(name, 'range');
-    else if (low > high) say(name, 'order');
+    if (!isWithin(low, BOUNDS[name]) || !isWithin(high, BOUNDS[name])) add(name, 'range');
+    else if (low > high) add(name, 'order');
   }
-  if (!lengths.includes(plan.length)) say('length', 'unknown');
-  if (!POLICIES.some((id) => id === plan.policy)) say('policy', 'unknown');
-  if (!SERVICES.some((id) => id === plan.service)) say('service', 'unknown');
+  if (!lengths.includes(plan.length)) add('length', 'unknown');
+  if (!POLICIES.some((id) => id === plan.policy)) add('policy', 'unknown');
+  if (!SERVICES.some((id) => id === plan.service)) add('service', 'unknown');
   if (plan.convertsBefore + plan.convertsInGrace + plan.cancelled > 100) {
-    say('convertsInGrace', 'sum');
+    add('convertsInGrace', 'sum');
   }
   return found;
 }
@@ -137,11 +137,11 @@ export function problemsOf(plan: Plan, lengths: readonly number[]): readonly Pro
 const isWithin = (value: number, { from, to }: DayRange): boolean =>
   Number.isInteger(value) && value >= from && value <= to;
 
-/** A plan as a word of the address, `trials-500.answer-2-9`: only what is not typical. */
+/** A plan as a word of the address, `trials-500.answer-2-9`: how many, and what is not typical. */
 export function textOf(plan: Plan): string {
   return (Object.keys(TYPICAL) as Name[])
     .map((name) => [name, written(plan[name]), written(TYPICAL[name])] as const)
-    .filter(([, own, usual]) => own !== usual)
+    .filter(([name, own, usual]) => name === 'trials' || own !== usual)
     .map(([name, own]) => `${name}-${own}`)
     .join('.');
 }

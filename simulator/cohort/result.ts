@@ -6,7 +6,7 @@
 
 import type { Life } from './life.ts';
 import type { Plan } from './plan.ts';
-import { countedOf, failedRow, type Mail, placeOf, WIDTH } from './row.ts';
+import { countedOf, failedRow, type Mail, WIDTH } from './row.ts';
 
 /** Some members that follow each other, as a worker sends them. */
 export interface Part {

@@ -82,6 +82,7 @@ function flush(): void {
   const result = withParts(state.result, waiting);
   waiting = [];
   change({ ...state, result, phase: result.count === result.plan.trials ? 'done' : state.phase });
+  if (listeners.size === 0) coolDown();
 }
 
 function clear(): void {

@@ -4,6 +4,7 @@ import { branchOf, type Session } from '../session.ts';
 import type { Story } from '../story.ts';
 import { calendarOf } from './calendar.ts';
 import { pngOf, svgOf } from './picture.ts';
+import { saveFile } from './save-file.ts';
 import { scenarioOf } from './scenario-file.ts';
 import { tableOf } from './table.ts';
 import { testOf } from './test-file.ts';
@@ -24,29 +25,20 @@ export async function saveAs(
   switch (format) {
     case 'scenario': {
       const scenario = await scenarioOf(branch, story, run);
-      return save(`${name}.json`, 'application/json', JSON.stringify(scenario, undefined, 2));
+      return saveFile(`${name}.json`, 'application/json', JSON.stringify(scenario, undefined, 2));
     }
     case 'test': {
       const scenario = await scenarioOf(branch, story, run);
       const title = `${story.scenario.title}: ${branch.name}`;
-      return save(`${name}.test.ts`, 'text/plain', testOf(scenario, title));
+      return saveFile(`${name}.test.ts`, 'text/plain', testOf(scenario, title));
     }
     case 'csv':
-      return save(`${name}.csv`, 'text/csv', tableOf(branch));
+      return saveFile(`${name}.csv`, 'text/csv', tableOf(branch));
     case 'ics':
-      return save(`${name}.ics`, 'text/calendar', calendarOf(session));
+      return saveFile(`${name}.ics`, 'text/calendar', calendarOf(session));
     case 'svg':
-      return save(`${name}.svg`, 'image/svg+xml', await svgOf());
+      return saveFile(`${name}.svg`, 'image/svg+xml', await svgOf());
     case 'png':
-      return save(`${name}.png`, 'image/png', await pngOf());
+      return saveFile(`${name}.png`, 'image/png', await pngOf());
   }
-}
-
-function save(name: string, type: string, content: string | Blob): void {
-  const link = document.createElement('a');
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,7 +1,8 @@
-/** All that happens on a branch as a table. RFC 4180. */
+/** All that happens on a branch as a table. */
 import { isoOf } from '../format.ts';
 import { allOf, type Branch } from '../session.ts';
 import { byOf, outcomeOf, subjectOf, titleOf } from '../words.ts';
+import { csvOf } from './csv.ts';
 
 const HEAD = [
   'at',
@@ -29,11 +30,5 @@ export function tableOf(branch: Branch): string {
     outcomeOf(entry).join('; '),
     index < branch.entries.length ? 'done' : 'expected',
   ]);
-  return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** A spreadsheet takes what begins like a formula for one: such a cell begins with an apostrophe. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csvOf([HEAD, ...rows]);
 }

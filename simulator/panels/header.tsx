@@ -53,6 +53,14 @@ export function Header(props: HeaderProps) {
       </button>
       <button
         type="button"
+        className="button cohort-button"
+        aria-pressed={view === 'cohort'}
+        onClick={() => onView(view === 'cohort' ? 'story' : 'cohort')}
+      >
+        <Icon name="cohort" /> <span>{say('Cohort')}</span>
+      </button>
+      <button
+        type="button"
         className="button live-button"
         aria-pressed={view === 'live'}
         onClick={() => onView(view === 'live' ? 'story' : 'live')}

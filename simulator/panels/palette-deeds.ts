@@ -6,6 +6,7 @@ import { say } from '../say.ts';
 import { allOf } from '../session.ts';
 import { partsOf, subjectsIn } from '../subject.ts';
 import { lanesOf } from '../timeline/lanes.ts';
+import { askForView } from '../use-view.ts';
 import { subjectOf, titleOf } from '../words.ts';
 import type { DialogsProps } from './dialogs-props.ts';
 
@@ -24,6 +25,7 @@ export interface Deed {
 export function deedsOf(props: DialogsProps): readonly Deed[] {
   return [
     ...doings(props),
+    ...views(),
     ...subjects(props),
     ...states(props),
     ...mails(props),
@@ -65,6 +67,19 @@ function doings({ page, acting, send }: DialogsProps): readonly Deed[] {
       if (what === 'fork') acting((at) => actAll(at, [], 'fork'));
       else send(what);
     },
+  }));
+}
+
+/** The other views of the page. */
+function views(): readonly Deed[] {
+  const titles = [
+    ['cohort', say('Cohort of trials')],
+    ['policies', say('Policies')],
+    ['live', say('Live')],
+  ] as const;
+  return titles.map(([view, title]) => ({
+    ...{ key: `view ${view}`, title, kind: say('do'), also: view, atMs: null, keys: null },
+    run: () => askForView(view),
   }));
 }
 
