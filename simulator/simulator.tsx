@@ -21,7 +21,7 @@ import { Transport } from './panels/transport.tsx';
 import { useRequests } from './requests.ts';
 import { say } from './say.ts';
 import type { Story } from './story.ts';
-import { Timeline } from './timeline/timeline.tsx';
+import { TimeView } from './timeline/time-view.tsx';
 import { type Acting, useActing, useDoing } from './use-acting.ts';
 import { useAnswer } from './use-answer.ts';
 import { useClock } from './use-clock.ts';
@@ -127,7 +127,7 @@ function Dock(props: DockProps) {
           <CompareBar {...props} />
         </Suspense>
       )}
-      <Timeline {...props} />
+      <TimeView {...props} />
     </section>
   );
 }

@@ -24,7 +24,7 @@ import { Toast } from '../panels/toast.tsx';
 import { Transport } from '../panels/transport.tsx';
 import { say } from '../say.ts';
 import { SkipLinks } from '../simulator.tsx';
-import { Timeline } from '../timeline/timeline.tsx';
+import { TimeView } from '../timeline/time-view.tsx';
 import type { Acting } from '../use-acting.ts';
 import { useClock } from '../use-clock.ts';
 import { useKeys } from '../use-keys.ts';
@@ -112,7 +112,7 @@ export function LiveTrial(props: LiveTrialProps) {
             <Transport page={page} moment={moment} send={send} />
             <TimelineTools page={page} moment={moment} send={send} />
           </div>
-          <Timeline page={page} moment={moment} send={send} presentMs={live.nowMs} />
+          <TimeView page={page} moment={moment} send={send} presentMs={live.nowMs} />
         </section>
         <RegionTabs page={page} send={send} />
         <Announced live={live} />

@@ -15,7 +15,7 @@ import { Playhead } from './playhead.tsx';
 import { Folds, Lines, RULER_PX, Ruler, RulerSigns } from './ruler.tsx';
 import { quietIn, type Scale, scaleOf, snap, toMs, toPx } from './scale.ts';
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly page: Page;
   readonly moment: Moment;
   readonly send: (intent: Intent) => void;
@@ -105,7 +105,7 @@ interface LanesShown {
   readonly ghosts: readonly Lane[];
 }
 
-function useLanes(page: Page, { branch, subjectId }: Moment): LanesShown {
+export function useLanes(page: Page, { branch, subjectId }: Moment): LanesShown {
   const { lanes: choice } = page;
   const { branches } = page.session;
   const words = useManner();
@@ -162,7 +162,7 @@ function originOf(lanes: readonly Lane[], { view, branch }: Moment): number {
 }
 
 /** What was done ends with the last entry, or where a what-if begins; then the hatching begins. */
-function doneUntil({ entries, forkAtMs }: Branch): number {
+export function doneUntil({ entries, forkAtMs }: Branch): number {
   return Math.max(entries.at(-1)?.atMs ?? 0, forkAtMs ?? 0);
 }
 

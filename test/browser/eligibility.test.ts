@@ -248,7 +248,7 @@ page('both views fit a phone', async () => {
   await visit(
     S09,
     async (view) => {
-      await view.locator('.regions').getByRole('button', { name: 'Details' }).click();
+      await view.locator('.regions').getByRole('button', { name: 'Rules' }).click();
       await ask(view, 'Row 9', 'rea@nordlys.example', ['Meetings', 'Calling']);
       await view.locator('[data-apply]').first().waitFor();
       assert.is(await widthOf(view), 320);

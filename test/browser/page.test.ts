@@ -253,7 +253,7 @@ page('fits a phone: nothing is cut off sideways, and every region is reached', a
   await visit(
     '?scenario=S01',
     async (view) => {
-      for (const region of ['Diagram', 'Timeline', 'Details', 'Now']) {
+      for (const region of ['Diagram', 'Timeline', 'Mail', 'Rules', 'Now']) {
         await view.locator('.regions').getByRole('button', { name: region }).click();
         const widthPx = await view.evaluate(() => document.documentElement.scrollWidth);
         assert.is(widthPx, 320, region);
