@@ -2,13 +2,8 @@
  * What the drawing of one machine shows at an instant: where it is, how it came there, what its
  * timers do and what may be asked of it. The drawing and the outline read the same value.
  */
-import type {
-  Change,
-  EdgeDescription,
-  Instance,
-  MachineDescription,
-  TakenEdge,
-} from '../runtime/index.ts';
+import type { EdgeDescription, Instance, MachineDescription } from '../runtime/index.ts';
+import { courseOf } from './course.ts';
 import { distanceOf } from './format.ts';
 import { instanceOf, type Moment } from './moment.ts';
 import type { Offer } from './offers.ts';
@@ -33,10 +28,7 @@ export function liveOf(
   offers: readonly Offer[],
   beside: Beside = ALONE,
 ): LiveState {
-  const changes = moment.all
-    .slice(0, moment.count)
-    .map((entry) => entry.changes.filter((change) => change.instanceId === instanceId));
-  const latest = changes.findLast((ofOneEntry) => ofOneEntry.length > 0) ?? [];
+  const course = courseOf(moment, instanceId, machine);
   const instance = instanceOf(moment, instanceId);
   const active = activeIn(moment, instanceId, machine);
   const timers = timersOf(moment, instanceId, machine);
@@ -44,9 +36,9 @@ export function liveOf(
     active,
     others: beside.compared === null ? NOWHERE : activeIn(beside.compared, instanceId, machine),
     pauses: new Set(beside.pauses.flatMap((one) => (one.kind === 'state' ? one.stateId : []))),
-    visited: visitsOf(changes.flat(), machine),
-    taken: tally(changes.flat().flatMap((change) => edgeIdsOf(machine, change.taken))),
-    latest: new Set(latest.flatMap((change) => edgeIdsOf(machine, change.taken))),
+    visited: course.visited,
+    taken: course.taken,
+    latest: course.latest,
     next: [...timers.keys()][0] ?? null,
     timers,
     enabled: instance ? enabledOf(machine, instance, active, offers) : new Map(),
@@ -65,47 +57,6 @@ function activeIn(
 /** What a press on an edge asks for. */
 export function offerOfEdge(edge: EdgeDescription, offers: readonly Offer[]): Offer | undefined {
   return offers.find(({ command }) => command === edge.xstateEvent);
-}
-
-function edgeIdsOf(machine: MachineDescription, taken: readonly TakenEdge[]): readonly string[] {
-  return taken.flatMap(
-    ({ source, event, target }) =>
-      machine.edges.find(
-        (edge) => edge.source === source && edge.xstateEvent === event && edge.target === target,
-      )?.id ?? [],
-  );
-}
-
-/** How often each state was entered. Entering a state enters what it begins with, too. */
-function visitsOf(
-  changes: readonly Change[],
-  machine: MachineDescription,
-): ReadonlyMap<string, number> {
-  return tally(
-    changes.flatMap(({ from, to, taken }) => {
-      const entered = taken.flatMap(({ target }) =>
-        target === null ? [] : beginningOf(machine, target),
-      );
-      if (from !== null) return entered;
-      const first = taken[0]?.source;
-      const seen = first === undefined ? entered : [first, ...entered];
-      return [...seen, ...activeIdsOf(machine.name, to).filter((id) => !seen.includes(id))];
-    }),
-  );
-}
-
-/** The states that entering a state leads into of itself, the state first. */
-function beginningOf(machine: MachineDescription, id: string): readonly string[] {
-  const state = machine.states.find((one) => one.id === id);
-  if (state === undefined) return [];
-  const { initialId } = state;
-  return initialId === null ? [id] : [id, ...beginningOf(machine, initialId)];
-}
-
-function tally(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 function timersOf(

@@ -21,6 +21,7 @@ import {
   countUntil,
   type Session,
   type Told,
+  toldCount,
   toldOn,
 } from './session.ts';
 import { owns } from './subject.ts';
@@ -60,6 +61,7 @@ export function momentOf(session: Session): Moment {
   const frame = branch.worlds[count - 1];
   const world = frame && { ...frame, nowMs: atMs };
   const { stream, view, order } = subjectOf(world, subjectId, atMs);
+  const told = toldOn(session, branch);
   return {
     branch,
     atMs,
@@ -74,7 +76,7 @@ export function momentOf(session: Session): Moment {
     instances: new Map(instancesIn(world, subjectId).map((one) => [one.id, one])),
     timers: view?.timers ?? order?.timers ?? [],
     latest: all[count - 1],
-    told: toldOn(session, branch).filter((told) => told.atMs <= atMs),
+    told: told.slice(0, toldCount(told, atMs)),
   };
 }
 
@@ -111,52 +113,4 @@ export function isAbout(
   { trialId, orderId }: Pick<Message, 'trialId' | 'orderId'>,
 ): boolean {
   return subjectId !== null && (orderId === subjectId || trialId === subjectId);
-}
-
-/** One message of the chosen subject, and where it stands in the story. */
-export interface Letter {
-  readonly message: Message;
-  readonly isSent: boolean;
-  readonly isExpected: boolean;
-}
-
-/** The chosen subject's messages of the whole branch, oldest first. */
-export function lettersOf({ all, branch, count, subjectId }: Moment): readonly Letter[] {
-  return all.flatMap((entry, index) =>
-    entry.effects.flatMap(({ message }) =>
-      message === undefined || !isAbout(subjectId, message)
-        ? []
-        : [{ message, isSent: index < count, isExpected: index >= branch.entries.length }],
-    ),
-  );
-}
-
-/** What a timer's instant means on this branch: it fires, or something changes it before. */
-export function fateOf(
-  { all, count }: Moment,
-  timer: { readonly instanceId: string; readonly name: string; readonly dueAtMs: number },
-): { readonly fires: true } | { readonly fires: false; readonly changedAtMs: number | null } {
-  const later = all.slice(count);
-  const isSame = (entry: Entry): boolean =>
-    entry.input.kind === 'timer' &&
-    entry.input.instanceId === timer.instanceId &&
-    entry.input.name === timer.name &&
-    entry.atMs === timer.dueAtMs;
-  if (later.some(isSame)) return { fires: true };
-  const change = later.find(({ changes }) =>
-    changes.some(
-      (one) =>
-        one.instanceId === timer.instanceId &&
-        [...one.disarmed, ...one.armed.map(({ name }) => name)].some((name) => name === timer.name),
-    ),
-  );
-  return { fires: false, changedAtMs: change?.atMs ?? null };
-}
-
-/** The next timer of the chosen subject that fires on this branch. */
-export function nextTimerOf({ all, count, subjectId }: Moment): Entry | undefined {
-  if (subjectId === null) return undefined;
-  return all
-    .slice(count)
-    .find(({ input }) => input.kind === 'timer' && owns(subjectId, input.instanceId));
 }

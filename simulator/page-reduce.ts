@@ -3,10 +3,11 @@
 import type { Acted } from './act.ts';
 import { MAIN } from './address.ts';
 import { firstDifference } from './compare.ts';
-import { momentOf, nextTimerOf } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { comparedIn, type Intent, type Notice, type Page, SPEEDS, type Then } from './page.ts';
 import { compareIntent, swapped } from './page-compare.ts';
 import { laneIntent, notedIntent, spanIntent } from './page-look.ts';
+import { nextTimerOf } from './passage.ts';
 import { isSamePause, type Pause, pauseIn } from './pause.ts';
 import { say, sayRefusal } from './say.ts';
 import {

@@ -19,6 +19,7 @@ import {
   type World,
 } from '../runtime/index.ts';
 import { DAY_MS } from './format.ts';
+import { countWhile } from './prefix.ts';
 
 export interface Session {
   readonly scenarioId: string;
@@ -132,7 +133,12 @@ export function moveTo(session: Session, atMs: number): Session {
 
 /** The story as far as a branch follows it: a fork leaves it where it begins. */
 export function toldOn({ told }: Session, { forkAtMs }: Branch): readonly Told[] {
-  return forkAtMs === null ? told : told.filter(({ atMs }) => atMs <= forkAtMs);
+  return forkAtMs === null ? told : told.slice(0, toldCount(told, forkAtMs));
+}
+
+/** How much of it is said at or before an instant. What is told is ordered by time. */
+export function toldCount(told: readonly Told[], untilMs: number): number {
+  return countWhile(told, ({ atMs }) => atMs <= untilMs);
 }
 
 /** Every instant at which something happens or is told on the chosen branch, in order. */
@@ -151,12 +157,14 @@ const stops = new WeakMap<Branch, readonly number[]>();
 
 /** The next instant after the cursor at which something happens, or undefined. */
 export function nextOf(session: Session): number | undefined {
-  return stopsOf(session).find((atMs) => atMs > session.cursorMs);
+  const stopsMs = stopsOf(session);
+  return stopsMs[countWhile(stopsMs, (atMs) => atMs <= session.cursorMs)];
 }
 
 /** The last instant before the cursor at which something happened, or undefined. */
 export function previousOf(session: Session): number | undefined {
-  return stopsOf(session).findLast((atMs) => atMs < session.cursorMs);
+  const stopsMs = stopsOf(session);
+  return stopsMs[countWhile(stopsMs, (atMs) => atMs < session.cursorMs) - 1];
 }
 
 export function chooseBranch(session: Session, branchId: string): Session {
@@ -196,14 +204,7 @@ export function redo(session: Session): Session {
 
 /** How many entries stand at or before an instant. Entries are ordered by time. */
 export function countUntil(entries: readonly Entry[], atMs: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.atMs ?? Number.POSITIVE_INFINITY) <= atMs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(entries, (entry) => entry.atMs <= atMs);
 }
 
 /** Every trial that lives on any branch, then every order. */

@@ -83,7 +83,7 @@ export function Simulator(props: SimulatorProps) {
         <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
       </aside>
       <Dock page={page} moment={moment} acting={acting} send={send} />
-      <StatusBar moment={moment} run={run} />
+      <StatusBar branch={moment.branch} run={run} />
       <RegionTabs page={page} send={send} />
       <Announcer moment={moment} isPlaying={isPlaying} />
       <Toast notice={page.notice} send={send} />

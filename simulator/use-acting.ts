@@ -1,5 +1,5 @@
 /** Does something to the session at the cursor. One act is under way at a time. */
-import { useCallback, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { parseCommand, Rejected } from '../runtime/index.ts';
 import { type Acted, act } from './act.ts';
 import type { Doing } from './offers.ts';
@@ -10,20 +10,26 @@ export type Acting = (deed: (session: Session) => Promise<Acted>, after?: Then) 
 
 export function useActing(session: Session, send: (intent: Intent) => void): Acting {
   const isBusy = useRef(false);
+  // The same function at each frame of a moving cursor: what only acts is not drawn again for it.
+  const latest = useRef(session);
+  useLayoutEffect(() => {
+    latest.current = session;
+  }, [session]);
   return useCallback(
     (deed, after = {}) => {
       if (isBusy.current) return;
       isBusy.current = true;
-      deed(session)
+      const from = latest.current;
+      deed(from)
         .then(
-          (acted) => send({ kind: 'acted', from: session, acted, after }),
+          (acted) => send({ kind: 'acted', from, acted, after }),
           (error: unknown) => send({ kind: 'failed', sentence: sentenceOf(error) }),
         )
         .finally(() => {
           isBusy.current = false;
         });
     },
-    [session, send],
+    [send],
   );
 }
 

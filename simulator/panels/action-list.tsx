@@ -3,7 +3,9 @@
  * when the runtime would accept the command now; a closed one says why not.
  */
 
+import { memo } from 'react';
 import { Hint } from '../controls/hint.tsx';
+import { useManner } from '../manner.ts';
 import type { Doing, Offer } from '../offers.ts';
 import type { Intent } from '../page.ts';
 import { say, sayRefusal } from '../say.ts';
@@ -17,7 +19,10 @@ export interface ActionListProps {
   readonly send: (intent: Intent) => void;
 }
 
-export function ActionList({ offers, openAction, doing, send }: ActionListProps) {
+/** Drawn when the answers have come, not at each frame of a moving cursor. */
+export const ActionList = memo(function ActionList(props: ActionListProps) {
+  const { offers, openAction, doing, send } = props;
+  useManner();
   const people = [...new Set(offers.map(({ by }) => by))];
   return (
     <section className="card" aria-labelledby="actions-title">
@@ -48,7 +53,7 @@ export function ActionList({ offers, openAction, doing, send }: ActionListProps)
       ) : null}
     </section>
   );
-}
+});
 
 interface OfferButtonProps {
   readonly offer: Offer;

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { distanceOf } from '../format.ts';
-import { type Moment, nextTimerOf } from '../moment.ts';
+import type { Moment } from '../moment.ts';
+import { nextTimerOf } from '../passage.ts';
 import { say } from '../say.ts';
 import { spokenOf } from '../spoken.ts';
 import { titleOf } from '../words.ts';

@@ -3,8 +3,9 @@
 import { lazy, Suspense } from 'react';
 import type { DetailId } from '../address.ts';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
-import { lettersOf, type Moment } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
+import { lettersOf } from '../passage.ts';
 import { say } from '../say.ts';
 import type { Acting } from '../use-acting.ts';
 import { Inbox } from './inbox.tsx';
@@ -25,9 +26,8 @@ interface DetailsPanelProps {
 
 export function DetailsPanel(props: DetailsPanelProps) {
   const { page, moment, send } = props;
-  const sentCount = lettersOf(moment).filter(({ isSent }) => isSent).length;
   const items: readonly TabItem<DetailId>[] = [
-    { id: 'inbox', title: say('Inbox'), badge: sentCount },
+    { id: 'inbox', title: say('Inbox'), badge: lettersOf(moment).sentCount },
     { id: 'eligibility', title: say('Eligibility') },
     { id: 'history', title: say('History') },
     { id: 'data', title: say('Data') },

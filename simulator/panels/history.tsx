@@ -1,16 +1,22 @@
 /** The record as a table: when, who, what happened. Ahead of the cursor it is grey. */
 
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf, instantOf, isoOf, timeOf, zoneLabel } from '../format.ts';
+import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
+import { countWhile } from '../prefix.ts';
 import { say, sayRefusal } from '../say.ts';
 import { byOf, outcomeOf, remarksOf, subjectOf, titleOf } from '../words.ts';
 
 /** The search field stays above the rows. */
 const HEAD_PX = 56;
+
+/** So many rows before and after the cursor are shown at first, and so many more when asked for. */
+const REACH = 40;
+const MORE = 200;
 
 interface HistoryProps {
   readonly moment: Moment;
@@ -20,21 +26,15 @@ interface HistoryProps {
 
 export function History({ moment, search, send }: HistoryProps) {
   const { all, branch, count } = moment;
-  const rows = all.map((entry, index) => ({
-    entry,
-    subject: subjectOf(entry) ?? '',
-    words: outcomeOf(entry),
-    place: index >= branch.entries.length ? 'expected' : index >= count ? 'ahead' : 'past',
-    isLatest: index === count - 1,
-  }));
-  const wanted = search.trim().toLowerCase();
-  const shown = rows.filter(({ entry, subject, words }) =>
-    `${titleOf(entry)} ${subject} ${byOf(entry)} ${words.join(' ')} ${codesOf(entry)}`
-      .toLowerCase()
-      .includes(wanted),
-  );
+  const words = useManner();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts are in the reader's words
+  const found = useMemo(() => foundIn(all, search), [all, search, words]);
+  const [reach, setReach] = useState(REACH);
   const table = useRef<HTMLDivElement>(null);
   useEffect(() => keepInView(table.current, count), [count]);
+  const more = (): void => setReach(reach + MORE);
+  const { from, until } = around(found, count, reach);
+  const later = found.length - until;
   return (
     <div className="history" ref={table}>
       <label className="search">
@@ -47,29 +47,87 @@ export function History({ moment, search, send }: HistoryProps) {
           onChange={(event) => send({ kind: 'show', with: { search: event.currentTarget.value } })}
         />
       </label>
-      {shown.length === 0 ? (
+      {found.length === 0 ? (
         <p className="empty wide">
-          {rows.length === 0
+          {all.length === 0
             ? say('Nothing has happened.')
-            : say('None of {count} entries matches “{search}”.', { count: rows.length, search })}
+            : say('None of {count} entries matches “{search}”.', { count: all.length, search })}
         </p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('Time ({zone})', { zone: zoneLabel() })}</th>
-              <th scope="col">{say('What happened')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.entry.sequence} {...row} send={send} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <More
+            count={from}
+            text={say('Show earlier entries ({count})', { count: from })}
+            onMore={more}
+          />
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('Time ({zone})', { zone: zoneLabel() })}</th>
+                <th scope="col">{say('What happened')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.slice(from, until).map(({ entry, index }) => (
+                <Row
+                  key={entry.sequence}
+                  entry={entry}
+                  place={
+                    index >= branch.entries.length ? 'expected' : index >= count ? 'ahead' : 'past'
+                  }
+                  isLatest={index === count - 1}
+                  send={send}
+                />
+              ))}
+            </tbody>
+          </table>
+          <More
+            count={later}
+            text={say('Show later entries ({count})', { count: later })}
+            onMore={more}
+          />
+        </>
       )}
     </div>
   );
+}
+
+interface MoreProps {
+  readonly count: number;
+  readonly text: string;
+  readonly onMore: () => void;
+}
+
+function More({ count, text, onMore }: MoreProps) {
+  if (count === 0) return null;
+  return (
+    <button type="button" className="button small rest" onClick={onMore}>
+      {text}
+    </button>
+  );
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly index: number;
+}
+
+function foundIn(all: readonly Entry[], search: string): readonly Found[] {
+  const wanted = search.trim().toLowerCase();
+  return all.flatMap((entry, index) =>
+    wanted === '' || textOf(entry).includes(wanted) ? [{ entry, index }] : [],
+  );
+}
+
+/** The rows next to the cursor: as many on either side. */
+function around(found: readonly Found[], count: number, reach: number) {
+  const past = countWhile(found, ({ index }) => index < count);
+  return { from: Math.max(0, past - reach), until: Math.min(found.length, past + reach) };
+}
+
+function textOf(entry: Entry): string {
+  const words = [...outcomeOf(entry), codesOf(entry)];
+  return [titleOf(entry), subjectOf(entry) ?? '', byOf(entry), ...words].join(' ').toLowerCase();
 }
 
 function codesOf(entry: Entry): string {
@@ -90,15 +148,15 @@ function keepInView(table: HTMLElement | null, count: number): void {
 
 interface RowProps {
   readonly entry: Entry;
-  readonly subject: string;
-  readonly words: readonly string[];
-  readonly place: string;
+  readonly place: 'past' | 'ahead' | 'expected';
   readonly isLatest: boolean;
   readonly send: (intent: Intent) => void;
 }
 
-function Row({ entry, subject, words, place, isLatest, send }: RowProps) {
+const Row = memo(function Row({ entry, place, isLatest, send }: RowProps) {
+  useManner();
   const { atMs, refusal } = entry;
+  const subject = subjectOf(entry);
   return (
     <tr
       data-place={place}
@@ -122,9 +180,9 @@ function Row({ entry, subject, words, place, isLatest, send }: RowProps) {
           {refusal === null ? null : <Icon name="no" size={14} />}
           {titleOf(entry)}
         </b>
-        {subject === '' ? null : <span className="row-subject">{subject}</span>}
+        {subject === null ? null : <span className="row-subject">{subject}</span>}
         <small className="row-by">{byOf(entry)}</small>
-        {words.map((word) => (
+        {outcomeOf(entry).map((word) => (
           <small key={word} className="row-word">
             {word}
           </small>
@@ -145,4 +203,4 @@ function Row({ entry, subject, words, place, isLatest, send }: RowProps) {
       </td>
     </tr>
   );
-}
+});

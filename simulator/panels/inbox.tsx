@@ -1,10 +1,12 @@
 /** The mails of the chosen trial or order as they are sent: up to the cursor, and those still to come. */
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf, distanceOf, humanOf, instantOf, zoneLabel } from '../format.ts';
-import { type Letter, lettersOf, type Moment } from '../moment.ts';
+import { useManner } from '../manner.ts';
+import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
+import { type Letter, lettersOf } from '../passage.ts';
 import { isSamePause, type Pause } from '../pause.ts';
 import { say } from '../say.ts';
 import { senderOf } from '../why.ts';
@@ -19,86 +21,133 @@ interface InboxProps {
 }
 
 export function Inbox({ moment, letterId, pauses, send }: InboxProps) {
-  const letters = lettersOf(moment);
-  const sent = letters.filter(({ isSent }) => isSent).toReversed();
-  const ahead = letters.filter(({ isSent }) => !isSent);
-  const chosen = letters.find(({ message }) => message.id === letterId);
+  const { all, sentCount } = lettersOf(moment);
+  const chosenAt = all.findIndex(({ message }) => message.id === letterId);
+  const chosen = all[chosenAt];
+  const common = { letterId, atMs: moment.atMs, send };
   return (
     <div className="inbox">
       <div className="inbox-lists">
-        {sent.length === 0 ? (
+        {sentCount === 0 ? (
           <p className="empty wide">
             {say('No mails up to {instant}.', { instant: instantOf(moment.atMs) })}
           </p>
         ) : (
           <LetterList
             title={say('Sent')}
-            letters={sent}
-            letterId={letterId}
-            moment={moment}
-            send={send}
+            count={sentCount}
+            letterAt={(place) => all[sentCount - 1 - place]}
+            isSent={true}
+            {...common}
           />
         )}
-        {ahead.length === 0 ? null : (
+        {sentCount === all.length ? null : (
           <>
             <h2 className="sub">{say('Still to come, if nothing changes')}</h2>
             <LetterList
               title={say('Still to come')}
-              letters={ahead}
-              letterId={letterId}
-              moment={moment}
-              send={send}
+              count={all.length - sentCount}
+              letterAt={(place) => all[sentCount + place]}
+              isSent={false}
+              {...common}
             />
           </>
         )}
       </div>
       {chosen === undefined ? null : (
-        <Preview moment={moment} letter={chosen} {...{ pauses, send }} />
+        <Preview
+          moment={moment}
+          letter={chosen}
+          isSent={chosenAt < sentCount}
+          {...{ pauses, send }}
+        />
       )}
     </div>
   );
 }
 
-interface LetterListProps extends Omit<InboxProps, 'pauses'> {
+interface LetterListProps extends Pick<InboxProps, 'letterId' | 'send'> {
   readonly title: string;
-  readonly letters: readonly Letter[];
+  readonly count: number;
+  /** The nearest to the cursor is at 0. */
+  readonly letterAt: (place: number) => Letter | undefined;
+  readonly isSent: boolean;
+  readonly atMs: number;
 }
 
-function LetterList({ title, letters, letterId, moment, send }: LetterListProps) {
+/** So many are shown of a list; the rest when asked for. */
+const SHOWN_MAX = 40;
+
+/** The nearest to the cursor come first, so a long list is cut where it is far from it. */
+function LetterList({ title, count, letterAt, isSent, atMs, letterId, send }: LetterListProps) {
+  const [isWhole, setWhole] = useState(false);
+  const length = isWhole ? count : Math.min(count, SHOWN_MAX);
+  const letters = Array.from({ length }, (_, place) => letterAt(place) ?? []).flat();
   return (
-    <ul className="letters" aria-label={title}>
-      {letters.map(({ message, isSent }) => (
-        <li key={message.id} data-sent={isSent} data-fresh={message.atMs === moment.atMs}>
-          <button
-            type="button"
-            aria-pressed={message.id === letterId}
-            onClick={() => send({ kind: 'openLetter', letterId: message.id, atMs: message.atMs })}
-          >
-            <Icon name="mail" />
-            <span>
-              <b lang="en">
-                <bdi>{message.subject}</bdi>
-              </b>
-              <small>
-                {say('to {audience}', { audience: audienceOf(message.audience) })}
-                {message.to.length === 1 ? '' : ` (${message.to.length})`}
-              </small>
-            </span>
-            <time title={instantOf(message.atMs)}>
-              {isSent ? dateOf(message.atMs, 'short') : distanceOf(moment.atMs, message.atMs)}
-            </time>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="letters" aria-label={title}>
+        {letters.map(({ message }) => (
+          <LetterLine
+            key={message.id}
+            message={message}
+            isSent={isSent}
+            isFresh={message.atMs === atMs}
+            isChosen={message.id === letterId}
+            when={isSent ? dateOf(message.atMs, 'short') : distanceOf(atMs, message.atMs)}
+            send={send}
+          />
+        ))}
+      </ul>
+      {length === count ? null : (
+        <button type="button" className="button small rest" onClick={() => setWhole(true)}>
+          {say('Show all {count} mails', { count })}
+        </button>
+      )}
+    </>
   );
 }
 
-interface PreviewProps extends Pick<InboxProps, 'moment' | 'pauses' | 'send'> {
-  readonly letter: Letter;
+interface LetterLineProps {
+  readonly message: Letter['message'];
+  readonly isSent: boolean;
+  readonly isFresh: boolean;
+  readonly isChosen: boolean;
+  readonly when: string;
+  readonly send: InboxProps['send'];
 }
 
-function Preview({ moment, letter: { message, isSent }, pauses, send }: PreviewProps) {
+const LetterLine = memo(function LetterLine(props: LetterLineProps) {
+  const { message, isSent, isFresh, isChosen, when, send } = props;
+  useManner();
+  return (
+    <li data-sent={isSent} data-fresh={isFresh}>
+      <button
+        type="button"
+        aria-pressed={isChosen}
+        onClick={() => send({ kind: 'openLetter', letterId: message.id, atMs: message.atMs })}
+      >
+        <Icon name="mail" />
+        <span>
+          <b lang="en">
+            <bdi>{message.subject}</bdi>
+          </b>
+          <small>
+            {say('to {audience}', { audience: audienceOf(message.audience) })}
+            {message.to.length === 1 ? '' : ` (${message.to.length})`}
+          </small>
+        </span>
+        <time title={instantOf(message.atMs)}>{when}</time>
+      </button>
+    </li>
+  );
+});
+
+interface PreviewProps extends Pick<InboxProps, 'moment' | 'pauses' | 'send'> {
+  readonly letter: Letter;
+  readonly isSent: boolean;
+}
+
+function Preview({ moment, letter: { message }, isSent, pauses, send }: PreviewProps) {
   const { notificationId, to, subject } = message;
   const entry = senderOf(moment.all, message.id);
   const pause = { kind: 'mail', notificationId } as const;

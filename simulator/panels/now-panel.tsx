@@ -14,8 +14,9 @@ import {
   zoneLabel,
 } from '../format.ts';
 import { useManner } from '../manner.ts';
-import { fateOf, instanceOf, type Moment } from '../moment.ts';
+import { instanceOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
+import { fateOf } from '../passage.ts';
 import { say } from '../say.ts';
 import { dayLineOf } from '../spoken.ts';
 import { isOrderId, type Part, partsOf, subjectsIn } from '../subject.ts';

@@ -1,7 +1,8 @@
 /** What the palette offers: deeds of the page, then places in the story. */
+
 import { actAll } from '../act.ts';
-import { lettersOf } from '../moment.ts';
 import type { Intent } from '../page.ts';
+import { lettersOf } from '../passage.ts';
 import { say } from '../say.ts';
 import { allOf } from '../session.ts';
 import { partsOf, subjectsIn } from '../subject.ts';
@@ -103,7 +104,7 @@ function states({ page, moment, send }: DialogsProps): readonly Deed[] {
 }
 
 function mails({ moment, send }: DialogsProps): readonly Deed[] {
-  return lettersOf(moment).map(({ message: { id, subject, atMs, notificationId, to } }) => ({
+  return lettersOf(moment).all.map(({ message: { id, subject, atMs, notificationId, to } }) => ({
     ...{ key: id, title: subject, kind: say('mail'), also: `${notificationId} ${to.join(' ')}` },
     ...{ atMs, keys: null },
     run: () => send({ kind: 'openLetter', letterId: id, atMs }),

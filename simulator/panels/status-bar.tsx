@@ -1,17 +1,20 @@
 /** What proves the record: its hash, its length, and whether the story's expectations hold. */
 
+import { memo } from 'react';
 import type { ScenarioRun } from '../../runtime/index.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import type { Moment } from '../moment.ts';
+import { useManner } from '../manner.ts';
 import { count, say } from '../say.ts';
+import type { Branch } from '../session.ts';
 
 interface StatusBarProps {
-  readonly moment: Moment;
+  readonly branch: Branch;
   readonly run: ScenarioRun;
 }
 
-export function StatusBar({ moment: { branch }, run }: StatusBarProps) {
+export const StatusBar = memo(function StatusBar({ branch, run }: StatusBarProps) {
+  useManner();
   const { failures, rows } = run;
   const places = failures.map(({ place, expected, got }) => `${place}: ${expected}, got ${got}`);
   return (
@@ -47,4 +50,4 @@ export function StatusBar({ moment: { branch }, run }: StatusBarProps) {
       )}
     </footer>
   );
-}
+});

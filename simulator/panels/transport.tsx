@@ -1,6 +1,6 @@
 /** Moves the cursor: play, step, next timer, a date. Every drag on the timeline has its twin here. */
 
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import {
   dateOf,
@@ -11,8 +11,10 @@ import {
   timeOf,
   zoneLabel,
 } from '../format.ts';
-import { type Moment, nextTimerOf } from '../moment.ts';
+import { useManner } from '../manner.ts';
+import type { Moment } from '../moment.ts';
 import { type Intent, type Page, SPEEDS } from '../page.ts';
+import { nextTimerOf } from '../passage.ts';
 import { count, say } from '../say.ts';
 import { nextOf, previousOf, rangeOf } from '../session.ts';
 import { titleOf } from '../words.ts';
@@ -24,8 +26,7 @@ interface TransportProps {
 }
 
 export function Transport({ page, moment, send }: TransportProps) {
-  const { session, isPlaying, daysPerSecond } = page;
-  const speedId = useId();
+  const { session, isPlaying, pace, daysPerSecond } = page;
   return (
     <div className="transport" role="toolbar" aria-label={say('Clock')}>
       <div className="steps">
@@ -62,26 +63,38 @@ export function Transport({ page, moment, send }: TransportProps) {
       <span className="transport-now" aria-hidden="true">
         {dateOf(moment.atMs, 'medium')} <b>{timeOf(moment.atMs)}</b>
       </span>
-      <label className="speed" htmlFor={speedId}>
-        <span>{say('Speed')}</span>
-        <select
-          id={speedId}
-          value={page.pace === 'steps' ? STEPS : daysPerSecond}
-          onChange={(event) => send(speedIntent(event.currentTarget.value))}
-        >
-          {SPEEDS.map((days) => (
-            <option key={days} value={days}>
-              {days === 0.5 ? say('½ day / s') : count(days, '{count} day / s', '{count} days / s')}
-            </option>
-          ))}
-          <option value={STEPS}>{say('event by event')}</option>
-        </select>
-      </label>
+      <Speed pace={pace} daysPerSecond={daysPerSecond} send={send} />
       <DateField page={page} moment={moment} send={send} />
       <NextTimer moment={moment} send={send} />
     </div>
   );
 }
+
+interface SpeedProps extends Pick<Page, 'pace' | 'daysPerSecond'> {
+  readonly send: (intent: Intent) => void;
+}
+
+const Speed = memo(function Speed({ pace, daysPerSecond, send }: SpeedProps) {
+  const id = useId();
+  useManner();
+  return (
+    <label className="speed" htmlFor={id}>
+      <span>{say('Speed')}</span>
+      <select
+        id={id}
+        value={pace === 'steps' ? STEPS : daysPerSecond}
+        onChange={(event) => send(speedIntent(event.currentTarget.value))}
+      >
+        {SPEEDS.map((days) => (
+          <option key={days} value={days}>
+            {days === 0.5 ? say('½ day / s') : count(days, '{count} day / s', '{count} days / s')}
+          </option>
+        ))}
+        <option value={STEPS}>{say('event by event')}</option>
+      </select>
+    </label>
+  );
+});
 
 const STEPS = 'steps';
 

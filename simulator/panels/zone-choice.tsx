@@ -1,9 +1,10 @@
 /** In which zone the whole page writes instants. */
+import { memo } from 'react';
 import { chooseZone, useManner } from '../manner.ts';
 import { say } from '../say.ts';
 
 /** Never hidden, and changed here: UTC, the trial's own zone, and that of the device. */
-export function ZoneChoice({ own }: { readonly own: string | null }) {
+export const ZoneChoice = memo(function ZoneChoice({ own }: { readonly own: string | null }) {
   const { zone } = useManner();
   const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = [...new Set(['UTC', ...(own === null ? [] : [own]), device, zone])];
@@ -21,4 +22,4 @@ export function ZoneChoice({ own }: { readonly own: string | null }) {
       ))}
     </select>
   );
-}
+});

@@ -2,7 +2,7 @@
  * The bars of one row of a lane. They do not know the cursor: they are drawn twice, strong up to it and
  * pale beyond, and the drawing cuts them there. So a moving cursor draws no bar anew.
  */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Lane, Span } from './lanes.ts';
 import { barOf, type Scale } from './scale.ts';
 
@@ -88,14 +88,10 @@ const AROUND_PX = 14;
 
 /** The names on the bars. The playhead does not cross a name: it stands on its other side then. */
 export function LaneNames({ lane, scale, atMs, y, heightPx }: LaneNamesProps) {
+  const named = useMemo(() => namedIn(lane, scale), [lane, scale]);
   return (
     <g className="names">
-      {lane.spans.map((span) => {
-        const startMs = Math.max(span.fromMs, scale.startMs);
-        const endMs = Math.min(span.toMs ?? scale.endMs, scale.endMs);
-        const { x, w } = barOf(scale, startMs, endMs);
-        const namePx = span.title.length * LETTER_PX + AROUND_PX;
-        if (endMs <= startMs || w < namePx) return null;
+      {named.map(({ span, startMs, endMs, x, w, namePx }) => {
         const nowPx = barOf(scale, startMs, Math.min(Math.max(atMs, startMs), endMs)).w;
         const isCrossed = nowPx > 0 && nowPx < namePx && nowPx + namePx < w;
         const inPx = isCrossed ? nowPx + 8 : 8;
@@ -112,4 +108,24 @@ export function LaneNames({ lane, scale, atMs, y, heightPx }: LaneNamesProps) {
       })}
     </g>
   );
+}
+
+interface Named {
+  readonly span: Span;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly x: number;
+  readonly w: number;
+  readonly namePx: number;
+}
+
+/** The bars that are wide enough for their name: few, however many there are. */
+function namedIn(lane: Lane, scale: Scale): readonly Named[] {
+  return lane.spans.flatMap((span) => {
+    const startMs = Math.max(span.fromMs, scale.startMs);
+    const endMs = Math.min(span.toMs ?? scale.endMs, scale.endMs);
+    const { x, w } = barOf(scale, startMs, endMs);
+    const namePx = span.title.length * LETTER_PX + AROUND_PX;
+    return endMs <= startMs || w < namePx ? [] : [{ span, startMs, endMs, x, w, namePx }];
+  });
 }

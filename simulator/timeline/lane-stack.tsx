@@ -2,7 +2,7 @@
  * All lanes, one below the other: each once strong and once pale, cut at the cursor. Only the cut and
  * the names know where the cursor is.
  */
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import type { Intent } from '../page.ts';
 import { LaneBars, LaneNames } from './lane-bars.tsx';
 import { LaneMarks } from './lane-marks.tsx';
@@ -12,6 +12,9 @@ import { barOf, type Scale, toPx } from './scale.ts';
 /** Unit: pixels. */
 const ALONE = { lanePx: 27, barPx: 19 };
 const COMPARED = { lanePx: 42, barPx: 16, rowPx: 20 };
+
+/** A mark at either end stands out so far. Unit: pixels. */
+const RIM_PX = 16;
 
 /** How high a lane is. Unit: pixels. */
 export function laneHeightOf(isCompared: boolean): number {
@@ -28,34 +31,40 @@ interface LaneStackProps {
   readonly send: (intent: Intent) => void;
 }
 
+/**
+ * Two drawings that stay as they are, each seen through a window. A moving cursor moves the windows, and
+ * the drawings against them: the browser draws neither anew.
+ */
 export function LaneStack({ atMs, ...still }: LaneStackProps) {
-  const id = useId();
   const { lanes, others, scale } = still;
-  const lanePx = laneHeightOf(others.length > 0);
-  const heightPx = lanes.length * lanePx;
-  const cutMs = Math.min(Math.max(atMs, scale.startMs), scale.endMs);
-  const past = barOf(scale, scale.startMs, cutMs);
-  const ahead = barOf(scale, cutMs, scale.endMs);
-  const rim = 16;
-  const leftRim = scale.isMirrored ? 0 : rim;
-  const rightRim = scale.isMirrored ? rim : 0;
+  const heightPx = lanes.length * laneHeightOf(others.length > 0);
+  const whole = barOf(scale, scale.startMs, scale.endMs);
+  const [leftPx, widthPx] = [whole.x - RIM_PX, whole.w + 2 * RIM_PX];
+  const cutPx = Math.round(toPx(scale, Math.min(Math.max(atMs, scale.startMs), scale.endMs)));
+  const leftOfCut = cutPx - leftPx - widthPx;
+  const rightOfCut = cutPx - leftPx;
   return (
-    <>
-      <defs>
-        <clipPath id={`${id}-past`}>
-          <rect x={past.x - leftRim} width={past.w + rim} y={0} height={heightPx} />
-        </clipPath>
-        <clipPath id={`${id}-ahead`}>
-          <rect x={ahead.x - rightRim} width={ahead.w + rim} y={0} height={heightPx} />
-        </clipPath>
-      </defs>
-      <g clipPath={`url(#${id}-ahead)`} className="ahead">
-        <Still {...still} place="ahead" />
-      </g>
-      <g clipPath={`url(#${id}-past)`}>
-        <Still {...still} place="past" />
-      </g>
-    </>
+    <div
+      className="lane-windows"
+      aria-hidden="true"
+      style={{ left: leftPx, width: widthPx, height: heightPx }}
+    >
+      {(['ahead', 'past'] as const).map((place) => {
+        const byPx = (place === 'past') === scale.isMirrored ? rightOfCut : leftOfCut;
+        return (
+          <div key={place} className="lane-window" style={{ transform: `translateX(${byPx}px)` }}>
+            <svg
+              width={scale.totalPx}
+              height={heightPx}
+              aria-hidden="true"
+              style={{ left: -leftPx, transform: `translateX(${-byPx}px)` }}
+            >
+              <Still {...still} place={place} />
+            </svg>
+          </div>
+        );
+      })}
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 /** The head of the lanes: days and dates, where the branch forked, what was noted, where it stops. */
+import { memo } from 'react';
 import { dateOf } from '../format.ts';
+import { useManner } from '../manner.ts';
 import type { Note } from '../page.ts';
 import { say } from '../say.ts';
 import { barOf, type Scale, ticksOf, toInlinePx, toPx } from './scale.ts';
@@ -13,7 +15,8 @@ interface RulerProps {
   readonly originMs: number;
 }
 
-export function Ruler({ scale, originMs }: RulerProps) {
+export const Ruler = memo(function Ruler({ scale, originMs }: RulerProps) {
+  useManner();
   const endPx = scale.startPx + scale.widthPx;
   const inwards = scale.isMirrored ? -5 : 5;
   return (
@@ -38,10 +41,14 @@ export function Ruler({ scale, originMs }: RulerProps) {
       })}
     </g>
   );
+});
+
+interface LinesProps extends RulerProps {
+  readonly heightPx: number;
 }
 
 /** The ruler's lines through the lanes, and what is folded away between them. */
-export function Lines({ scale, originMs, heightPx }: RulerProps & { readonly heightPx: number }) {
+export const Lines = memo(function Lines({ scale, originMs, heightPx }: LinesProps) {
   return (
     <g className="ruler">
       {ticksOf(scale, originMs, TICK_GAP_PX).map(({ atMs }) => (
@@ -49,10 +56,10 @@ export function Lines({ scale, originMs, heightPx }: RulerProps & { readonly hei
       ))}
     </g>
   );
-}
+});
 
 /** A torn edge through everything where quiet time is folded away. */
-export function Folds({ scale, heightPx }: { readonly scale: Scale; readonly heightPx: number }) {
+export const Folds = memo(function Folds({ scale, heightPx }: Omit<LinesProps, 'originMs'>) {
   return (
     <g className="folds">
       {scale.pieces
@@ -72,7 +79,7 @@ export function Folds({ scale, heightPx }: { readonly scale: Scale; readonly hei
         })}
     </g>
   );
-}
+});
 
 interface SignsProps {
   readonly scale: Scale;
@@ -83,7 +90,9 @@ interface SignsProps {
   readonly notes: readonly Note[];
 }
 
-export function RulerSigns({ scale, forkAtMs, presentMs, pausesMs, notes }: SignsProps) {
+export const RulerSigns = memo(function RulerSigns(props: SignsProps) {
+  const { scale, forkAtMs, presentMs, pausesMs, notes } = props;
+  useManner();
   const isSeen = (atMs: number): boolean => atMs >= scale.startMs && atMs <= scale.endMs;
   const forkPx = forkAtMs === null || !isSeen(forkAtMs) ? null : toPx(scale, forkAtMs);
   const presentPx = presentMs === null || !isSeen(presentMs) ? null : toPx(scale, presentMs);
@@ -122,4 +131,4 @@ export function RulerSigns({ scale, forkAtMs, presentMs, pausesMs, notes }: Sign
         ))}
     </>
   );
-}
+});

@@ -3,6 +3,7 @@
  * from right to left, so does the time; quiet times may be folded to a strip.
  */
 import { DAY_MS, dayOf } from '../format.ts';
+import { countWhile } from '../prefix.ts';
 import type { Range } from '../session.ts';
 
 /** A stretch of time and of the line; time runs evenly within it. */
@@ -144,7 +145,11 @@ export function quietIn({ startMs, endMs }: Range, stopsMs: readonly number[]): 
   });
 }
 
-/** The instant to stop at when dragging: the nearest of these within reach, or the one asked for. */
+/**
+ * The instant to stop at when dragging: the nearest of these within reach, or the one asked for.
+ *
+ * @param stopsMs In the order of time: what is nearest stands right before it, or right after.
+ */
 export function snap(
   scale: Scale,
   atMs: number,
@@ -152,14 +157,14 @@ export function snap(
   reachPx: number,
 ): number {
   const px = toPx(scale, atMs);
-  let best: { atMs: number; awayPx: number } | undefined;
-  for (const stopMs of stopsMs) {
-    const awayPx = Math.abs(toPx(scale, stopMs) - px);
-    if (awayPx <= reachPx && awayPx < (best?.awayPx ?? Number.POSITIVE_INFINITY)) {
-      best = { atMs: stopMs, awayPx };
-    }
-  }
-  return best?.atMs ?? atMs;
+  const after = countWhile(stopsMs, (stopMs) => stopMs <= atMs);
+  const near = stopsMs
+    .slice(Math.max(0, after - 1), after + 1)
+    .map((stopMs) => ({ stopMs, awayPx: Math.abs(toPx(scale, stopMs) - px) }))
+    .filter(({ awayPx }) => awayPx <= reachPx);
+  const [first, second] = near;
+  const best = second !== undefined && first !== undefined && second.awayPx < first.awayPx;
+  return (best ? second : first)?.stopMs ?? atMs;
 }
 
 /** Marks that would overlap, drawn as one. */

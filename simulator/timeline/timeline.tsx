@@ -3,7 +3,7 @@
  * the cursor is pale; what nobody has done yet is hatched and dashed. A branch to compare with has a
  * row of its own in each lane, in outline.
  */
-import { type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import { comparedIn, type Intent, type LaneChoice, type Page } from '../page.ts';
@@ -36,7 +36,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
   const { seek, drag } = useSeek(frame, scale, stopsMs, send);
   const heightPx = lanes.length * laneHeightOf(others.length > 0);
   const originMs = originOf(lanes, moment);
-  const pausesMs = page.pauses.flatMap((pause) => (pause.kind === 'date' ? pause.atMs : []));
+  const pausesMs = useMemo(() => datesIn(page.pauses), [page.pauses]);
   const nowPx = toPx(scale, atMs);
   return (
     <div className="timeline" ref={frame}>
@@ -53,24 +53,26 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
                 pausesMs={pausesMs}
                 notes={page.notes}
               />
-              <line className="playline" x1={nowPx} x2={nowPx} y1={16} y2={RULER_PX} />
             </svg>
+            <i className="playline" style={{ transform: `translateX(${nowPx}px)` }} />
             <Playhead page={page} moment={moment} scale={scale} seek={seek} send={send} />
           </div>
-          <div className="timeline-lanes">
-            <svg width={widthPx} height={heightPx} aria-hidden="true" {...drag}>
+          <div className="timeline-lanes" {...drag}>
+            <svg width={widthPx} height={heightPx} aria-hidden="true">
               <Hatch />
               <Lines scale={scale} originMs={originMs} heightPx={heightPx} />
-              <LaneStack
-                {...{ lanes, others, ghosts, scale, atMs, send }}
-                doneUntilMs={Math.max(doneUntil(branch), presentMs ?? 0)}
-              />
+            </svg>
+            <LaneStack
+              {...{ lanes, others, ghosts, scale, atMs, send }}
+              doneUntilMs={Math.max(doneUntil(branch), presentMs ?? 0)}
+            />
+            <svg className="lane-signs" width={widthPx} height={heightPx} aria-hidden="true">
               <Folds scale={scale} heightPx={heightPx} />
               <NameStack {...{ lanes, others, scale, atMs }} />
               <ForkLine scale={scale} forkAtMs={branch.forkAtMs} heightPx={heightPx} />
               <PresentLine scale={scale} presentMs={presentMs} heightPx={heightPx} />
-              <line className="playline" x1={nowPx} x2={nowPx} y1={0} y2={heightPx} />
             </svg>
+            <i className="playline" style={{ transform: `translateX(${nowPx}px)` }} />
             <Heads lanes={lanes} pinned={page.lanes.pinned} heightPx={heightPx} />
           </div>
         </>
@@ -85,7 +87,7 @@ interface HeadsProps {
   readonly heightPx: number;
 }
 
-function Heads({ lanes, pinned, heightPx }: HeadsProps) {
+const Heads = memo(function Heads({ lanes, pinned, heightPx }: HeadsProps) {
   return (
     <ul className="lane-heads" style={{ blockSize: heightPx }}>
       {lanes.map(({ id, key, title }) => (
@@ -95,7 +97,7 @@ function Heads({ lanes, pinned, heightPx }: HeadsProps) {
       ))}
     </ul>
   );
-}
+});
 
 interface LanesShown {
   readonly lanes: readonly Lane[];
@@ -152,6 +154,10 @@ function useScale(page: Page, widthPx: number, stopsMs: readonly number[]): Scal
   }, [startMs, endMs, widthPx, direction, isFolded, stopsMs]);
 }
 
+function datesIn(pauses: Page['pauses']): readonly number[] {
+  return pauses.flatMap((pause) => (pause.kind === 'date' ? pause.atMs : []));
+}
+
 /** Day 0 is the start of the trial, or of what was asked for, or of the story. */
 function originOf(lanes: readonly Lane[], { view, branch }: Moment): number {
   const startedAtMs = view?.startedAtMs ?? null;
@@ -194,7 +200,7 @@ function ForkLine({ scale, forkAtMs, heightPx }: ForkLineProps) {
   );
 }
 
-function Hatch() {
+const Hatch = memo(function Hatch() {
   return (
     <defs>
       <pattern
@@ -209,7 +215,7 @@ function Hatch() {
       </pattern>
     </defs>
   );
-}
+});
 
 type Frame = { readonly current: HTMLDivElement | null };
 

@@ -5,8 +5,9 @@ import * as assert from 'uvu/assert';
 import type { Command, ScenarioRun } from '../../runtime/index.ts';
 import { OPERATOR, parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
 import { act, actAll } from '../../simulator/act.ts';
-import { momentOf, nextTimerOf } from '../../simulator/moment.ts';
+import { momentOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
+import { nextTimerOf } from '../../simulator/passage.ts';
 import {
   branchOf,
   chooseBranch,

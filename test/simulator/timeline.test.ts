@@ -79,6 +79,8 @@ timeline('dragging stops at what happens nearby, and nowhere else', () => {
   assert.is(snap(scale, 10.4 * DAY_MS, stopsMs, 6), 10 * DAY_MS);
   assert.is(snap(scale, 10.6 * DAY_MS, stopsMs, 6), 11 * DAY_MS);
   assert.is(snap(scale, 12 * DAY_MS, stopsMs, 6), 12 * DAY_MS);
+  assert.is(snap(scale, 9.8 * DAY_MS, stopsMs, 6), 10 * DAY_MS);
+  assert.is(snap(scale, 5 * DAY_MS, [], 6), 5 * DAY_MS);
 });
 
 timeline('marks that would overlap are one', () => {
