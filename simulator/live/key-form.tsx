@@ -57,7 +57,7 @@ export function KeyForm({ error, isBusy, onKey, onAgain }: KeyFormProps) {
             className="button primary"
             aria-disabled={key.trim() === '' || isBusy}
           >
-            {isBusy ? say('One moment…') : say('Open')}
+            {isBusy ? say('One moment…') : say('Show the trials')}
           </button>
         </span>
         <p className="live-key-about" id={`${id}-about`}>

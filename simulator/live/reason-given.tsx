@@ -8,12 +8,9 @@ export function ReasonGiven({ error }: { readonly error: ApiError }) {
     <>
       {text}
       {quoted === null ? null : (
-        <>
-          {' '}
-          <bdi className="live-quoted" lang="en" dir="ltr">
-            {quoted}
-          </bdi>
-        </>
+        <bdi className="live-quoted" lang="en" dir="ltr">
+          {quoted}
+        </bdi>
       )}
     </>
   );

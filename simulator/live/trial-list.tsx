@@ -96,7 +96,8 @@ function Search({ wanted, onWant }: SearchProps) {
           <input
             id={id}
             type="search"
-            dir="auto"
+            // Before anything is written, it runs as the page does.
+            {...(wanted.text === '' ? {} : { dir: 'auto' })}
             placeholder={say('Id of a trial, customer or partner, or your own id')}
             value={wanted.text}
             onChange={(event) => onWant({ text: event.currentTarget.value })}

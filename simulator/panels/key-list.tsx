@@ -8,7 +8,8 @@ type KeyListProps = Pick<DialogsProps, 'hasShortcuts' | 'onShortcuts'>;
 export function KeyList({ hasShortcuts, onShortcuts }: KeyListProps) {
   return (
     <>
-      <dl className="keys">
+      {/* Longer than a small window: whoever has keys alone scrolls it, too. */}
+      <dl className="keys" tabIndex={0}>
         {SHORTCUTS.map(([keys, what]) => (
           <div key={keys}>
             <dt>

@@ -50,7 +50,7 @@ export function PeoplePart({ pairs, onReplace }: PeoplePartProps) {
 
 function Pairs({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }) {
   return (
-    <dl>
+    <dl tabIndex={0}>
       {pairs.map(([real, standIn]) => (
         <div key={real}>
           <dt>

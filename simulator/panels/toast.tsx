@@ -18,12 +18,9 @@ export function Toast({ notice, send }: ToastProps) {
           <p>
             {notice.text}
             {notice.quoted === undefined ? null : (
-              <>
-                {' '}
-                <bdi lang="en" dir="ltr">
-                  {notice.quoted}
-                </bdi>
-              </>
+              <bdi className="quoted" lang="en" dir="ltr">
+                {notice.quoted}
+              </bdi>
             )}
           </p>
           {notice.canUndo ? (

@@ -206,28 +206,6 @@ page('filters of the policies follow what is typed', async () => {
   });
 });
 
-page('axe finds nothing, light, dark and Arabic, in every part of the policies', async () => {
-  for (const [language, colorScheme] of [
-    ['en', 'light'],
-    ['en', 'dark'],
-    ['ar', 'light'],
-  ] as const) {
-    await visit(
-      '?page=policies',
-      async (view) => {
-        await view.locator('.language select').selectOption(language);
-        await view.locator(`.policies[lang="${language}"]`).waitFor();
-        for (const [part, there] of Object.entries(PARTS)) {
-          await view.locator(`[data-tab="${part}"]`).click();
-          await view.locator(there).first().waitFor();
-          assert.equal(await violations(view), [], `${part}, ${language}, ${colorScheme}`);
-        }
-      },
-      { colorScheme },
-    );
-  }
-});
-
 page('axe finds nothing where a request is refused, light and dark', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await visit(

@@ -10,14 +10,6 @@ import { visitPage } from '../support/visit.ts';
 const page = suite('browser/page');
 
 const S01_HASH = await hashOf('s01-whole-life');
-const VIEWS: Readonly<Record<string, string>> = {
-  Inbox: '.inbox',
-  Eligibility: '.eligibility',
-  History: '.history',
-  Data: '.data',
-  Guide: '.guide',
-};
-
 page('loads without an error and asks nobody else for anything', async () => {
   await visit('?scenario=S01', async (view) => {
     await see(view, '2027-01-11T09:00:00Z');
@@ -200,25 +192,6 @@ page('the address holds the story, the instant and the view', async () => {
     await view.reload();
     await see(view, '2027-04-21T12:00:00Z');
   });
-});
-
-page('axe finds nothing, light and dark, in every view', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await visit(
-      '?scenario=S09',
-      async (view) => {
-        for (const tab of ['Inbox', 'Eligibility', 'History', 'Data', 'Guide']) {
-          await view.getByRole('tab', { name: tab }).click();
-          await view.locator(VIEWS[tab] ?? '').waitFor();
-          assert.equal(await violations(view), [], `${tab}, ${colorScheme}`);
-        }
-        await view.getByRole('button', { name: 'Outline' }).click();
-        await view.locator('.canvas .outline').waitFor();
-        assert.equal(await violations(view), [], `Outline, ${colorScheme}`);
-      },
-      { colorScheme },
-    );
-  }
 });
 
 page('the drawing shows the way that was taken, and an event in it can be pressed', async () => {
