@@ -3,6 +3,8 @@
  * address, which no server sees; it is taken out of the address at once, and sent only in bodies.
  * Opening the page answers nothing: mail scanners open it too.
  */
+import catalogue from './languages/consent.json';
+
 const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
 
@@ -12,20 +14,18 @@ interface Asked {
   readonly services: readonly string[];
   readonly licenceCount: number;
   readonly durationDays: number;
-  readonly policy: string;
   readonly email: string;
   readonly lapsesAt: string;
 }
 
 type Answer = { readonly ok: true; readonly body: unknown } | { readonly ok: false; code: string };
 
-const VOID = 'This link holds no longer: it was answered, taken back, or its time is over.';
+const words = wordsFor(navigator.languages);
+
 const SENTENCES: Readonly<Record<string, string>> = {
-  CONSENT_TOKEN_INVALID: VOID,
-  APPROVER_NOT_FULL_ADMIN:
-    'Only a full administrator of your organisation can answer. Each of them was mailed, too.',
+  CONSENT_TOKEN_INVALID: words.void,
+  APPROVER_NOT_FULL_ADMIN: words.notFullAdmin,
 };
-const FAILED = 'That did not work. Try again in a moment; nothing was answered.';
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -62,38 +62,39 @@ async function post(path: string, body: object): Promise<Answer> {
 }
 
 function show(asked: Asked): void {
-  const date = new Intl.DateTimeFormat('en', {
+  const { lang } = document.documentElement;
+  const date = new Intl.DateTimeFormat(lang, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
   });
-  const words: Readonly<Record<string, string>> = {
+  const number = new Intl.NumberFormat(lang);
+  const names: Readonly<Record<string, string>> = words.serviceNames;
+  const shown: Readonly<Record<string, string>> = {
     partnerName: asked.partnerName,
     companyName: asked.companyName,
-    services: asked.services.join(', '),
-    licenceCount: String(asked.licenceCount),
-    durationDays: `${asked.durationDays} days from your approval`,
-    policy: asked.policy,
+    services: new Intl.ListFormat(lang).format(asked.services.map((id) => names[id] ?? id)),
+    licenceCount: number.format(asked.licenceCount),
+    durationDays: words.days.replace('{count}', number.format(asked.durationDays)),
     lapsesAt: `${date.format(new Date(asked.lapsesAt))} UTC`,
     email: asked.email,
   };
-  for (const [id, text] of Object.entries(words)) element(id, HTMLElement).textContent = text;
+  for (const [id, text] of Object.entries(shown)) element(id, HTMLElement).textContent = text;
   form.hidden = false;
-  say('A partner asks for your consent. Nothing happens before you answer.');
+  say(words.asked);
 }
 
 async function tell(answer: 'approve' | 'decline'): Promise<void> {
   for (const button of [approve, decline]) button.disabled = true;
-  say('One moment…');
+  say(words.wait);
   const answered = await post('redeem', { token, answer, grantFullAdmin: grantFullAdmin.checked });
   if (answered.ok) {
     form.hidden = true;
-    const done = 'Thank you. The trial is approved.';
-    say(answer === 'approve' ? done : 'The trial is declined. Nothing was started.');
+    say(answer === 'approve' ? words.approved : words.declined);
   } else {
     for (const button of [approve, decline]) button.disabled = false;
     if (answered.code === 'CONSENT_TOKEN_INVALID') form.hidden = true;
-    say(SENTENCES[answered.code] ?? FAILED);
+    say(SENTENCES[answered.code] ?? words.failed);
   }
   said.tabIndex = -1;
   said.focus();
@@ -105,11 +106,32 @@ form.addEventListener('submit', (event) => {
 });
 decline.addEventListener('click', () => void tell('decline'));
 
+type Words = (typeof catalogue)['en'];
+
+/** The reader's words, of the languages that the mails have; English where there are none. */
+function wordsFor(wanted: readonly string[]): Words {
+  const known: Readonly<Record<string, Words>> = { ...catalogue, no: catalogue.nb };
+  const id = wanted.map((one) => one.slice(0, 2)).find((one) => known[one] !== undefined) ?? 'en';
+  document.documentElement.lang = id;
+  document.documentElement.dir = id === 'ar' ? 'rtl' : 'ltr';
+  return known[id] ?? catalogue.en;
+}
+
+function sayAll(): void {
+  document.title = words.title;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-say]')) {
+    const text = words[place.dataset['say'] as keyof Words];
+    if (typeof text === 'string') place.textContent = text;
+  }
+  say(words.wait);
+}
+
 async function open(): Promise<void> {
-  if (token === '') return say('This page is opened from the link in a mail.');
+  sayAll();
+  if (token === '') return say(words.noToken);
   const looked = await post('look', { token });
   if (looked.ok) show(looked.body as Asked);
-  else say(SENTENCES[looked.code] ?? FAILED);
+  else say(SENTENCES[looked.code] ?? words.failed);
 }
 
 void open();

@@ -74,6 +74,19 @@ languages('what is counted has every form that Arabic has', async () => {
   assert.is(count(1, '{count} mail', '{count} mails'), '1 mail');
 });
 
+languages(
+  'the page of a consent has the same words in each language, and the names of services',
+  () => {
+    const file = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+    const pages: Record<string, Record<string, unknown>> = file('simulator/languages/consent.json');
+    assert.equal(Object.keys(pages), ['en', 'sv', 'de', 'nb', 'bg', 'ar']);
+    for (const [id, words] of Object.entries(pages)) {
+      assert.equal(Object.keys(words), Object.keys(pages['en'] ?? {}), id);
+      assert.equal(words['serviceNames'], file(`runtime/languages/${id}.json`).services, id);
+    }
+  },
+);
+
 languages.run();
 
 function placesIn(text: string): readonly string[] {
