@@ -1,4 +1,10 @@
-/** Lists by page: a cursor that clients pass back unread, and the link that Webex clients follow. */
+/**
+ * Lists by page: a cursor that clients pass back unread, and the link that Webex clients follow.
+ *
+ * A cursor is a place and the mark of the list that gave it: of its world, address and filters. With
+ * another list or another filter it is refused; there it would quietly leave things out.
+ */
+import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AppEnv } from './app-env.ts';
@@ -18,7 +24,9 @@ export const pageQuery = {
     .refine((limit) => limit >= 1 && limit <= LIMIT_MAX, `must be from 1 to ${LIMIT_MAX}`)
     .default(LIMIT)
     .openapi({ type: 'integer', minimum: 1, maximum: LIMIT_MAX, default: LIMIT }),
-  cursor: z.string().max(200).optional().openapi({ description: 'nextCursor of the page before.' }),
+  cursor: z.string().max(250).optional().openapi({
+    description: '`nextCursor` of the page before, with the same filters as there.',
+  }),
 };
 
 /**
@@ -37,10 +45,11 @@ export async function pageFrom<Item, Shown>(
     readonly show: (items: readonly Item[]) => Shown[] | Promise<Shown[]>;
   },
 ): Promise<{ items: Shown[]; nextCursor: string | null }> {
-  const found = await list.read({ after: readCursor(cursor, list.form ?? ID), limit: limit + 1 });
+  const after = placeIn(c, cursor, list.form ?? ID);
+  const found = await list.read({ after, limit: limit + 1 });
   const items = found.slice(0, limit);
-  const last = items.at(-1);
-  const nextCursor = found.length > limit && last !== undefined ? cursorAt(list.after(last)) : null;
+  const last = found.length > limit ? items.at(-1) : undefined;
+  const nextCursor = last === undefined ? null : cursorHere(c, list.after(last));
   if (nextCursor !== null) linkTo(c, nextCursor);
   return { items: await list.show(items), nextCursor };
 }
@@ -58,11 +67,49 @@ export function linkTo(c: Context<AppEnv>, nextCursor: string): void {
   c.header('Link', `<${next.href}>; rel="next"`);
 }
 
-export const cursorAt = (after: string): string => Buffer.from(after).toString('base64url');
+/** A list as its cursors know it. */
+export interface List {
+  readonly worldId: string;
+  readonly path: string;
+  /** What narrows it. */
+  readonly filters: Readonly<Record<string, string>>;
+}
 
-function readCursor(cursor: string | undefined, form: RegExp): string | null {
+/** The cursor that a list gives for a place in it. */
+export const cursorOf = (list: List, place: string): string => written(markOf(list), place);
+
+/** The same of the list that is asked for. */
+export const cursorHere = (c: Context<AppEnv>, place: string): string =>
+  cursorOf(listHere(c), place);
+
+/** The place in the list that is asked for. @throws {Problem} CURSOR_INVALID: it gave no such. */
+export function placeIn(
+  c: Context<AppEnv>,
+  cursor: string | undefined,
+  form: RegExp = ID,
+): string | null {
   if (cursor === undefined) return null;
-  const after = Buffer.from(cursor, 'base64url').toString();
-  if (form.test(after) && cursorAt(after) === cursor) return after;
+  const mark = markOf(listHere(c));
+  const place = Buffer.from(cursor, 'base64url').toString().slice(mark.length);
+  if (form.test(place) && written(mark, place) === cursor) return place;
   throw new Problem('CURSOR_INVALID');
+}
+
+const written = (mark: string, place: string): string =>
+  Buffer.from(mark + place).toString('base64url');
+
+/** What says how much of a list is shown, and how, but not which. */
+const NO_FILTERS: readonly string[] = ['limit', 'cursor', 'expand'];
+
+function listHere(c: Context<AppEnv>): List {
+  const asked = Object.entries(c.req.query()).filter(([name]) => !NO_FILTERS.includes(name));
+  const { id: worldId } = c.var.caller.world;
+  return { worldId, path: c.req.path, filters: Object.fromEntries(asked) };
+}
+
+/** No secret: whoever makes up a cursor sees no more than the list has. */
+function markOf({ worldId, path, filters }: List): string {
+  const said = Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = JSON.stringify([worldId, path, said]);
+  return `${createHash('sha256').update(list).digest('base64url').slice(0, 8)}.`;
 }

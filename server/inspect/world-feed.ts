@@ -18,9 +18,7 @@ import {
   type Stream,
   step,
 } from '../../runtime/index.ts';
-import { cursorAt } from '../pages.ts';
 import { entryWire } from '../present.ts';
-import { afterEntry } from '../whole-world.ts';
 import { Pause } from './pause.ts';
 import { unwire } from './unwire.ts';
 import { NoAnswer, saidBy, type WorldClient } from './world-client.ts';
@@ -110,7 +108,7 @@ export class WorldFeed {
 
   async #page(): Promise<z.output<typeof Page>> {
     const query = new URLSearchParams({ limit: String(PAGE) });
-    if (this.#last > 0) query.set('cursor', cursorAt(afterEntry({ sequence: this.#last })));
+    if (this.#last > 0) query.set('after', String(this.#last));
     if (this.#of.stream !== null) query.set('stream', this.#of.stream);
     const answer = await this.#of.client({ method: 'GET', path: `/v1/entries?${query}` });
     const { status, body } = answer;

@@ -10,7 +10,7 @@ import { isTypePattern } from '../events/event-types.ts';
 import { STREAMS_OF_ONE_MAX } from '../events/open-streams.ts';
 import { answer, createRoute, operation, READ_PROBLEMS, z } from '../http.ts';
 import { ownerOf } from '../owner.ts';
-import { linkTo, pageQuery } from '../pages.ts';
+import { cursorHere, linkTo, pageQuery, placeIn } from '../pages.ts';
 import { Problem } from '../problem.ts';
 import { pageOf } from '../schemas.ts';
 import { eventsFor } from '../scope.ts';
@@ -75,10 +75,10 @@ export function eventRoutes() {
       const { limit, cursor, after, type, ...asked } = c.req.valid('query');
       const { events } = c.var.worlds;
       const scope = await eventsFor(c, withoutAbsent({ ...asked, types: type }));
-      const from = await placeIn(c, cursor ?? after);
+      const from = await sequenceOf(c, placeIn(c, cursor) ?? after);
       const page = await events.fullPage(scope, { after: from ?? 0, limit });
       const birth = await events.birthOf(scope.worldId);
-      const nextCursor = page.isEnd ? null : eventIdOf(birth, page.until);
+      const nextCursor = page.isEnd ? null : cursorHere(c, eventIdOf(birth, page.until));
       if (nextCursor !== null) linkTo(c, nextCursor);
       return c.json({ items: page.events.map(plain<z.output<typeof EventWire>>), nextCursor }, 200);
     })
@@ -88,7 +88,7 @@ export function eventRoutes() {
       const owner = hearerOf(caller);
       if (streams.isFull(owner)) throw tooManyStreams();
       const scope = await eventsFor(c, withoutAbsent({ ...asked, types: type }));
-      const from = await placeIn(c, c.req.valid('header')['last-event-id'] ?? after);
+      const from = await sequenceOf(c, c.req.valid('header')['last-event-id'] ?? after);
       const body = eventStream({
         log: worlds.events,
         streams,
@@ -117,7 +117,7 @@ const tooManyStreams = (): Problem =>
   });
 
 /** The place that the id of an event names; null where none is given. */
-async function placeIn(c: Context<AppEnv>, eventId: string | undefined): Promise<number | null> {
+async function sequenceOf(c: Context<AppEnv>, eventId: string | undefined): Promise<number | null> {
   if (eventId === undefined) return null;
   const { caller, worlds } = c.var;
   const place = await worlds.events.placeOf(caller.world.id, eventId);

@@ -6,7 +6,7 @@ import type { AppEnv } from '../app-env.ts';
 import { askRuntime } from '../beyond-sight.ts';
 import { ActionWire } from '../decision-schemas.ts';
 import { answer, createRoute, idParam, noQuery, operation, READ_PROBLEMS, z } from '../http.ts';
-import { cursorAt, wholeList } from '../pages.ts';
+import { cursorOf, wholeList } from '../pages.ts';
 import { actorWire, entryWire } from '../present.ts';
 import { EntryWire } from '../schemas.ts';
 import { entriesFor, knownTo, trialOf } from '../scope.ts';
@@ -62,12 +62,14 @@ export function outlookRoutes() {
       const last = past.length < PAST_MAX ? undefined : past.at(-1);
       const foreseen = await worlds.projectStream(caller.world.id, stream);
       const known = await knownTo(c, [stream.id]);
+      const filters = { trialId: view.id };
+      const list = { worldId: caller.world.id, path: '/v1/entries', filters };
       return c.json(
         {
           trialId: view.id,
           ...toWire({ nowMs }),
           past: past.map((kept) => entryWire(kept, known)),
-          pastCursor: last === undefined ? null : cursorAt(afterEntry(last.entry)),
+          pastCursor: last === undefined ? null : cursorOf(list, afterEntry(last.entry)),
           future: foreseen.filter(isAbout(view.id)).map((entry) => entryWire(entry, known)),
         },
         200,

@@ -9,7 +9,13 @@ import { entriesFor, knownTo, narrowed } from '../scope.ts';
 import { afterEntry } from '../whole-world.ts';
 import { withoutAbsent } from '../wire.ts';
 
+const SEQUENCE = /^\d{1,15}$/;
 const id = z.string().max(80).optional();
+const after = z.string().regex(SEQUENCE, 'must be the sequence of an entry').optional().openapi({
+  type: 'integer',
+  minimum: 0,
+  description: 'The sequence of an entry: what came later.',
+});
 const about = { trialId: id, customerId: id, partnerId: id, orderId: id };
 
 const listMessages = createRoute({
@@ -38,7 +44,7 @@ const listEntries = createRoute({
   ...operation('listEntries', 'Lists the entries, in the order of the world'),
   method: 'get',
   path: '/v1/entries',
-  request: { query: z.strictObject({ ...pageQuery, trialId: id, stream: id }) },
+  request: { query: z.strictObject({ ...pageQuery, trialId: id, stream: id, after }) },
   responses: { 200: answer('One page.', pageOf(EntryWire)), ...READ_PROBLEMS },
 });
 
@@ -82,15 +88,15 @@ export function recordRoutes() {
     })
     .openapi(listEntries, async (c) => {
       const { worlds } = c.var;
-      const { limit, cursor, ...asked } = c.req.valid('query');
+      const { limit, cursor, after: first = null, ...asked } = c.req.valid('query');
       const scope = await entriesFor(c, withoutAbsent(asked));
       const page = await pageFrom(
         c,
         { limit, cursor },
         {
-          read: (of) => worlds.entries(scope, of),
+          read: ({ after, limit }) => worlds.entries(scope, { after: after ?? first, limit }),
           after: ({ entry }) => afterEntry(entry),
-          form: /^\d{1,15}$/,
+          form: SEQUENCE,
           show: async (entries) => {
             const known = await knownTo(
               c,

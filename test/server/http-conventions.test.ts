@@ -145,10 +145,10 @@ pages('every list gives pages, each with the link to the next, and knows its par
     const at = await stage(api);
     await fill(api, at);
     const document = (await api.get('/openapi.json')).body as ApiDocument;
-    const lists = operationsOf(document).filter(({ method, path, operation }) => {
-      const names = (operation.parameters ?? []).map(({ name }) => name);
-      return method === 'get' && names.includes('cursor') && !path.includes('{');
-    });
+    const paged = listsOf(document);
+    const lists = operationsOf(document).filter(
+      ({ method, path }) => method === 'get' && paged.has(path),
+    );
     assert.ok(lists.length >= 8, String(lists.length));
 
     for (const { path: list, operation } of lists) {
@@ -173,6 +173,39 @@ pages('every list gives pages, each with the link to the next, and knows its par
         assert.equal([answer.status, answer.text('code')], [400, code], `${list}?${query}`);
       }
       assert.ok('400' in operation.responses, list);
+    }
+  }),
+);
+
+pages('a list refuses the cursor of another list, of another filter and of another world', () =>
+  inBackupDir(async (api) => {
+    const at = await stage(api);
+    await fill(api, at);
+    const other = await api.post('/v1/sandboxes', api.operatorKey, { name: 'Other' });
+    const paths = [...listsOf((await api.get('/openapi.json')).body as ApiDocument)];
+    const keyOf = (path: string) =>
+      OF_THE_INSTALLATION.includes(path) ? api.operatorKey : at.operator;
+    const given = new Map<string, string>();
+    for (const path of paths) {
+      const page = await api.get(`${path}?limit=1`, keyOf(path));
+      if (page.at('nextCursor') !== null) given.set(path, page.text('nextCursor'));
+    }
+    // What the operator has one of at most gives no cursor, and refuses those of the others.
+    assert.ok(given.size >= 8, [...given.keys()].join());
+
+    for (const [from, cursor] of given) {
+      for (const path of paths) {
+        const answer = await api.get(`${path}?limit=1&cursor=${cursor}`, keyOf(path));
+        const expected = path === from ? undefined : 'CURSOR_INVALID';
+        assert.is(answer.at('code'), expected, `${from} → ${path}`);
+      }
+      if (OF_THE_INSTALLATION.includes(from)) continue;
+      const there = await api.get(`${from}?cursor=${cursor}`, other.keyOf('operator'));
+      assert.is(there.at('code'), 'CURSOR_INVALID', `${from} of another world`);
+    }
+    for (const [path, filter] of FILTERED) {
+      const answer = await api.get(`${path}?${filter}&cursor=${given.get(path)}`, at.operator);
+      assert.is(answer.at('code'), 'CURSOR_INVALID', `${path}?${filter}`);
     }
   }),
 );
@@ -204,6 +237,25 @@ const WRONG = [
   ['limit=201', 'PARAMETER_INVALID'],
   ['cursor=%21', 'CURSOR_INVALID'],
 ] as const;
+
+const FILTERED = [
+  ['/v1/trials', 'status=active'],
+  ['/v1/customers', 'externalId=CRM-1'],
+  ['/v1/entries', 'stream=par_nordlys'],
+  ['/v1/events', 'type=trial.*'],
+  ['/v1/messages', 'notificationId=N-01'],
+  ['/v1/tasks', 'trialId=trl_1'],
+  ['/v1/audit', 'operation=trial.start'],
+] as const;
+
+/** The addresses of lists that come page by page. */
+function listsOf(document: ApiDocument): ReadonlySet<string> {
+  const lists = operationsOf(document).filter(({ method, path, operation }) => {
+    const names = (operation.parameters ?? []).map(({ name }) => name);
+    return method === 'get' && names.includes('cursor') && !path.includes('{');
+  });
+  return new Set(lists.map(({ path }) => path));
+}
 
 const OF_THE_INSTALLATION: readonly string[] = ['/v1/sandboxes', '/v1/backups'];
 

@@ -93,7 +93,7 @@ feed('it reads page by page, goes on where it was, and can follow one stream alo
     assert.ok(count > 3);
     await whole.catchUp();
     assert.is(got.length, count, 'nothing twice');
-    assert.match(paths.at(-1) ?? '', /cursor=/);
+    assert.match(paths.at(-1) ?? '', /after=/);
 
     await new WorldFeed({ ...of, stream: 'cus_brio' }).catchUp();
     assert.equal(got.slice(count), got.slice(0, count));
