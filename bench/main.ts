@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { advanceBench } from './advance.ts';
+import { cohortBench } from './cohort.ts';
 import { rulesBench } from './rules.ts';
 import { type StoreFlags, storeBench } from './store.ts';
 import { printStore } from './store-print.ts';
@@ -18,6 +19,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   advance: { run: advanceBench, print: console.table },
+  cohort: { run: cohortBench, print: console.table },
   rules: { run: rulesBench, print: console.table },
   store: { run: storeBench, print: printStore },
   timing: { run: timingBench, print: console.table },

@@ -1,6 +1,6 @@
 /** The charts of a result, each with its sentence, and what a click in it asks for. */
 import { useMemo } from 'react';
-import { count, say } from '../say.ts';
+import { say } from '../say.ts';
 import { BarChart } from './bar-chart.tsx';
 import { DayChart } from './day-chart.tsx';
 import { Figure, type Table } from './figure.tsx';
@@ -43,10 +43,11 @@ export function Charts({ result, onPick }: ChartsProps) {
   return (
     <>
       <States {...common} figure={figures.states} />
-      <Funnel {...common} bars={figures.funnel} devices={figures.devices} />
+      <Funnel {...common} bars={figures.funnel} />
       <Conversions {...common} figure={figures.conversions} />
       <Survival {...common} figure={figures.survival} />
       <Mails {...common} figure={figures.mails} />
+      <Devices {...common} bars={figures.devices} />
     </>
   );
 }
@@ -148,8 +149,8 @@ function Conversions({ figure, onPick }: OfDays) {
 function Mails({ result, figure, onPick }: OfDays) {
   const { step, series } = figure;
   const sent = series.flatMap(({ values }) => values).reduce((sum, value) => sum + value, 0);
-  const caption = say('{mails} in all, {each} for each trial.', {
-    mails: count(sent, '{count} mail', '{count} mails'),
+  const caption = say('Mails in all: {count}; for each trial: {each}.', {
+    count: numberOf(sent),
     each: numberOf(Math.round((10 * sent) / Math.max(1, result.count)) / 10),
   });
   return (
@@ -178,41 +179,49 @@ function Mails({ result, figure, onPick }: OfDays) {
 
 interface OfBars extends ChartsProps {
   readonly bars: readonly Bar[];
-  readonly devices: readonly Bar[];
 }
 
-function Funnel({ result, bars, devices: lentBars, onPick }: OfBars) {
-  const pick = (id: BarId): void => onPick({ of: 'bar', id }, barTitle(id));
-  const countOf = (id: BarId) => [...bars, ...lentBars].find((bar) => bar.id === id)?.count ?? 0;
-  const [lent, late] = [countOf('lent'), countOf('late')];
+const countOf = (bars: readonly Bar[], id: BarId): number =>
+  bars.find((bar) => bar.id === id)?.count ?? 0;
+
+function Funnel({ result, bars, onPick }: OfBars) {
+  const bought = countOf(bars, 'converted');
   return (
-    <>
-      <Figure
-        name="funnel"
-        title={say('From the request to the end')}
-        caption={say('Of {total} that were asked for, {count} are bought: {share}.', {
-          ...{ total: numberOf(result.count), count: numberOf(countOf('converted')) },
-          share: shareOf(countOf('converted'), result.count),
-        })}
-        table={() => tableOfBars(bars, result.count)}
-      >
-        <BarChart bars={bars} whole={result.count} onPick={pick} />
-      </Figure>
-      <Figure
-        name="devices"
-        title={say('Devices on their way back')}
-        caption={
-          lent === 0
-            ? say('No devices are lent.')
-            : say('Of {lent} with lent devices, {late} hand them over late: {share}.', {
-                ...{ lent: numberOf(lent), late: numberOf(late), share: shareOf(late, lent) },
-              })
-        }
-        table={() => tableOfBars(lentBars, lent)}
-      >
-        <BarChart bars={lentBars} whole={lent} onPick={pick} />
-      </Figure>
-    </>
+    <Figure
+      name="funnel"
+      title={say('From the request to the end')}
+      caption={say('Of {total} that were asked for, {count} are bought: {share}.', {
+        ...{ total: numberOf(result.count), count: numberOf(bought) },
+        share: shareOf(bought, result.count),
+      })}
+      table={() => tableOfBars(bars, result.count)}
+    >
+      <BarChart
+        bars={bars}
+        whole={result.count}
+        onPick={(id) => onPick({ of: 'bar', id }, barTitle(id))}
+      />
+    </Figure>
+  );
+}
+
+function Devices({ bars, onPick }: OfBars) {
+  const [lent, late] = [countOf(bars, 'lent'), countOf(bars, 'late')];
+  return (
+    <Figure
+      name="devices"
+      title={say('Devices on their way back')}
+      caption={
+        lent === 0
+          ? say('No devices are lent.')
+          : say('Of {lent} with lent devices, {late} hand them over late: {share}.', {
+              ...{ lent: numberOf(lent), late: numberOf(late), share: shareOf(late, lent) },
+            })
+      }
+      table={() => tableOfBars(bars, lent)}
+    >
+      <BarChart bars={bars} whole={lent} onPick={(id) => onPick({ of: 'bar', id }, barTitle(id))} />
+    </Figure>
   );
 }
 

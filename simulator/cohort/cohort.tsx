@@ -26,11 +26,11 @@ interface CohortProps {
 export function Cohort({ onOpen }: CohortProps) {
   useManner();
   const run = useRun();
-  const [plan, setPlan] = useState(() => planAtFirst(run.result));
+  const [plan, setPlan] = useState(() => planAtFirst(run.plan));
   const [edition, setEdition] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const problems = problemsOf(plan, referenceData.durationsDays);
-  useFirstRun(plan, problems.length === 0, run.result);
+  useFirstRun(plan, problems.length === 0, run.plan);
   const { result } = run;
   const open = (index: number): void => {
     if (result === null) return;
@@ -64,6 +64,7 @@ export function Cohort({ onOpen }: CohortProps) {
         onRun={() => {
           keepInAddress(withCohortPlace(location.search, textOf(plan)));
           begin(plan);
+          showCharts();
         }}
         onCancel={cancel}
       />
@@ -71,14 +72,20 @@ export function Cohort({ onOpen }: CohortProps) {
   );
 }
 
+/** Where all stands below each other, the charts are farther down. */
+function showCharts(): void {
+  if (!matchMedia('(max-width: 1023px)').matches) return;
+  document.querySelector('.cohort-charts')?.scrollIntoView({ block: 'start' });
+}
+
 /** What the address says; else what was last run; else what is typical. */
-function planAtFirst(result: Result | null): Plan {
+function planAtFirst(ran: Plan | null): Plan {
   const text = cohortPlaceIn(location.search);
-  return text === null && result !== null ? result.plan : planOf(text ?? '');
+  return text === null && ran !== null ? ran : planOf(text ?? '');
 }
 
 /** A link to a cohort runs it; whoever comes back finds what was run. */
-function useFirstRun(plan: Plan, canRun: boolean, result: Result | null): void {
+function useFirstRun(plan: Plan, canRun: boolean, ran: Plan | null): void {
   const isAsked = useRef(false);
   useEffect(() => {
     warmUp();
@@ -88,12 +95,10 @@ function useFirstRun(plan: Plan, canRun: boolean, result: Result | null): void {
     if (isAsked.current) return;
     isAsked.current = true;
     const isNamed = cohortPlaceIn(location.search) !== null;
-    const isThere = result !== null && textOf(result.plan) === textOf(plan);
+    const isThere = ran !== null && textOf(ran) === textOf(plan);
     if (isNamed && canRun && !isThere) begin(plan);
-    if (!isNamed && result !== null) {
-      keepInAddress(withCohortPlace(location.search, textOf(result.plan)));
-    }
-  }, [plan, canRun, result]);
+    if (!isNamed && ran !== null) keepInAddress(withCohortPlace(location.search, textOf(ran)));
+  }, [plan, canRun, ran]);
 }
 
 async function storyOf(plan: Plan, index: number): Promise<object> {
@@ -111,7 +116,7 @@ interface OutcomeProps {
 function Outcome({ result, problem, onOpen }: OutcomeProps) {
   const [drill, setDrill] = useState<(Drill & { readonly of: Plan }) | null>(null);
   const left = useRef<Element | null>(null);
-  if (result === null || result.count === 0) {
+  if (result === null) {
     return (
       <main className="cohort-charts cohort-empty" aria-label={say('What comes of it')}>
         <p>

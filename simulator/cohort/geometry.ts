@@ -97,9 +97,20 @@ export function labelPlace(chart: Chart, series: number, form: string, letters: 
   }
   const thickness = row.map(([low, high]) => y(low) - y(high));
   const most = Math.max(0, ...thickness);
-  const at = thickness.indexOf(most);
+  const at = middleOfLongest(thickness.map((one) => one >= 0.8 * most));
   const [low, high] = row[at] ?? [0, 0];
   return most < LETTER.height ? null : { x: fit(x(at)), y: (y(low) + y(high)) / 2 + 4 };
+}
+
+/** The middle of the longest stretch in which something holds. */
+function middleOfLongest(holds: readonly boolean[]): number {
+  let best = { from: 0, length: 0 };
+  let from = 0;
+  for (const [at, isSo] of holds.entries()) {
+    if (!isSo) from = at + 1;
+    else if (at + 1 - from > best.length) best = { from, length: at + 1 - from };
+  }
+  return best.from + (best.length >> 1);
 }
 
 /** Where a line is farthest from the others, and whether it is over them there. */

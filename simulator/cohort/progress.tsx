@@ -13,8 +13,6 @@ interface ProgressProps {
 
 export function Progress({ run, canRun, onRun, onCancel }: ProgressProps) {
   const isRunning = run.phase === 'running';
-  const told = run.result?.count ?? 0;
-  const all = run.result?.plan.trials ?? 0;
   return (
     <section className="cohort-progress" aria-label={say('Run')}>
       {isRunning ? (
@@ -33,27 +31,35 @@ export function Progress({ run, canRun, onRun, onCancel }: ProgressProps) {
           <Icon name="play" /> {run.phase === 'none' ? say('Run') : say('Run again')}
         </button>
       )}
-      {run.result === null ? null : (
-        <progress max={all} value={told} aria-label={say('Trials told')} />
+      {run.plan === null ? null : (
+        <progress max={run.plan.trials} value={run.told} aria-label={say('Trials told')} />
       )}
-      <p role="status">{sentenceOf(run, canRun)}</p>
+      <p className="cohort-said" aria-hidden="true">
+        {isRunning ? toldOf(run) : sentenceOf(run, canRun)}
+      </p>
+      {/* Numbers that change four times a second are shown, and not told. */}
+      <p role="status" className="visually-hidden">
+        {isRunning ? say('The run has begun.') : sentenceOf(run, canRun)}
+      </p>
     </section>
   );
 }
 
-/** While it runs only the first words are told: numbers that change all the time are noise. */
-function sentenceOf({ phase, result, message }: Run, canRun: boolean): string {
-  const numbers = {
-    told: numberOf(result?.count ?? 0),
-    all: numberOf(result?.plan.trials ?? 0),
-  };
+function toldOf({ plan, told }: Pick<Run, 'plan' | 'told'>): string {
+  return say('{told} of {all} trials', {
+    told: numberOf(told),
+    all: numberOf(plan?.trials ?? 0),
+  });
+}
+
+function sentenceOf({ phase, plan, told, message }: Run, canRun: boolean): string {
+  const numbers = { told: numberOf(told), all: numberOf(plan?.trials ?? 0) };
+  if (!canRun && phase !== 'running') return say('Something above cannot be run yet.');
   switch (phase) {
     case 'none':
-      return canRun
-        ? say('Everything is set. Change what you like, then run it.')
-        : say('Something above cannot be run yet.');
+      return say('Everything is set. Change what you like, then run it.');
     case 'running':
-      return say('{told} of {all} trials', numbers);
+      return toldOf({ plan, told });
     case 'done':
       return say('All {all} trials are told.', numbers);
     case 'cancelled':

@@ -11,6 +11,10 @@ import { emptyResult, type Part, type Result, withParts } from './result.ts';
 
 export interface Run {
   readonly phase: 'none' | 'running' | 'done' | 'cancelled' | 'failed';
+  /** What is run, and how many of it are told. */
+  readonly plan: Plan | null;
+  readonly told: number;
+  /** What there is to see: of this run, or of the one before as long as this one has nothing. */
   readonly result: Result | null;
   /** Why it failed. */
   readonly message: string | null;
@@ -18,7 +22,8 @@ export interface Run {
 
 const UPDATE_MS = 250;
 
-let state: Run = { phase: 'none', result: null, message: null };
+let state: Run = { phase: 'none', plan: null, told: 0, result: null, message: null };
+let growing: Result | null = null;
 let pool: Pool | null = null;
 let waiting: Part[] = [];
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -48,7 +53,8 @@ export function coolDown(): void {
 export function begin(plan: Plan): void {
   warmUp();
   clear();
-  change({ phase: 'running', result: emptyResult(plan), message: null });
+  growing = emptyResult(plan);
+  change({ ...state, phase: 'running', plan, told: 0, message: null });
   pool?.run(plan);
 }
 
@@ -61,7 +67,7 @@ export function cancel(): void {
 }
 
 function take(part: Part): void {
-  const isFirst = state.result?.count === 0 && waiting.length === 0;
+  const isFirst = state.told === 0 && waiting.length === 0;
   waiting.push(part);
   if (isFirst) flush();
   else timer ??= setTimeout(flush, UPDATE_MS);
@@ -78,10 +84,12 @@ function fail(message: string): void {
 function flush(): void {
   if (timer !== null) clearTimeout(timer);
   timer = null;
-  if (state.result === null || waiting.length === 0) return;
-  const result = withParts(state.result, waiting);
+  if (growing === null || waiting.length === 0) return;
+  growing = withParts(growing, waiting);
   waiting = [];
-  change({ ...state, result, phase: result.count === result.plan.trials ? 'done' : state.phase });
+  const { count: told, plan } = growing;
+  const phase = told === plan.trials ? 'done' : state.phase;
+  change({ ...state, phase, told, result: growing });
   if (listeners.size === 0) coolDown();
 }
 
