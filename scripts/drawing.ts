@@ -20,6 +20,7 @@ const NOBODY: LiveState = {
   active: new Set(),
   others: new Set(),
   pauses: new Set(),
+  causes: new Set(),
   visited: new Map(),
   taken: new Map(),
   latest: new Set(),
@@ -65,7 +66,7 @@ async function drawingOf(
 
 /** Attributes for those who walk and press; a picture has none of them. */
 const LIVE_ATTRIBUTES =
-  / (?:role|tabindex|data-(?:stop|state|edge|phase)|aria-[a-z]+|preserveAspectRatio)="[^"]*"/g;
+  / (?:role|tabindex|data-(?:stop|state|edge|phase|of)|aria-[a-z]+|preserveAspectRatio)="[^"]*"/g;
 const HIDDEN_SHAPES = /<rect class="chart-(?:halo|ring)"[^>]*><\/rect>/g;
 
 /** The page's markup as a file of its own, one shape a line. */

@@ -17,6 +17,7 @@ export type KeyIntent =
   | Intent
   | { readonly kind: 'fork' }
   | { readonly kind: 'goToDate' }
+  | { readonly kind: 'clear' }
   | { readonly kind: 'region' }
   | { readonly kind: 'regionBack' };
 
@@ -24,7 +25,9 @@ export type KeyIntent =
 export function intentOf(press: KeyPress, page: Page): KeyIntent | undefined {
   if (press.altKey) return undefined;
   if (press.ctrlKey || press.metaKey) return withControl(press);
-  if (press.key === 'F6') return { kind: press.shiftKey ? 'regionBack' : 'region' };
+  // Larger and smaller, on a keyboard that has them elsewhere: the drawing answers those.
+  if (press.key === '+' || press.key === '-') return undefined;
+  if (press.code === 'F6') return { kind: press.shiftKey ? 'regionBack' : 'region' };
   return cursorIntent(press) ?? lookIntent(press, page);
 }
 
@@ -49,8 +52,8 @@ const open = (dialog: DialogId): Intent => ({ kind: 'show', with: { dialog } });
 function cursorIntent({ code, key, shiftKey }: KeyPress): KeyIntent | undefined {
   const isMirrored = globalThis.document?.documentElement.dir === 'rtl';
   const onMs = (shiftKey ? DAY_MS : HOUR_MS) * (isMirrored ? -1 : 1);
-  switch (key) {
-    case ' ':
+  switch (code) {
+    case 'Space':
       return { kind: 'togglePlay' };
     case 'ArrowLeft':
       return { kind: 'moveBy', byMs: -onMs };
@@ -64,10 +67,6 @@ function cursorIntent({ code, key, shiftKey }: KeyPress): KeyIntent | undefined 
       return { kind: 'moveBy', byMs: -7 * DAY_MS };
     case 'PageDown':
       return { kind: 'moveBy', byMs: 7 * DAY_MS };
-    case '?':
-      return open('keys');
-  }
-  switch (code) {
     case 'Comma':
       return { kind: 'previous' };
     case 'Period':
@@ -82,12 +81,15 @@ function cursorIntent({ code, key, shiftKey }: KeyPress): KeyIntent | undefined 
       return { kind: 'narrower' };
     case 'BracketRight':
       return { kind: 'wider' };
+    case 'Escape':
+      return { kind: 'clear' };
     default:
-      return undefined;
+      // Where the question mark is differs more than most.
+      return key === '?' || (code === 'Slash' && shiftKey) ? open('keys') : undefined;
   }
 }
 
-const SPEED_CODES = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5'];
+const SPEED_CODES = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6'];
 
 /** What changes how the same instant is looked at. */
 function lookIntent({ code }: KeyPress, page: Page): KeyIntent | undefined {
@@ -124,7 +126,7 @@ export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ['N', 'Next timer'],
   ['Home, End', 'Start, last event'],
   ['G', 'Go to a date'],
-  ['1 … 5', 'Speed'],
+  ['1 … 6', 'Speed'],
   ['V', 'Play by days or by events'],
   ['P', 'Stop here when playing'],
   ['F', 'Fork here'],
@@ -136,6 +138,9 @@ export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ['O', 'Diagram or outline'],
   ['E', 'Collapse or expand a region; with Shift, all'],
   ['L', 'Follow the current state'],
+  ['Arrows', 'In the diagram: along what leads on, and from one to the next'],
+  ['Enter', 'In the diagram: choose; with Shift, to what can be done there'],
+  ['Esc', 'Clear what is chosen'],
   ['F6', 'Next region; Shift for the one before'],
   ['Ctrl K', 'Search or do anything'],
   ['Ctrl S', 'Share or save'],

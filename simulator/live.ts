@@ -3,22 +3,25 @@
  * timers do and what may be asked of it. The drawing and the outline read the same value.
  */
 import type { EdgeDescription, Instance, MachineDescription } from '../runtime/index.ts';
-import { courseOf } from './course.ts';
+import { courseOf, edgeIdsOf } from './course.ts';
 import { distanceOf } from './format.ts';
 import { instanceOf, type Moment } from './moment.ts';
 import type { Offer } from './offers.ts';
 import type { Pause } from './pause.ts';
 import { sayRefusal } from './say.ts';
 import type { LiveState } from './statechart/statechart.tsx';
-import { activeIdsOf } from './vocabulary.ts';
+import { activeIdsOf, leafIdOf } from './vocabulary.ts';
+import { senderOf } from './why.ts';
 
 /** What a drawing shows besides: the moment of another branch, and where playing stops. */
 export interface Beside {
   readonly compared: Moment | null;
   readonly pauses: readonly Pause[];
+  /** The mail that is pointed at. */
+  readonly pointedId: string | null;
 }
 
-const ALONE: Beside = { compared: null, pauses: [] };
+const ALONE: Beside = { compared: null, pauses: [], pointedId: null };
 const NOWHERE: ReadonlySet<string> = new Set();
 
 export function liveOf(
@@ -36,6 +39,7 @@ export function liveOf(
     active,
     others: beside.compared === null ? NOWHERE : activeIn(beside.compared, instanceId, machine),
     pauses: new Set(beside.pauses.flatMap((one) => (one.kind === 'state' ? one.stateId : []))),
+    causes: causesOf(moment, beside.pointedId, instanceId, machine),
     visited: course.visited,
     taken: course.taken,
     latest: course.latest,
@@ -43,6 +47,19 @@ export function liveOf(
     timers,
     enabled: instance ? enabledOf(machine, instance, active, offers) : new Map(),
   };
+}
+
+/** What a machine took and where it came to in the step that sends a mail. */
+function causesOf(
+  { all }: Moment,
+  mailId: string | null,
+  instanceId: string,
+  machine: MachineDescription,
+): ReadonlySet<string> {
+  const sender = mailId === null ? undefined : senderOf(all, mailId);
+  const own = sender?.changes.filter((change) => change.instanceId === instanceId) ?? [];
+  const edgeIds = own.flatMap(({ taken }) => edgeIdsOf(machine, taken));
+  return new Set([...edgeIds, ...own.map(({ to }) => leafIdOf(machine.name, to))]);
 }
 
 function activeIn(

@@ -37,6 +37,8 @@ export interface Page {
   /** The region that a narrow screen shows. */
   readonly region: RegionId;
   readonly letterId: string | null;
+  /** The mail that is pointed at: what brings it about stands out in the drawing. */
+  readonly pointedId: string | null;
   readonly stateId: string | null;
   /** The action whose form is open, by its command. */
   readonly openAction: string | null;
@@ -58,7 +60,7 @@ export interface Page {
   readonly notice: Notice | null;
 }
 
-export const SPEEDS = [0.5, 1, 2, 7, 30] as const;
+export const SPEEDS = [0.5, 1, 2, 7, 14, 30] as const;
 export type RegionId = 'now' | 'diagram' | 'timeline' | 'details';
 export type DialogId = 'palette' | 'keys' | 'share' | 'note';
 
@@ -136,6 +138,7 @@ export type Shown = Partial<
     | 'openAction'
     | 'search'
     | 'letterId'
+    | 'pointedId'
     | 'isPresenting'
     | 'isFolded'
     | 'dialog'
@@ -161,6 +164,7 @@ export function openPage(storyId: string, run: ScenarioRun, address: Address): P
     detail: address.detail,
     region: 'now',
     letterId: null,
+    pointedId: null,
     stateId: null,
     openAction: null,
     search: '',

@@ -27,7 +27,7 @@ export function useKeys(
       if (now.dialog !== null) return;
       const intent = intentOf(event, now);
       if (intent === undefined) return;
-      const isAlways = event.ctrlKey || event.metaKey || event.key === 'F6';
+      const isAlways = event.ctrlKey || event.metaKey || event.code === 'F6';
       if (!isAlways && (!areOn || isTaken(event.target, event.key))) return;
       if (isAlways && isTyping(event)) return;
       if (answer(intent, act, send)) event.preventDefault();
@@ -49,10 +49,20 @@ function isTyping({ target, code }: KeyboardEvent): boolean {
 function answer(intent: KeyIntent, acting: Acting, send: (intent: Intent) => void): boolean {
   if (intent.kind === 'region') return focusRegion(1);
   if (intent.kind === 'regionBack') return focusRegion(-1);
+  if (intent.kind === 'clear') return clear(send);
   if (intent.kind === 'fork') acting((session) => actAll(session, [], 'fork'));
   else if (intent.kind === 'goToDate') {
     document.querySelector<HTMLElement>('.date-field input')?.focus();
   } else send(intent);
+  return true;
+}
+
+/** Nothing is chosen any more; the focus goes back to what was, if it is still seen. */
+function clear(send: (intent: Intent) => void): boolean {
+  const bar = document.querySelector<HTMLElement>('.chosen');
+  const chosen = document.querySelector<SVGElement>('.chart-node[data-selected] .chart-press');
+  if (bar?.contains(document.activeElement)) chosen?.focus();
+  send({ kind: 'show', with: { stateId: null, letterId: null, openAction: null } });
   return true;
 }
 

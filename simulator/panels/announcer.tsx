@@ -1,14 +1,26 @@
-/** Says where the cursor has come to rest; silent while the clock plays. */
+/**
+ * Says what happens: where the cursor has come to rest, and while the clock plays what it comes past,
+ * every two seconds at most.
+ *
+ * Source: our choice.
+ */
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Entry } from '../../runtime/index.ts';
 import { distanceOf } from '../format.ts';
-import type { Moment } from '../moment.ts';
+import { isAbout, type Moment } from '../moment.ts';
 import { nextTimerOf } from '../passage.ts';
 import { say } from '../say.ts';
 import { spokenOf } from '../spoken.ts';
+import { owns } from '../subject.ts';
+import { leafIdOf, machineNameOf, machineOf, stateOf } from '../vocabulary.ts';
 import { titleOf } from '../words.ts';
 
+/** Unit: real milliseconds. */
 const REST_MS = 700;
+const BETWEEN_MS = 2_000;
+/** More than that at once is not listened to. */
+const HAPPENED_MAX = 4;
 
 interface AnnouncerProps {
   readonly moment: Moment;
@@ -17,11 +29,25 @@ interface AnnouncerProps {
 
 export function Announcer({ moment, isPlaying }: AnnouncerProps) {
   const [said, setSaid] = useState('');
+  const latest = useRef(moment);
+  useEffect(() => {
+    latest.current = moment;
+  });
   useEffect(() => {
     if (isPlaying) return;
-    const timer = setTimeout(() => setSaid(sentenceOf(moment)), REST_MS);
+    const timer = setTimeout(() => setSaid(sentenceOf(moment, happenedAt(moment))), REST_MS);
     return () => clearTimeout(timer);
   }, [moment, isPlaying]);
+  useEffect(() => {
+    if (!isPlaying) return;
+    let toldCount = latest.current.count;
+    const timer = setInterval(() => {
+      const now = latest.current;
+      if (now.count > toldCount) setSaid(sentenceOf(now, now.all.slice(toldCount, now.count)));
+      toldCount = now.count;
+    }, BETWEEN_MS);
+    return () => clearInterval(timer);
+  }, [isPlaying]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {said}
@@ -29,13 +55,39 @@ export function Announcer({ moment, isPlaying }: AnnouncerProps) {
   );
 }
 
-function sentenceOf(moment: Moment): string {
+/** The entries of this very instant. */
+const happenedAt = ({ all, count, atMs }: Moment): readonly Entry[] =>
+  all.slice(0, count).filter((entry) => entry.atMs === atMs);
+
+/** `Day 24 of 30. Consent: Expiring. Mail: Please renew. Next: consent lapses in 2 d.` */
+function sentenceOf(moment: Moment, entries: readonly Entry[]): string {
   const timer = nextTimerOf(moment);
   const next =
     timer &&
-    ` ${say('Next: {what} {distance}.', {
+    say('Next: {what} {distance}.', {
       what: titleOf(timer),
       distance: distanceOf(moment.atMs, timer.atMs),
-    })}`;
-  return `${spokenOf(moment)}.${next ?? ''}`;
+    });
+  const happened = happenedIn(moment, entries).slice(-HAPPENED_MAX);
+  return [`${spokenOf(moment)}.`, ...happened, next ?? ''].join(' ').trim();
+}
+
+/** What became of the machines beside the subject's own, and what was sent. */
+function happenedIn({ subjectId }: Moment, entries: readonly Entry[]): readonly string[] {
+  if (subjectId === null) return [];
+  return entries.flatMap(({ changes, effects }) => [
+    ...changes
+      .filter(({ instanceId }) => instanceId !== subjectId && owns(subjectId, instanceId))
+      .map(({ machine, to }) => {
+        const name = machineNameOf(machine);
+        const stateId = leafIdOf(name, to);
+        const state = stateOf(stateId)?.title ?? stateId;
+        return `${machineOf(machine)?.title ?? name}: ${state}.`;
+      }),
+    ...effects.flatMap(({ message }) =>
+      message !== undefined && isAbout(subjectId, message)
+        ? [say('Mail: {subject}.', { subject: message.subject })]
+        : [],
+    ),
+  ]);
 }

@@ -32,7 +32,7 @@ export interface DiagramPanelProps {
 
 export function DiagramPanel(props: DiagramPanelProps) {
   const { page, moment, compared, offers, doing, send } = props;
-  const { session, pauses } = page;
+  const { session, pauses, pointedId } = page;
   const words = useManner();
   const views = useRef<Views>(new Map());
   const folding = useFolds();
@@ -44,7 +44,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
   if (part === undefined || machine === undefined) {
     return <p className="empty wide">{say('This story has nothing to draw.')}</p>;
   }
-  const live = liveOf(moment, part.instanceId, machine, offers, { compared, pauses });
+  const live = liveOf(moment, part.instanceId, machine, offers, { compared, pauses, pointedId });
   const onEvent = (edgeId: string): void => {
     const edge = machine.edges.find(({ id }) => id === edgeId);
     const offer = edge && offerOfEdge(edge, offers);

@@ -207,9 +207,9 @@ function useViewKeys(zoom: (factor: number) => void, fit: () => void): void {
       const isOurs = document.documentElement.dataset['shortcuts'] !== 'off';
       if (event.ctrlKey || event.metaKey || event.altKey || !isOurs) return;
       if (event.defaultPrevented || isTaken(event.target, event.key)) return;
-      if (event.key === '+' || event.key === '=') latest.current.zoom(STEP);
-      else if (event.key === '-') latest.current.zoom(1 / STEP);
-      else if (event.key === '0') latest.current.fit();
+      if (isKey(event, '+', 'Equal', 'NumpadAdd')) latest.current.zoom(STEP);
+      else if (isKey(event, '-', 'Minus', 'NumpadSubtract')) latest.current.zoom(1 / STEP);
+      else if (isKey(event, '0', 'Digit0', 'Numpad0')) latest.current.fit();
       else return;
       event.preventDefault();
     };
@@ -217,3 +217,7 @@ function useViewKeys(zoom: (factor: number) => void, fit: () => void): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }
+
+/** The place on the keyboard, or the sign where a layout has it elsewhere. */
+const isKey = ({ key, code }: KeyboardEvent, sign: string, ...codes: readonly string[]): boolean =>
+  key === sign || codes.includes(code);

@@ -119,11 +119,16 @@ interface LetterLineProps {
 const LetterLine = memo(function LetterLine(props: LetterLineProps) {
   const { message, isSent, isFresh, isChosen, when, send } = props;
   useManner();
+  const point = (pointedId: string | null): void => send({ kind: 'show', with: { pointedId } });
   return (
     <li data-sent={isSent} data-fresh={isFresh}>
       <button
         type="button"
         aria-pressed={isChosen}
+        onPointerEnter={() => point(message.id)}
+        onPointerLeave={() => point(null)}
+        onFocus={() => point(message.id)}
+        onBlur={() => point(null)}
         onClick={() => send({ kind: 'openLetter', letterId: message.id, atMs: message.atMs })}
       >
         <Icon name="mail" />

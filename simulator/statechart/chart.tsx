@@ -18,7 +18,7 @@ import { Node } from './node.tsx';
 import { type Ground, Pill } from './pill.tsx';
 import type { RegionLook } from './region.tsx';
 import { hintOfPill, nameOfNode, nameOfPill } from './spoken.ts';
-import { stopAfter } from './walk.ts';
+import { deedAt, stopAfter } from './walk.ts';
 import { Wire } from './wire.tsx';
 
 interface StatechartProps {
@@ -71,6 +71,7 @@ export function Statechart(props: StatechartProps) {
       isPause={live.pauses.has(one.id)}
       isSelected={props.selectedId === one.id}
       isTabStop={stop === one.id}
+      isCause={live.causes.has(one.id)}
       visitCount={live.visited.get(one.id) ?? 0}
       region={one.kind === 'compound' ? lookOf(one.id) : undefined}
     />
@@ -140,6 +141,7 @@ function Pills({ layout, live, stop }: PartProps & { readonly stop: string }) {
         hint={hintOfPill(edge, live)}
         phase={phaseOf(edge, live)}
         takenCount={takenCount(edge, live)}
+        isCause={edge.edgeIds.some((id) => live.causes.has(id))}
         isAllowed={enabledOf(edge, live)?.isAllowed ?? null}
         ground={groundOf(edge)}
         isTabStop={stop === edge.id}
@@ -165,6 +167,11 @@ function useWalk({ layout, live, onEvent, onSelect, onWalk, regions }: Statechar
     if (edge === undefined) onSelect(id);
     else if (enabledOf(edge, live)?.isAllowed === true) onEvent(askedEdge(edge, live));
   };
+  const walkTo = (id: string): void => {
+    setMoved(id);
+    onWalk?.(id);
+    ref.current?.querySelector<SVGElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus();
+  };
   const onClick = (event: MouseEvent): void => {
     const folded = foldAt(event.target);
     const id = stopAt(event.target);
@@ -176,16 +183,13 @@ function useWalk({ layout, live, onEvent, onSelect, onWalk, regions }: Statechar
     const id = stopAt(event.target);
     if (id === undefined) return;
     const isPress = event.key === 'Enter' || event.key === ' ';
-    const next = isPress ? id : stopAfter(layout, id, event.key);
-    if (next === undefined) return;
+    const isDeed = isPress && event.shiftKey;
+    const next = isDeed ? deedAt(layout, id, live) : stopAfter(layout, id, event.key);
+    if (next === undefined && (isDeed || !isPress)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isPress) press(id);
-    else {
-      setMoved(next);
-      onWalk?.(next);
-      ref.current?.querySelector<SVGElement>(`[data-stop="${CSS.escape(next)}"]`)?.focus();
-    }
+    if (next === undefined) press(id);
+    else walkTo(next);
   };
   return { ref, stop, onClick, onKeyDown };
 }

@@ -12,6 +12,8 @@ export interface LiveState {
   readonly visited: ReadonlyMap<string, number>;
   /** How often each edge has been taken. */
   readonly taken: ReadonlyMap<string, number>;
+  /** The states and edges that bring about what is pointed at elsewhere. */
+  readonly causes: ReadonlySet<string>;
   /** The edges of the latest step. */
   readonly latest: ReadonlySet<string>;
   /** The edge of the timer that is due first. */

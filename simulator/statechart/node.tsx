@@ -15,6 +15,8 @@ export interface NodeProps {
   readonly isPause: boolean;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
+  /** Whether it brings about what is pointed at elsewhere. */
+  readonly isCause: boolean;
   readonly visitCount: number;
   /** Of a region that can be collapsed. */
   readonly region?: RegionLook | undefined;
@@ -46,6 +48,7 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
       data-visited={live.visitCount > 0 || undefined}
       data-selected={live.isSelected || undefined}
       data-unreached={!node.isReached || undefined}
+      data-cause={live.isCause || undefined}
       data-closed={isClosed || undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button */}

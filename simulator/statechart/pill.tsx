@@ -10,6 +10,8 @@ export interface PillProps {
   readonly hint: string;
   readonly phase: Phase;
   readonly takenCount: number;
+  /** Whether it brings about what is pointed at elsewhere. */
+  readonly isCause: boolean;
   /** Null when nobody may ask for it here. */
   readonly isAllowed: boolean | null;
   readonly ground: Ground;
@@ -39,6 +41,7 @@ export const Pill = memo(function Pill({ edge, label, ...live }: PillProps) {
       data-can={live.isAllowed ?? undefined}
       data-armed={live.fraction !== null || undefined}
       data-ground={live.ground}
+      data-cause={live.isCause || undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button */}
       <g

@@ -106,13 +106,15 @@ export function revealing(view: Viewport, panel: Extent, box: Box): Viewport {
   return isSeen(view, panel, box) ? view : { ...view, centre: middleOfBox(box) };
 }
 
+/** Whether all of a box is seen; of one that is larger than the panel, its middle. */
 export function isSeen({ centre, scale }: Viewport, panel: Extent, box: Box): boolean {
-  const [halfW, halfH] = [panel.width / scale / 2, panel.height / scale / 2];
+  const isWithin = (start: number, length: number, middle: number, seen: number): boolean => {
+    const half = seen / scale / 2;
+    const [from, to] = length > 2 * half ? [0.5, 0.5] : [0, 1];
+    return start + length * from >= middle - half && start + length * to <= middle + half;
+  };
   return (
-    box.x >= centre.x - halfW &&
-    box.x + box.w <= centre.x + halfW &&
-    box.y >= centre.y - halfH &&
-    box.y + box.h <= centre.y + halfH
+    isWithin(box.x, box.w, centre.x, panel.width) && isWithin(box.y, box.h, centre.y, panel.height)
   );
 }
 

@@ -3,6 +3,7 @@
  * through everything in the order of reading.
  */
 import type { ChartLayout, LayoutEdge } from '../graph/layout.ts';
+import { enabledOf, type LiveState } from './live-state.ts';
 
 /** Every stop in the order of reading: each state, then what may happen in it. */
 export function stopsOf({ nodes, edges }: ChartLayout): readonly string[] {
@@ -31,6 +32,20 @@ export function stopAfter(layout: ChartLayout, stop: string, key: string): strin
     default:
       return undefined;
   }
+}
+
+/**
+ * From a state to what can be done in it: the first pill there that may be pressed, then the next.
+ * Undefined where nothing can be done.
+ */
+export function deedAt({ edges }: ChartLayout, stop: string, live: LiveState): string | undefined {
+  const source = edges.find(({ id }) => id === stop)?.source ?? stop;
+  const isThere = (edge: LayoutEdge): boolean =>
+    source === edge.source || source.startsWith(`${edge.source}.`);
+  const deeds = edges.filter(
+    (edge) => edge.label !== null && isThere(edge) && enabledOf(edge, live)?.isAllowed === true,
+  );
+  return deeds[(deeds.findIndex(({ id }) => id === stop) + 1) % deeds.length]?.id;
 }
 
 function onwards({ edges }: ChartLayout, stop: string): string | null | undefined {

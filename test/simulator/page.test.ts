@@ -6,7 +6,6 @@ import { parseCommand, parseScenario, runScenario } from '../../runtime/index.ts
 import { type Acted, actAll } from '../../simulator/act.ts';
 import { parseAddress, writeAddress } from '../../simulator/address.ts';
 import { distanceOf, instantOfField, lengthOf, timeOf } from '../../simulator/format.ts';
-import { intentOf, type KeyPress } from '../../simulator/keys.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
 import { comparedIn, type Intent, openPage, type Page } from '../../simulator/page.ts';
@@ -17,15 +16,6 @@ import { BASELINE } from '../../simulator/session.ts';
 const page = suite('simulator/page');
 
 const DAY_MS = 86_400_000;
-const NO_KEYS = {
-  code: '',
-  key: '',
-  shiftKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-};
-
 page('opens at the instant and the view that the address names', async () => {
   const opened = await open('?scenario=S01&t=2027-02-03T09:00:00Z&tab=history&view=outline');
 
@@ -95,19 +85,6 @@ page('an act that changes the question changes it back when it is undone', async
   const undone = does(done, { kind: 'undo' });
   assert.is(undone.session.branchId, 'baseline');
   assert.equal(undone.chosen, { licenceCount: 0 });
-});
-
-page('keys ask for what the list of shortcuts says, by their place on the keyboard', async () => {
-  const opened = await open('');
-  const asked = (press: Partial<KeyPress>) => intentOf({ ...NO_KEYS, ...press }, opened);
-
-  assert.equal(asked({ key: ' ', code: 'Space' }), { kind: 'togglePlay' });
-  assert.equal(asked({ key: 'ى', code: 'KeyN', shiftKey: true }), { kind: 'nextTimer' });
-  assert.equal(asked({ key: 'ArrowLeft', shiftKey: true }), { kind: 'moveBy', byMs: -DAY_MS });
-  assert.equal(asked({ code: 'KeyZ', ctrlKey: true, shiftKey: true }), { kind: 'redo' });
-  assert.equal(asked({ code: 'KeyF' }), { kind: 'fork' });
-  assert.is(asked({ code: 'KeyN', ctrlKey: true }), undefined);
-  assert.is(asked({ key: 'ArrowLeft', altKey: true }), undefined);
 });
 
 page('playing stops in a state, at a date and at a mail, on the instant', async () => {

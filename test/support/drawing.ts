@@ -21,6 +21,7 @@ export function someLive(live: Partial<LiveState> = {}): LiveState {
     active: new Set(),
     others: new Set(),
     pauses: new Set(),
+    causes: new Set(),
     visited: new Map(),
     taken: new Map(),
     latest: new Set(),
