@@ -16,18 +16,20 @@ export async function apiPages(): Promise<readonly Page[]> {
   ];
 }
 
-/** An example stands in one line: it is not what anybody compares. */
+/** An example stands in one line: it is not what anybody compares. So do the codes of a status. */
 function textOf(document: object): string {
-  const examples: string[] = [];
+  const lines: string[] = [];
+  const inOneLine = (name: string, value: unknown): boolean =>
+    name === 'example' || (/^[45]\d\d$/.test(name) && Array.isArray(value));
   const hidden = JSON.stringify(
     document,
     (name, value: unknown) =>
-      name === 'example' ? `example ${examples.push(JSON.stringify(value)) - 1}` : value,
+      inOneLine(name, value) ? `in one line ${lines.push(JSON.stringify(value)) - 1}` : value,
     2,
   );
   const text = hidden.replace(
-    /"example": "example (\d+)"/g,
-    (_, index: string) => `"example": ${examples[Number(index)] ?? ''}`,
+    /: "in one line (\d+)"/g,
+    (_, index: string) => `: ${lines[Number(index)] ?? ''}`,
   );
   return `${text}\n`;
 }

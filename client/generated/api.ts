@@ -1713,7 +1713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists what was sent to an endpoint, the newest first */
+        /** Lists what was sent to an endpoint, the last made first */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -3517,9 +3517,9 @@ export interface components {
             nextFrom: string | null;
         };
         WebhookReplay: {
-            /** @description An instant of the world, or the id of an event. */
+            /** @description The id of an event, or an instant of the world's clock: of an event, its `at`. In the live world an event that fell due while the server stood still counts as of when it was recorded. */
             from: string;
-            /** @description Up to and including it; the end when absent. */
+            /** @description The same; up to and including it. The end when absent. */
             to?: string;
         };
         Machine: {
@@ -4146,7 +4146,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
             };
             header?: {
@@ -4548,7 +4548,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
             };
             header?: {
@@ -4655,7 +4655,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
             };
             header?: {
@@ -5033,7 +5033,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 trialId?: string;
                 /** @description An e-mail address, or one of operator, partner, customer, contact, trialsTeam, orderDesk. */
@@ -5087,7 +5087,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
             };
             header?: {
@@ -5343,7 +5343,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 partnerId?: string;
                 externalId?: string;
@@ -5823,7 +5823,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 status?: "requested" | "pendingConsent" | "pendingProvisioning" | "active" | "grace" | "converted" | "cancelled" | "ended";
                 partnerId?: string;
@@ -7371,8 +7371,6 @@ export interface operations {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -7381,16 +7379,12 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
             411: components["responses"]["Problem411"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
@@ -7436,8 +7430,6 @@ export interface operations {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -7446,7 +7438,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
@@ -7455,7 +7446,6 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
@@ -9080,7 +9070,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 externalId?: string;
                 /** @description What is to be shown within it, by commas: customer, partner. */
@@ -10353,7 +10343,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 trialId?: string;
                 customerId?: string;
@@ -10406,7 +10396,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 trialId?: string;
                 customerId?: string;
@@ -10458,10 +10448,12 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 trialId?: string;
                 stream?: string;
+                /** @description The sequence of an entry: what came later. */
+                after?: number;
             };
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -10508,7 +10500,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 /** @description Types with commas between; `trial.*` is all that begin so. */
                 type?: string;
@@ -10609,7 +10601,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
             };
             header?: {
@@ -11011,7 +11003,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description nextCursor of the page before. */
+                /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 status?: "pending" | "delivered" | "failed";
             };

@@ -5,8 +5,8 @@
 
 import { ADDRESSES } from '../addresses.ts';
 import { type OperationId, rolesWith } from '../operations.ts';
-import { PROBLEM_CODES, statusOf } from '../problem.ts';
 import type { ApiDocument } from './api-document.ts';
+import { codesByStatus } from './codes.ts';
 import type { Example, Examples } from './examples.ts';
 import { describeFields } from './field-words.ts';
 import { ANSWER_HEADERS, HEADER_NAMES, REQUEST_HEADERS } from './headers.ts';
@@ -41,6 +41,11 @@ export function complete(document: ApiDocument, examples: Examples): void {
       if (words !== undefined) operation.description = words;
       const roles = rolesWith(operation.operationId ?? '');
       if (roles !== null) Object.assign(operation, { 'x-roles': roles });
+      const codes = codesOf(operation, method);
+      Object.assign(operation, { 'x-codes': codes });
+      for (const status of problemsOf(operation)) {
+        if (codes[status] === undefined) delete operation.responses?.[status];
+      }
       operation.parameters = parametersOf(operation, place);
       operation.responses = answersOf(operation, place, { shared, examples });
       const example = examples.operations[operation.operationId ?? ''];
@@ -69,6 +74,24 @@ const isData = (path: string): boolean => path.startsWith('/v1/');
 const isKeyed = ({ security = [] }: Operation): boolean => security.length > 0;
 const isList = ({ parameters = [] }: Operation): boolean =>
   parameters.some((one) => 'name' in one && one.name === 'cursor');
+
+/** Of the problems that it describes; a form is read before the common parameters are put in. */
+function codesOf(operation: Operation, method: Place['method']) {
+  const { operationId, parameters = [], responses = {}, requestBody } = operation;
+  const isRead = method === 'get';
+  const form = {
+    isKeyed: isKeyed(operation),
+    isWrite: !isRead,
+    hasBody: requestBody !== undefined,
+    hasQuery: parameters.some((one) => 'in' in one && one.in === 'query'),
+    isPaged: isList(operation),
+    isVersionNamed: '428' in responses,
+  };
+  return codesByStatus(operationId as OperationId, form, problemsOf(operation));
+}
+
+const problemsOf = ({ responses = {} }: Operation): readonly string[] =>
+  Object.keys(responses).filter((status) => status >= '400');
 
 function parametersOf(operation: Operation, { path, method }: Place): Parameters {
   const { responses = {} } = operation;
@@ -122,7 +145,6 @@ function problemOf(answer: Answer, status: number, { problems }: Examples): Answ
         ...(example === undefined ? {} : { example }),
       },
     },
-    'x-codes': PROBLEM_CODES.filter((code) => statusOf(code) === status),
   };
 }
 

@@ -47,7 +47,6 @@ export interface DocumentAnswer {
   readonly description: string;
   readonly content?: Readonly<Record<string, Media>>;
   readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
-  readonly 'x-codes'?: readonly string[];
 }
 
 export interface DocumentOperation {
@@ -61,6 +60,8 @@ export interface DocumentOperation {
   readonly responses: Readonly<Record<string, DocumentAnswer>>;
   readonly 'x-codeSamples'?: readonly { readonly label: string; readonly source: string }[];
   readonly 'x-roles'?: readonly string[];
+  /** By status. */
+  readonly 'x-codes'?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Placed {

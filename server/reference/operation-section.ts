@@ -1,12 +1,5 @@
 /** One operation: what it does, what it takes, what it answers, and how that looks. */
-import {
-  answerOf,
-  type Document,
-  type DocumentAnswer,
-  type Parameter,
-  type Placed,
-  parametersOf,
-} from './document.ts';
+import { answerOf, type Document, type Parameter, type Placed, parametersOf } from './document.ts';
 import { aboutOf, fieldsOf, typeOf } from './fields.ts';
 import { colouredJson, type Html, html, inline, prose } from './html.ts';
 
@@ -32,7 +25,7 @@ ${rolesOf(operation['x-roles'])}
 ${PLACES.map(([place, title]) => parameterList(title, parameters, place))}
 ${body === undefined ? '' : html`<h3>Body</h3>${fieldsOf(body.schema, 'request') ?? aboutOf(body.schema)}`}
 <h3>Answers</h3>
-${answerList(document, operation.responses)}
+${answerList(document, operation)}
 </div>
 <div class="shown">
 ${(operation['x-codeSamples'] ?? []).map(sample)}
@@ -66,7 +59,8 @@ ${aboutOf(schema.description === description ? { ...schema, description: '' } : 
   return html`<details class="headers"><summary>${title}</summary>${list}</details>`;
 }
 
-function answerList(document: Document, responses: Placed['operation']['responses']): Html {
+function answerList(document: Document, operation: Placed['operation']): Html {
+  const { responses, 'x-codes': codes = {} } = operation;
   const rows = Object.entries(responses).map(([status, shared]) => {
     const answer = answerOf(document, shared);
     const schema = answer.content?.[JSON_TYPE]?.schema;
@@ -75,21 +69,17 @@ function answerList(document: Document, responses: Placed['operation']['response
 <p class="field"><span class="status s${status.charAt(0)}">${status}</span> ${inline(answer.description)}</p>
 ${schema === undefined ? '' : html`<p class="type">${typeOf(schema)}</p>`}
 ${fields === null ? '' : html`<details><summary>Its fields</summary>${fields}</details>`}
-${codesOf(answer)}
+${codeList(codes[status] ?? [])}
 </li>`;
   });
   return html`<ul class="answers">${rows}</ul>`;
 }
 
-/** The codes that a problem of this status may have, each with its page. */
-function codesOf(answer: DocumentAnswer): Html {
-  const codes = answer['x-codes'] ?? [];
+/** The codes that a problem of this status has here, each with its page. */
+function codeList(codes: readonly string[]): Html {
   if (codes.length === 0) return html``;
   const links = codes.map((code) => html`<li><a href="/errors/${code}">${code}</a></li>`);
-  const [only] = codes;
-  if (codes.length === 1)
-    return html`<p class="codes"><a href="/errors/${only ?? ''}">${only ?? ''}</a></p>`;
-  return html`<details class="codes"><summary>${codes.length} codes</summary><ul>${links}</ul></details>`;
+  return html`<ul class="codes">${links}</ul>`;
 }
 
 const sample = ({ label, source }: { readonly label: string; readonly source: string }): Html =>

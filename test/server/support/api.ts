@@ -13,6 +13,7 @@ import type { ConnectionOf } from '../../../server/webhooks/connection.ts';
 import { SecretBox } from '../../../server/webhooks/secret-box.ts';
 import { WebhookPost, type WebhookPostOf } from '../../../server/webhooks/webhook-post.ts';
 import { fakeClock } from './store.ts';
+import { untoldCode } from './told-codes.ts';
 
 export interface Ask {
   readonly key?: string;
@@ -129,7 +130,11 @@ export async function inApi(of: ApiOf, work: (api: Api) => Promise<void>): Promi
     const type = response.headers.get('content-type') ?? '';
     const text = await (type === 'text/event-stream' ? begunOf(response) : response.text());
     const isJson = /[/+]json/.test(type);
-    return new Answer(response.status, response.headers, isJson ? JSON.parse(text) : text);
+    const { status, headers } = response;
+    const answer = new Answer(status, headers, isJson ? JSON.parse(text) : text);
+    const untold = isJson ? untoldCode({ method, path, status, body: answer.body }) : null;
+    if (untold !== null) throw new Error(untold);
+    return answer;
   };
   try {
     await work({
