@@ -28,7 +28,7 @@ export interface Connection {
   /** Where the API is, for example `http://127.0.0.1:4317`. */
   readonly baseUrl: string;
   /** `sgk_…`; left out, only what needs no key can be asked. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** The id of a sandbox in which the operator of the installation wants to speak. */
   readonly world?: string;
   /** How often a request is sent at most, the first time included. Default: 4. */

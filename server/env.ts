@@ -39,6 +39,8 @@ export interface Env {
   readonly jwt: JwtSettings | null;
   /** Requests a minute and key; 0 where nobody is limited. */
   readonly rateLimit: number;
+  /** Whether `npm start` began this process. */
+  readonly isUnderNpm: boolean;
 }
 
 /**
@@ -96,6 +98,7 @@ export function parseEnv(record: Variables): Env {
     publicUrl: publicUrlOf(given('SANDGLASS_PUBLIC_URL')),
     jwt: jwtSettingsOf(given),
     rateLimit: rateLimitOf(given('SANDGLASS_RATE_LIMIT') ?? '6000'),
+    isUnderNpm: record['npm_lifecycle_event'] === 'start',
   };
 }
 

@@ -85,7 +85,8 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
   const close = async () => {
     for (const one of closers.reverse()) await one();
   };
-  stopOnSignal({ server, door, readiness, log, started, close, exit });
+  const { isUnderNpm } = env;
+  stopOnSignal({ server, door, readiness, log, isUnderNpm, started, close, exit });
   const { installation, demoNow, keysFile } = await started;
   process.stdout.write(
     welcome({

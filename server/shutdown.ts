@@ -7,6 +7,7 @@
  *   S2. It takes less than five seconds, whatever clients and the store do. What is cut off then is
  *       told, and the exit code is 1.
  *   S3. A second signal changes nothing: a terminal sends its own to npm and to us.
+ *   S4. Begun by npm it ends with npm's shell, which a signal ends without a word to us.
  */
 import type { Server } from 'node:http';
 import { setTimeout as passed } from 'node:timers/promises';
@@ -14,6 +15,9 @@ import type { Door } from './door.ts';
 import { stopListening } from './listening.ts';
 import type { Log } from './log.ts';
 import type { Readiness } from './readiness.ts';
+
+/** Source: our choice. */
+const LOOK_FOR_SHELL_MS = 500;
 
 /** From the signal to the exit; the farewell to the clients takes its part of it first. */
 const STOP_MS_MAX = 4_800;
@@ -23,6 +27,8 @@ export interface Running {
   readonly door: Door;
   readonly readiness: Readiness;
   readonly log: Log;
+  /** Whether npm's shell began this process, and stands between it and signals. */
+  readonly isUnderNpm: boolean;
   /** Ends with the start, however that went. */
   readonly started: Promise<unknown>;
   /** Closes what answers were made from, what was opened last first. */
@@ -32,13 +38,23 @@ export interface Running {
 
 export function stopOnSignal(running: Running): void {
   let isStopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
+  const stop = (signal: string): void => {
     if (isStopping) return;
     isStopping = true;
     void leave(running, signal);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  if (running.isUnderNpm) onOrphaned(() => stop('the end of npm'));
+}
+
+function onOrphaned(left: () => void): void {
+  const shellId = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === shellId) return;
+    clearInterval(looking);
+    left();
+  }, LOOK_FOR_SHELL_MS).unref();
 }
 
 async function leave(running: Running, signal: string): Promise<void> {

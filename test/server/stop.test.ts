@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as passed } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inDataDir, type RunningServer, startServer } from './support/server.ts';
@@ -102,6 +103,23 @@ stop('under load, whatever it has read is answered whole', () =>
       assert.not.ok(log.includes(`"${trackingid}"`), `${ending}: it was read`);
     }
     assert.is(code, 0);
+  }),
+);
+
+stop('begun by npm it ends when the shell between them does', () =>
+  inDataDir(async (dir) => {
+    const server = await startServer({ SANDGLASS_DATA_DIR: dir }, 'under npm');
+    await server.stop();
+    let isThere = true;
+    for (let look = 0; isThere && look < 100; look++) {
+      isThere = await fetch(`${server.url}/healthz`).then(
+        () => true,
+        () => false,
+      );
+      await passed(100);
+    }
+
+    assert.not.ok(isThere, 'nobody listens any more');
   }),
 );
 

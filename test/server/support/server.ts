@@ -21,8 +21,8 @@ const SOURCES = [
   'vite.server.config.ts',
 ];
 
-/** The source as it is, or what `npm run build` makes of it. */
-export type Form = 'source' | 'build';
+/** The source as it is, what `npm run build` makes of it, or the source in a shell, as npm has it. */
+export type Form = 'source' | 'build' | 'under npm';
 
 export interface RunningServer {
   readonly url: string;
@@ -45,8 +45,16 @@ export async function startServer(
     form === 'build'
       ? [join(ROOT, 'dist-server/main.js')]
       : ['--import', TSX, join(ROOT, 'server/main.ts')];
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, PORT: '0', SANDGLASS_RATE_LIMIT: '0', ...env },
+  const [program, ...said] = [process.execPath, ...args];
+  const shell = ['-c', '"$0" "$@"; exit', program, ...said];
+  const isUnderNpm = form === 'under npm';
+  const child = spawn(isUnderNpm ? 'sh' : program, isUnderNpm ? shell : said, {
+    env: {
+      ...process.env,
+      ...{ PORT: '0', SANDGLASS_RATE_LIMIT: '0' },
+      ...(isUnderNpm ? { npm_lifecycle_event: 'start' } : {}),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let complaint = '';
