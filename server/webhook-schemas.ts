@@ -92,8 +92,13 @@ const bound = z.union([instantIn, eventId]);
 
 export const ReplayBody = z
   .strictObject({
-    from: bound.openapi({ description: 'An instant of the world, or the id of an event.' }),
-    to: bound.optional().openapi({ description: 'Up to and including it; the end when absent.' }),
+    from: bound.openapi({
+      description:
+        "The id of an event, or an instant of the world's clock: of an event, its `at`. In the live world an event that fell due while the server stood still counts as of when it was recorded.",
+    }),
+    to: bound.optional().openapi({
+      description: 'The same; up to and including it. The end when absent.',
+    }),
   })
   .openapi('WebhookReplay');
 

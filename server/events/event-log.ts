@@ -9,6 +9,7 @@
  */
 import type { Scope } from '../scoped.ts';
 import type { EventPlace, EventPlaceFilter, ReadsEvents } from '../store/events.ts';
+import type { WorldRow } from '../store/kept.ts';
 import type { Store } from '../store/store.ts';
 import { WorldError } from '../worlds.ts';
 import type { CommitHub, News } from './commit-hub.ts';
@@ -94,30 +95,39 @@ export class EventLog implements Events {
   async birthOf(worldId: string): Promise<Birth> {
     const known = this.#births.get(worldId);
     if (known !== undefined) return known;
-    const row = await this.#of.store.world(worldId);
-    if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
-    const birth = { worldId, createdAtMs: row.createdAtMs };
+    const birth = { worldId, createdAtMs: (await this.#rowOf(worldId)).createdAtMs };
     if (!this.#of.store.isShared) keep(this.#births, worldId, birth, BIRTHS_MAX);
     return birth;
   }
 
-  /** Entries are recorded in the order of the world, so it is found by halving. */
+  /**
+   * Found by halving. A sandbox is in the order of its own clock, however that was turned. The live
+   * world is in the order in which it was recorded: what fell due while the server stood still has
+   * an earlier instant than requests that came before it.
+   */
   async lastBefore(worldId: string, atMs: number): Promise<number> {
-    let [low, high] = [0, await this.endOf(worldId)];
+    const row = await this.#rowOf(worldId);
+    const isLive = row.kind === 'live';
+    let [low, high] = [0, row.sequence];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       const page = { after: String(middle - 1), limit: 1 };
       const [kept] = await this.#of.store.entries(worldId, {}, page);
-      if (kept !== undefined && kept.recordedAtMs < atMs) low = middle;
+      const keptAtMs = isLive ? kept?.recordedAtMs : kept?.entry.atMs;
+      if (keptAtMs !== undefined && keptAtMs < atMs) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
   async endOf(worldId: string): Promise<number> {
+    return (await this.#rowOf(worldId)).sequence;
+  }
+
+  async #rowOf(worldId: string): Promise<WorldRow> {
     const row = await this.#of.store.world(worldId);
     if (row === undefined) throw new WorldError('UNKNOWN_WORLD');
-    return row.sequence;
+    return row;
   }
 
   #window(

@@ -46,7 +46,7 @@ export interface Events {
   placeOf(worldId: string, eventId: string): Promise<number | null>;
   /** What the ids of its events are made with. */
   birthOf(worldId: string): Promise<Birth>;
-  /** The last sequence that was recorded before an instant of the wall clock; 0 for none. */
+  /** The last sequence before an instant of the world's clock; 0 for none. */
   lastBefore(worldId: string, atMs: number): Promise<number>;
   /** The last sequence of the world. */
   endOf(worldId: string): Promise<number>;

@@ -252,6 +252,65 @@ webhooks('it can be tried out, and what was sent can be sent again: one, or a st
   }),
 );
 
+webhooks('a stretch of time is of the world’s clock, in a sandbox ahead of today', () =>
+  inHooked({}, async ({ api, make }) => {
+    const at = await stage(api);
+    const made = await make(at.operator);
+    await api.post(`/v1/sandboxes/${at.sandboxId}/advance`, at.operator, {
+      to: '2031-05-01T00:00:00Z',
+    });
+    await changed(api, 'par_nordlys', at.operator);
+    await changed(api, 'par_sydlys', at.operator);
+    await api.webhooks.settled();
+    const path = `/v1/webhooks/${made.text('id')}/replay`;
+    const count = async (range: object) => (await api.post(path, at.operator, range)).at('count');
+    const all = (await api.get('/v1/events?limit=200', at.operator)).list('items');
+    const late = all.filter((one) => String(one['at']) >= '2031');
+    assert.is(late.length, 2);
+
+    assert.is(await count({ from: '2031-05-01T00:00:00Z' }), 2);
+    assert.is(await count({ from: '2030-01-01T00:00:00Z' }), 2);
+    assert.is(
+      await count({ from: '2020-01-01T00:00:00Z', to: '2031-04-30T23:59:59Z' }),
+      all.length - 2,
+    );
+    assert.is(await count({ from: '2031-05-01T00:00:00.001Z' }), 0);
+  }),
+);
+
+webhooks('deliveries stand by when they were made, a test among the others, page by page', () => {
+  const clock = fakeClock();
+  return inHooked({ clock }, async ({ api, make }) => {
+    const at = await stage(api);
+    const path = `/v1/webhooks/${(await make(at.operator)).text('id')}`;
+    const minutely = async (type: string) => {
+      clock.set(clock.nowMs() + 60_000);
+      if (type === 'test') await api.post(`${path}/test`, at.operator, {});
+      else await changed(api, type, at.operator);
+      await api.webhooks.settled();
+    };
+    for (const type of ['par_nordlys', 'test', 'par_sydlys', 'test', 'par_nordlys']) {
+      await minutely(type);
+    }
+
+    const listed = await api.get(`${path}/deliveries`, at.operator);
+    const made = listed.list('items').map(({ createdAt }) => String(createdAt));
+    assert.is(made.length, 5);
+    assert.equal(made, [...made].sort().reverse());
+    const paged: unknown[] = [];
+    for (let next = `${path}/deliveries?limit=2`; next !== ''; ) {
+      const page = await api.get(next, at.operator);
+      paged.push(...page.list('items'));
+      const cursor = page.at('nextCursor');
+      next = cursor === null ? '' : `${path}/deliveries?limit=2&cursor=${String(cursor)}`;
+    }
+    assert.equal(paged, listed.list('items'));
+    const first = await api.get(`${path}/deliveries?limit=2`, at.operator);
+    const misled = `${path}/deliveries?status=failed&cursor=${first.text('nextCursor')}`;
+    assert.is((await api.get(misled, at.operator)).at('code'), 'CURSOR_INVALID');
+  });
+});
+
 webhooks('an organisation has twenty endpoints at most, also when it asks at once', () =>
   inHooked({}, async ({ api, make }) => {
     const at = await stage(api);
