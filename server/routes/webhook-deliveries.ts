@@ -20,7 +20,7 @@ import { pageFrom, pageQuery } from '../pages.ts';
 import { invalid, Problem } from '../problem.ts';
 import { pageOf } from '../schemas.ts';
 import type { Asked } from '../store/change.ts';
-import type { WebhookDelivery, WebhookEndpoint } from '../store/webhooks.ts';
+import type { DeliveryPlace, WebhookDelivery, WebhookEndpoint } from '../store/webhooks.ts';
 import { deliveryWire, ReplayBody, ReplayedWire, WebhookDeliveryWire } from '../webhook-schemas.ts';
 import { webhookOf } from '../webhook-scope.ts';
 import { withoutAbsent } from '../wire.ts';
@@ -42,7 +42,7 @@ const testWebhook = createRoute({
 });
 
 const listDeliveries = createRoute({
-  ...operation('listWebhookDeliveries', 'Lists what was sent to an endpoint, the newest first'),
+  ...operation('listWebhookDeliveries', 'Lists what was sent to an endpoint, the last made first'),
   method: 'get',
   path: '/v1/webhooks/{id}/deliveries',
   request: {
@@ -89,8 +89,10 @@ export function webhookDeliveryRoutes() {
         c,
         { limit, cursor },
         {
-          read: (of) => c.var.webhooks.deliveries(endpoint, { ...status, ...of }),
-          after: ({ eventId }) => eventId,
+          read: ({ after, limit }) =>
+            c.var.webhooks.deliveries(endpoint, { ...status, after: placeAt(after), limit }),
+          after: ({ createdAtMs, eventId }) => `${createdAtMs}:${eventId}`,
+          form: /^\d{1,15}:\w{1,45}$/,
           show: (found) => found.map(deliveryWire),
         },
       );
@@ -136,6 +138,12 @@ async function placeOf(
   const place = await events.placeOf(worldId, bound);
   if (place === null) throw invalid([{ pointer, problem: 'is no event of this world' }]);
   return place;
+}
+
+function placeAt(text: string | null): DeliveryPlace | null {
+  if (text === null) return null;
+  const [createdAtMs, eventId = ''] = text.split(':');
+  return { createdAtMs: Number(createdAtMs), eventId };
 }
 
 async function enabledWebhook(c: Context<AppEnv>, id: string): Promise<WebhookEndpoint> {

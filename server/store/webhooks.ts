@@ -149,10 +149,13 @@ export interface WebhookBacklog {
   readonly oldestDueAtMs: number | null;
 }
 
+/** Where a delivery stands among those of its endpoint: a test's id says nothing of when it was. */
+export type DeliveryPlace = Pick<WebhookDelivery, 'createdAtMs' | 'eventId'>;
+
 export interface DeliveriesPage {
   readonly status?: 'pending' | 'delivered' | 'failed';
-  /** The id of an event; the newest first. */
-  readonly after: string | null;
+  /** The newest first, by when it was made. */
+  readonly after: DeliveryPlace | null;
   readonly limit: number;
 }
 

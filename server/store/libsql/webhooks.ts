@@ -65,10 +65,11 @@ export function readsWebhooks(database: Database): ReadsWebhooks {
     webhookDelivery: async (...of) =>
       (await rowsOf(`${DELIVERIES} AND event_id = ?`, ...of)).map(deliveryOf)[0],
     webhookDeliveries: async (worldId, endpointId, page) => {
-      const { after, limit } = page;
-      const sql = `${DELIVERIES} AND (?3 IS NULL OR event_id < ?3) ${statusClause(page)}
-        ORDER BY event_id DESC LIMIT ?4`;
-      return (await rowsOf(sql, worldId, endpointId, after, limit)).map(deliveryOf);
+      const { createdAtMs = null, eventId = null } = page.after ?? {};
+      const sql = `${DELIVERIES} AND (?3 IS NULL OR (created_at_ms, event_id) < (?3, ?4))
+        ${statusClause(page)} ORDER BY created_at_ms DESC, event_id DESC LIMIT ?5`;
+      const asked = [worldId, endpointId, createdAtMs, eventId, page.limit];
+      return (await rowsOf(sql, ...asked)).map(deliveryOf);
     },
     untriedWebhooks: async (...of) => Number((await rowsOf(UNTRIED, ...of))[0]?.[0] ?? 0),
     claimWebhooks: (of) => claim(database, of),

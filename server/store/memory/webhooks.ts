@@ -3,6 +3,7 @@ import type { Write } from '../change.ts';
 import {
   ATTEMPTS_KEPT,
   type ClaimedWebhook,
+  type DeliveryPlace,
   isWebhookWrite,
   LANE_HELD_FAILURES,
   type NewWebhookDelivery,
@@ -148,9 +149,9 @@ export function readsWebhooks(tables: Tables): ReadsWebhooks {
     },
     webhookDeliveries: async (worldId, endpointId, { status, after, limit }) =>
       [...(rowOf(worldId, endpointId)?.deliveries.values() ?? [])]
-        .filter(({ eventId }) => after === null || eventId < after)
+        .filter((row) => after === null || byAge(after, row) < 0)
         .filter(({ outcome }) => status === undefined || (outcome ?? 'pending') === status)
-        .sort((a, b) => byText(b.eventId, a.eventId))
+        .sort(byAge)
         .slice(0, limit)
         .map(shown),
     untriedWebhooks: async (worldId, id) =>
@@ -161,6 +162,10 @@ export function readsWebhooks(tables: Tables): ReadsWebhooks {
     webhookBacklog: async (nowMs) => backlog(tables, nowMs),
   };
 }
+
+/** The newest first. */
+const byAge = (a: DeliveryPlace, b: DeliveryPlace): number =>
+  b.createdAtMs - a.createdAtMs || byText(b.eventId, a.eventId);
 
 function shown({ claimedBy: _, claimedUntilMs: __, ...delivery }: DeliveryRow): WebhookDelivery {
   return delivery;

@@ -41,7 +41,7 @@ export const WEBHOOKS: Cases = {
     await begin(store, [endpoint('whk_a')]);
     await take(store, 'whk_a', 5, [event(1), event(2)]);
     await settle(store, await claimOne(store, 1), { outcome: 'delivered' });
-    await take(store, 'whk_a', 3, [event(1), event(2), event(3)], 999);
+    await take(store, 'whk_a', 3, [event(1), event(2), event(3)], START_MS + 999);
     await take(store, 'whk_no', 9, [event(4)]);
     await write(store, { kind: 'webhookRemoved', worldId: 'no', endpointId: 'whk_a' });
 
@@ -50,7 +50,7 @@ export const WEBHOOKS: Cases = {
     assert.equal(
       kept.map(({ eventId, createdAtMs, outcome }) => [eventId, createdAtMs, outcome]),
       [
-        ['evt_3', 999, null],
+        ['evt_3', START_MS + 999, null],
         ['evt_2', START_MS, null],
         ['evt_1', START_MS, 'delivered'],
       ],
@@ -62,7 +62,7 @@ export const WEBHOOKS: Cases = {
     );
   },
 
-  'deliveries are listed newest first, by what became of them': async ({ store }) => {
+  'deliveries are listed by when they were made, and by what became of them': async ({ store }) => {
     await begin(store, [endpoint('whk_a'), endpoint('whk_b')]);
     await take(store, 'whk_a', 3, [event(1, 'x'), event(2, 'y'), event(3, 'z')]);
     await settle(store, await claimOne(store, 1), { outcome: 'delivered' });
@@ -73,12 +73,17 @@ export const WEBHOOKS: Cases = {
       );
 
     assert.equal(await ids({}), ['evt_3', 'evt_2', 'evt_1']);
-    assert.equal(await ids({ after: 'evt_3', limit: 1 }), ['evt_2']);
+    const last = { createdAtMs: START_MS, eventId: 'evt_3' };
+    assert.equal(await ids({ after: last, limit: 1 }), ['evt_2']);
     assert.equal(await ids({ status: 'pending' }), ['evt_3']);
     assert.equal(await ids({ status: 'delivered' }), ['evt_1']);
     assert.equal(await ids({ status: 'failed' }), ['evt_2']);
     assert.equal(await store.webhookDeliveries('a', 'whk_b', { after: null, limit: 9 }), []);
     assert.is((await store.webhookDelivery('a', 'whk_a', 'evt_2'))?.lane, 'y');
+    await take(store, 'whk_a', 4, [event(0, 'w')], START_MS + 1);
+    assert.equal(await ids({ limit: 2 }), ['evt_0', 'evt_3']);
+    const newest = { createdAtMs: START_MS + 1, eventId: 'evt_0' };
+    assert.equal(await ids({ after: newest }), ['evt_3', 'evt_2', 'evt_1']);
     assert.is(await store.webhookDelivery('a', 'whk_b', 'evt_2'), undefined);
   },
 
