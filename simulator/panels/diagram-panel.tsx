@@ -10,7 +10,7 @@ import type { Intent, Page } from '../page.ts';
 import { isSamePause } from '../pause.ts';
 import { say } from '../say.ts';
 import type { LiveState } from '../statechart/statechart.tsx';
-import { useFolds } from '../statechart/use-folds.ts';
+import { type Naming, useFolds, useNaming } from '../statechart/use-folds.ts';
 import type { Views } from '../statechart/use-viewport.ts';
 import { type Part, partsOf } from '../subject.ts';
 import { machineOf, stateOf } from '../vocabulary.ts';
@@ -36,6 +36,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
   const words = useManner();
   const views = useRef<Views>(new Map());
   const folding = useFolds();
+  const naming = useNaming();
   const { branches, subjectId } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the titles are in the reader's words
   const parts = useMemo(() => partsOf({ branches, subjectId }), [branches, subjectId, words]);
@@ -67,13 +68,14 @@ export function DiagramPanel(props: DiagramPanelProps) {
       <TabPanel id="machine-panel" chosen={part.key} className="canvas">
         <Suspense fallback={<p className="empty wide">{say('Drawing…')}</p>}>
           {page.form === 'outline' ? (
-            <Outline machine={machine} live={live} folding={folding} onEvent={onEvent} />
+            <Outline {...{ machine, live, folding, naming, onEvent }} />
           ) : (
             <Drawing
               key={`${part.instanceId} ${words.languageId}`}
               viewKey={`${part.instanceId} ${words.languageId}`}
               views={views.current}
               folding={folding}
+              naming={naming}
               page={page}
               machine={machine}
               title={say('{machine}: state diagram', { machine: part.title })}
@@ -84,7 +86,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
           )}
         </Suspense>
       </TabPanel>
-      <Chosen page={page} moment={moment} part={part} machine={machine} live={live} send={send} />
+      <Chosen {...{ page, moment, part, machine, live, naming, send }} />
     </>
   );
 }
@@ -145,11 +147,12 @@ interface ChosenProps {
   readonly part: Part;
   readonly machine: MachineDescription;
   readonly live: LiveState;
+  readonly naming: Naming;
   readonly send: (intent: Intent) => void;
 }
 
 /** What the state that was picked in the drawing means, and where that is written. */
-function Chosen({ page, moment, part, machine, live, send }: ChosenProps) {
+function Chosen({ page, moment, part, machine, live, naming, send }: ChosenProps) {
   const { stateId, pauses } = page;
   const state = stateId === null ? undefined : stateOf(stateId);
   if (state === undefined || !machine.states.some(({ id }) => id === stateId)) return null;
@@ -159,6 +162,7 @@ function Chosen({ page, moment, part, machine, live, send }: ChosenProps) {
     <aside className="chosen" aria-label={say('The chosen state')}>
       <p>
         <strong>{state.title}</strong> {state.description}{' '}
+        {naming.isTechnical ? <code dir="ltr">{state.id}</code> : null}{' '}
         <span className="sources">{state.source.join(' · ')}</span>
       </p>
       <span className="visits">

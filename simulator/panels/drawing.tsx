@@ -1,6 +1,6 @@
 /** The drawing of one machine in its panel, with what moves the view of it. */
 import layouts from 'virtual:statecharts';
-import { lazy, type MouseEvent, use, useEffect, useMemo, useRef } from 'react';
+import { lazy, type MouseEvent, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageId, MachineDescription } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { ChartLayout } from '../graph/layout.ts';
@@ -11,7 +11,7 @@ import { say } from '../say.ts';
 import { closedIn, regionIdsOf } from '../statechart/collapse.ts';
 import { mirrored } from '../statechart/mirror.ts';
 import { type LiveState, Statechart } from '../statechart/statechart.tsx';
-import { type Folding, useFoldKey } from '../statechart/use-folds.ts';
+import { type Folding, type Naming, useFoldKey } from '../statechart/use-folds.ts';
 import { type Seeing, useViewport, type Views } from '../statechart/use-viewport.ts';
 
 const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
@@ -24,41 +24,64 @@ interface DrawingProps {
   readonly viewKey: string;
   readonly views: Views;
   readonly folding: Folding;
+  readonly naming: Naming;
   readonly onEvent: (edgeId: string) => void;
   readonly send: (intent: Intent) => void;
 }
 
-const fetched = new Map<string, Promise<ChartLayout>>();
+/** By language and machine. Null: it could not be fetched. */
+const fetched = new Map<string, Promise<ChartLayout | null>>();
+
+const keyOf = (machineId: string, languageId: LanguageId): string => `${languageId} ${machineId}`;
 
 /** The drawing of a machine in a language, turned where the text is; fetched once. */
-function layoutOf(machineId: string, languageId: LanguageId): Promise<ChartLayout> | undefined {
-  const key = `${languageId} ${machineId}`;
+function layoutOf(
+  machineId: string,
+  languageId: LanguageId,
+): Promise<ChartLayout | null> | undefined {
+  const key = keyOf(machineId, languageId);
   const known = fetched.get(key);
   if (known !== undefined) return known;
   const coming = layouts[languageId]?.[machineId]?.();
-  if (coming === undefined) return undefined;
-  const turned = languageId === 'ar' ? coming.then(mirrored) : coming;
-  fetched.set(key, turned);
-  return turned;
+  const turned = languageId === 'ar' ? coming?.then(mirrored) : coming;
+  const safe = turned?.catch(() => null);
+  if (safe !== undefined) fetched.set(key, safe);
+  return safe;
 }
 
-export function Drawing({ machine, ...props }: DrawingProps) {
+export function Drawing(props: DrawingProps) {
+  const { machine } = props;
   const { languageId } = useManner();
+  const [, setTries] = useState(0);
   const fetching = layoutOf(machine.id, languageId);
   const layout = fetching && use(fetching);
-  if (layout === undefined) {
-    return <Outline machine={machine} {...props} />;
-  }
-  return <Chart layout={layout} {...props} />;
+  if (layout) return <Chart layout={layout} {...props} />;
+  const again = (): void => {
+    fetched.delete(keyOf(machine.id, languageId));
+    setTries((count) => count + 1);
+  };
+  return (
+    <>
+      <p className="undrawn" role="status">
+        {say('The drawing could not be fetched; this list says the same.')}{' '}
+        <button type="button" className="button small" onClick={again}>
+          {say('Try again')}
+        </button>
+      </p>
+      <Outline {...props} />
+    </>
+  );
 }
 
-interface ChartProps extends Omit<DrawingProps, 'machine'> {
+interface ChartProps extends DrawingProps {
   readonly layout: ChartLayout;
 }
 
 const STEP = 1.25;
 
-function Chart({ layout, page, title, live, viewKey, views, folding, onEvent, send }: ChartProps) {
+function Chart(props: ChartProps) {
+  const { layout, machine, page, title, live, viewKey, views, onEvent, send } = props;
+  const { folding, naming } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { isFollowing } = page;
   const here = layout.nodes.findLast(({ id }) => live.active.has(id));
@@ -88,6 +111,7 @@ function Chart({ layout, page, title, live, viewKey, views, folding, onEvent, se
           title={title}
           viewBox={view.viewBox}
           onWalk={view.reveal}
+          technical={naming.isTechnical ? machine : undefined}
           regions={{
             closed,
             scale: view.scale,
@@ -97,6 +121,16 @@ function Chart({ layout, page, title, live, viewKey, views, folding, onEvent, se
       </div>
       <div className="chart-tools" role="toolbar" aria-label={say('View of the diagram')}>
         <RegionTools regionIds={regionIds} closed={closed} folding={folding} />
+        <button
+          type="button"
+          className="button small"
+          aria-pressed={naming.isTechnical}
+          title={say('Technical names: ids, effects, conditions')}
+          onClick={() => naming.chooseTechnical(!naming.isTechnical)}
+        >
+          <code>id</code>
+          <span className="visually-hidden">{say('Technical names')}</span>
+        </button>
         <ViewTools view={view} isFollowing={isFollowing} send={send} />
       </div>
     </>

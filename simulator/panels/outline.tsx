@@ -9,13 +9,14 @@ import { Icon } from '../controls/icon.tsx';
 import { count, say } from '../say.ts';
 import { closedIn, isInside } from '../statechart/collapse.ts';
 import type { LiveState } from '../statechart/statechart.tsx';
-import { type Folding, useFoldKey } from '../statechart/use-folds.ts';
+import { type Folding, type Naming, useFoldKey } from '../statechart/use-folds.ts';
 import { toneOf } from '../vocabulary.ts';
 
 interface OutlineProps {
   readonly machine: MachineDescription;
   readonly live: LiveState;
   readonly folding: Folding;
+  readonly naming: Naming;
   readonly onEvent: (edgeId: string) => void;
 }
 
@@ -24,7 +25,7 @@ interface TreeProps extends OutlineProps {
 }
 
 export function Outline(props: OutlineProps) {
-  const { machine, folding } = props;
+  const { machine, folding, naming } = props;
   const regionIds = useMemo(
     () => machine.states.filter(({ kind }) => kind === 'compound').map(({ id }) => id),
     [machine],
@@ -34,6 +35,14 @@ export function Outline(props: OutlineProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="outline" aria-label={machine.title} tabIndex={0}>
+      <label className="check outline-names">
+        <input
+          type="checkbox"
+          checked={naming.isTechnical}
+          onChange={(event) => naming.chooseTechnical(event.currentTarget.checked)}
+        />
+        {say('Technical names')}
+      </label>
       <p className="outline-says">{machine.description}</p>
       <StateList parentId={null} closed={closed} {...props} />
     </section>
@@ -57,7 +66,7 @@ function StateList({ parentId, ...props }: TreeProps & { readonly parentId: stri
 }
 
 function StateItem({ state, ...props }: TreeProps & { readonly state: StateDescription }) {
-  const { machine, live, closed } = props;
+  const { machine, live, closed, naming } = props;
   const isNow = live.active.has(state.id);
   const visits = live.visited.get(state.id) ?? 0;
   const ways = waysFrom(machine, state.id);
@@ -69,6 +78,7 @@ function StateItem({ state, ...props }: TreeProps & { readonly state: StateDescr
         {hasInner ? <FoldButton state={state} {...props} /> : null}
         <i className="dot" data-tone={isNow ? toneOf(state.id) : 'none'} />
         <strong>{state.title}</strong>
+        {naming.isTechnical ? <code dir="ltr">{state.id}</code> : null}
         {live.others.has(state.id) ? (
           <span className="tag other">{say('The other branch')}</span>
         ) : null}
@@ -81,6 +91,7 @@ function StateItem({ state, ...props }: TreeProps & { readonly state: StateDescr
         {state.kind === 'final' ? <span className="tag">{say('The end')}</span> : null}
       </div>
       {isClosed ? <InsideLine state={state} {...props} /> : <p>{state.description}</p>}
+      {naming.isTechnical && !isClosed ? <Effects when="entry" of={state.entryEffects} /> : null}
       {isClosed || ways.length === 0 ? null : (
         <ul className="edges">
           {ways.map((way) => (
@@ -148,8 +159,18 @@ function waysFrom(machine: MachineDescription, stateId: string): readonly Way[] 
   return [...ways.values()];
 }
 
+/** What the runtime is asked to do, by its own names. */
+function Effects({ when, of }: { readonly when: string; readonly of: readonly string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <code className="effects" dir="ltr">
+      {when} / {of.join(', ')}
+    </code>
+  );
+}
+
 function WayItem({ way, ...props }: OutlineProps & { readonly way: Way }) {
-  const { machine, live } = props;
+  const { machine, live, naming } = props;
   const [edge] = way;
   const takenCount = way.reduce((sum, { id }) => sum + (live.taken.get(id) ?? 0), 0);
   const isLatest = way.some(({ id }) => live.latest.has(id));
@@ -179,8 +200,14 @@ function WayItem({ way, ...props }: OutlineProps & { readonly way: Way }) {
           {description}
         </span>
       ))}
+      {naming.isTechnical ? <Effects when={edge.event} of={effectsIn(way)} /> : null}
     </li>
   );
+}
+
+function effectsIn(way: Way): readonly string[] {
+  const effects = new Set(way.flatMap((edge) => edge.effects));
+  return effects.size === 0 ? ['-'] : [...effects];
 }
 
 function EdgeName({ edge, live, onEvent }: OutlineProps & { readonly edge: EdgeDescription }) {

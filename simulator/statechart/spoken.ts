@@ -5,7 +5,7 @@ import { manner } from '../manner.ts';
 import { count, say } from '../say.ts';
 import { type Enabled, enabledOf, type LiveState, takenCount, timerOf } from './live-state.ts';
 
-/** `Expiring, in Active, current state, 2nd visit`. */
+/** `Expiring, in Active, current state, leaves in 6 d to Grace, 2nd visit`. */
 export function nameOfNode(layout: ChartLayout, node: LayoutNode, live: LiveState): string {
   const parent = layout.nodes.find(({ id }) => id === node.parentId);
   const visits = live.visited.get(node.id) ?? 0;
@@ -15,6 +15,7 @@ export function nameOfNode(layout: ChartLayout, node: LayoutNode, live: LiveStat
     parent ? say('in {state}', { state: parent.label }) : '',
     node.kind === 'final' ? say('an end') : '',
     isActive ? say('current state') : '',
+    isActive ? leavingText(layout, node, live) : '',
     isActive && visits > 1 ? visitText(visits) : '',
     !isActive && visits > 0 ? say('been here {times}', { times: times(visits) }) : '',
     !isActive && visits === 0 && node.kind !== 'anywhere' ? say('not reached') : '',
@@ -23,6 +24,23 @@ export function nameOfNode(layout: ChartLayout, node: LayoutNode, live: LiveStat
   ]
     .filter((part) => part !== '')
     .join(say(', '));
+}
+
+/** Of the timers that lead out of a state, the one that is due first. */
+function leavingText(layout: ChartLayout, node: LayoutNode, live: LiveState): string {
+  const edges = layout.edges.filter(({ source, target }) => source === node.id && target !== null);
+  const due = edges.flatMap((edge) => {
+    const timer = timerOf(edge, live);
+    return timer === undefined ? [] : [{ edge, timer }];
+  });
+  const order = [...live.timers.values()];
+  const [first] = due.sort((a, b) => order.indexOf(a.timer) - order.indexOf(b.timer));
+  const target = layout.nodes.find(({ id }) => id === first?.edge.target);
+  if (first === undefined || target === undefined) return '';
+  return say('leaves {distance} to {state}', {
+    distance: first.timer.label,
+    state: target.label,
+  });
 }
 
 /** `First reminder, timer from Running to Expiring, due in 6 days, sends 2 messages`. */

@@ -1,4 +1,4 @@
-/** Which regions are collapsed: by the reader, or by themselves when they are too small to read. */
+/** How much of a machine is shown: which regions are collapsed, and whether by its technical names. */
 import { useEffect, useRef, useState } from 'react';
 import { isTaken } from '../keys.ts';
 import { read, write } from '../theme.ts';
@@ -25,6 +25,25 @@ export function useFolds(): Folding {
     chooseByItself: (is) => {
       setByItself(is);
       write(KEY, is ? 'on' : 'off');
+    },
+  };
+}
+
+/** Whether engineers' names are shown: ids, effects, conditions. Kept on this device. */
+export interface Naming {
+  readonly isTechnical: boolean;
+  readonly chooseTechnical: (is: boolean) => void;
+}
+
+const NAMING_KEY = 'sandglass.technical';
+
+export function useNaming(): Naming {
+  const [isTechnical, setTechnical] = useState(() => read(NAMING_KEY) === 'on');
+  return {
+    isTechnical,
+    chooseTechnical: (is) => {
+      setTechnical(is);
+      write(NAMING_KEY, is ? 'on' : 'off');
     },
   };
 }

@@ -71,6 +71,7 @@ t('a state says where it is, whether the instance is in it, and how often', () =
   const name = (id: string): string => nameOfNode(layout, nodeOf(id), EXPIRING);
 
   assert.is(name('trial.active.expiring'), 'Expiring, in Active, current state, 2nd visit');
+  assert.is(name('trial.active'), 'Active, current state, leaves in 6 d to Grace, 2nd visit');
   assert.is(name('trial.requested'), 'Requested, been here once');
   assert.is(name('trial.cancelled'), 'Cancelled, an end, not reached');
 });
