@@ -26,22 +26,35 @@ const SELDOM =
 /** The schema library's core stays out: it is told first how to behave (simulator/no-eval.ts). */
 const LIBRARIES =
   /\/node_modules\/(?:@noble|json-rules-engine|xstate|zod\/v4\/(?:classic|locales|core\/(?!core|util)))/;
-/** What the first story needs, in one piece: many small ones are larger. */
 const STAND_INS = /\/simulator\/(?:light-\w+|no-jsonpath)\.ts$/;
-const isForEveryVisit = (id: string): boolean =>
+/** Words, and what is read off a stream: it shows a story as much as it runs one. */
+const READING = new RegExp(
+  [
+    'machines/(?:clock|order-context|timers)',
+    'rules/canonical',
+    'runtime/(?:code-fixes|codes|errors|order-views|titles|views|who-may)',
+  ]
+    .map((part) => `/${part}\\.ts$`)
+    .join('|'),
+);
+
+/** What runs a story, in one piece: many small ones are larger. It comes when the first is shown. */
+const isEngine = (id: string): boolean =>
   STAND_INS.test(id) ||
-  (PURE.some((folder) => id.startsWith(folder)) && !SELDOM.test(id)) ||
-  LIBRARIES.test(id);
+  LIBRARIES.test(id) ||
+  /\/simulator\/(?:act|branch|engine|offers|run-story)\.ts$/.test(id) ||
+  (PURE.some((folder) => id.startsWith(folder)) && !SELDOM.test(id) && !READING.test(id));
 
 /** What shows the first story, in one piece too; the frame of the page is there before it. */
 const FIRST_STORY = new RegExp(
   [
-    '/simulator/(?:act|compare|keys|live|moment|offers|page(?:-compare|-look|-reduce)?|pause)',
-    '/simulator/(?:session|simulator|spoken|subject|use-(?:acting|answer|clock|keys))',
+    '/simulator/(?:compare|keys|live|machine-list|moment|page(?:-compare|-look|-reduce)?)',
+    '/simulator/(?:pause|session|simulator|spoken|subject|use-(?:acting|answer|clock|keys))',
     '/simulator/(?:vocabulary|why|words|word-machine)',
   ]
     .map((part) => `${part}\\.tsx?$`)
     .concat(
+      READING.source,
       '/simulator/(?:timeline|statechart)/[\\w-]+\\.tsx?$',
       '/simulator/graph/path\\.ts$',
       '/simulator/controls/(?:copy-button|dialog|hint|tabs)\\.tsx$',
@@ -53,9 +66,9 @@ const FIRST_STORY = new RegExp(
     .join('|'),
 );
 
-const STORIES = readdirSync(here('simulator/scenarios'))
-  .map((name) => here(`simulator/scenarios/${name}`))
-  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const STORIES = readdirSync(here('simulator/scenarios')).map((name) =>
+  readFileSync(here(`simulator/scenarios/${name}`), 'utf8'),
+);
 
 const LANGUAGES = ['en', 'sv', 'de', 'nb', 'bg', 'ar'].map((id) => ({
   id,
@@ -113,7 +126,7 @@ export default defineConfig({
     // The page runs under a content policy without inline scripts and without data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One bundle for what every visit needs; stories, drawings and some views are fetched when shown.
+    // One bundle shows a story and one runs it; stories, drawings and some views are fetched when shown.
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       input: { main: here('simulator/index.html'), consent: here('simulator/consent.html') },
@@ -121,7 +134,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'runtime', test: isForEveryVisit },
+            { name: 'engine', test: isEngine },
             { name: 'story', test: FIRST_STORY },
           ],
           includeDependenciesRecursively: false,

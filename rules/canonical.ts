@@ -1,6 +1,4 @@
-/** A value as one text that is the same everywhere, and its SHA-256: keys sorted, nothing undefined. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+/** A value as one text that is the same everywhere: keys sorted, nothing undefined. */
 
 /** JSON with sorted keys. */
 export function canonical(value: unknown): string {
@@ -18,6 +16,3 @@ export function canonical(value: unknown): string {
   }
   return `{${text}}`;
 }
-
-/** SHA-256 of a text, as 64 hexadecimal digits. */
-export const sha256Of = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -33,7 +33,7 @@ export {
   type OverlapRow,
   overlapMatrix,
 } from './analyse/overlap.ts';
-export { canonical, sha256Of } from './canonical.ts';
+export { canonical } from './canonical.ts';
 export { type Executor, executorOf } from './compile.ts';
 export { decide, type Explanation, explain, type Verdict, type Violation } from './decide.ts';
 export {
@@ -100,5 +100,6 @@ export {
   repairsOf,
 } from './repair.ts';
 export type { Condition, Rule, Severity } from './rule.ts';
+export { sha256Of } from './sha256.ts';
 export type { Terms } from './terms.ts';
 export type { LeafTrace, RuleOutcome, RuleTrace, Trace } from './trace.ts';

@@ -10,7 +10,7 @@
  *
  * Source: domain §0.8, §3, §3.1, §4.10.
  */
-import { canonical, sha256Of } from './canonical.ts';
+import { canonical } from './canonical.ts';
 import {
   deepFreeze,
   didYouMean,
@@ -23,6 +23,7 @@ import {
 import { lintRules, type Part, sources } from './lint.ts';
 import type { Question } from './questions.ts';
 import type { Lists, Rule } from './rule.ts';
+import { sha256Of } from './sha256.ts';
 import {
   described,
   elsewhere,

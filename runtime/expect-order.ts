@@ -1,6 +1,5 @@
 /** What a scenario's step expected of an order against what it has become. */
-import { orderContextOf } from './order-access.ts';
-import { type OrderView, viewOfOrder } from './order-views.ts';
+import { type OrderView, orderContextOf, viewOfOrder } from './order-views.ts';
 import type { Expectation } from './scenario.ts';
 import type { CustomerStream, OrderStream } from './stream.ts';
 import type { World } from './world.ts';

@@ -14,7 +14,7 @@ import { advance, nextDueOf } from './advance.ts';
 import type { TrialRequestBody } from './command.ts';
 import { Rejected } from './errors.ts';
 import { instantOf } from './instant.ts';
-import { orderContextOf } from './order-access.ts';
+import { orderContextOf } from './order-views.ts';
 import type { At } from './start-request.ts';
 import type { Stream } from './stream.ts';
 import { packNamed } from './terms.ts';

@@ -39,7 +39,6 @@ export { type Action, type ActionInput, actionsOf } from './actions.ts';
 export { type Actor, type ActorKind, OPERATOR, ORDER_DESK, SYSTEM, TRIALS_TEAM } from './actor.ts';
 export { type Advanced, advance, type Limits, nextDueOf, project } from './advance.ts';
 export { ask } from './ask.ts';
-export { whoMay } from './authority.ts';
 export { entriesHash } from './canonical.ts';
 export {
   catalog,
@@ -130,8 +129,8 @@ export {
 } from './language-words.ts';
 export { isLossReport } from './notifications.ts';
 export { byOrder, orderKeyOf } from './order.ts';
-export { type OrderStanding, orderContextOf, standingOf } from './order-access.ts';
-export { type OrderView, viewOfOrder } from './order-views.ts';
+export { type OrderStanding, standingOf } from './order-access.ts';
+export { type OrderView, orderContextOf, viewOfOrder } from './order-views.ts';
 export { type Performed, perform } from './perform.ts';
 export { prepare } from './prepare.ts';
 export type { NewId, Prepared } from './prepared.ts';
@@ -189,5 +188,6 @@ export {
   trialIdsOf,
   viewOfTrial,
 } from './views.ts';
+export { isCommandName, whoMay } from './who-may.ts';
 export { saved, type WizardAnswer, type WizardSession, wizardState, wizardStep } from './wizard.ts';
 export { claimsOf, emptyWorld, type Reader, readerOf, type World } from './world.ts';

@@ -10,11 +10,12 @@
  */
 import type { OrderContext } from '../machines/index.ts';
 import type { Actor } from './actor.ts';
-import { salesRoles, type Who, whoMay } from './authority.ts';
+import { salesRoles } from './authority.ts';
 import type { Command } from './command.ts';
 import type { Reason } from './entry.ts';
 import { reason } from './refusal.ts';
-import type { OrderStream, Stream } from './stream.ts';
+import type { Stream } from './stream.ts';
+import { type Who, whoMay } from './who-may.ts';
 import type { Reader } from './world.ts';
 
 export interface OrderStanding {
@@ -23,9 +24,6 @@ export interface OrderStanding {
   /** The partner that left the set-up to its customer. */
   readonly isShutOut: boolean;
 }
-
-export const orderContextOf = ({ id, instances }: OrderStream): OrderContext =>
-  instances[id]?.context as unknown as OrderContext;
 
 /** Whom the provisioning email reached: the contact, and for an alias the person behind it. */
 export const contactsOf = ({ contactEmail, individualEmail }: OrderContext): readonly string[] =>

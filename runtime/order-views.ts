@@ -1,12 +1,12 @@
 /** What people and programs are shown of an order: derived, never stored. */
 import {
+  type OrderContext,
   type OrderDraft,
   type OrderStep,
   openStepsOf,
   stepsOf,
   TIMERS,
 } from '../machines/index.ts';
-import { orderContextOf } from './order-access.ts';
 import type { OrderStream, StateValue } from './stream.ts';
 import { type NextTimer, statusOf } from './views.ts';
 
@@ -49,6 +49,10 @@ export interface OrderView {
   readonly dataLocation: string | null;
   readonly timers: readonly NextTimer[];
 }
+
+/** What an order remembers. */
+export const orderContextOf = ({ id, instances }: OrderStream): OrderContext =>
+  instances[id]?.context as unknown as OrderContext;
 
 export function viewOfOrder(stream: OrderStream): OrderView {
   const { id, record, instances } = stream;

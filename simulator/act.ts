@@ -8,8 +8,9 @@ import {
   perform,
   type Refusal,
 } from '../runtime/index.ts';
+import { branchFrom } from './branch.ts';
 import { say } from './say.ts';
-import { BASELINE, branchFrom, branchOf, countUntil, type Session } from './session.ts';
+import { BASELINE, branchOf, countUntil, type Session } from './session.ts';
 
 export type Acted =
   | { readonly kind: 'done'; readonly session: Session; readonly isFork: boolean }

@@ -1,4 +1,4 @@
-/** The page: a story is chosen and run; then everything shown comes from one session. */
+/** The page: a story is chosen; then everything shown comes from one session. */
 import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Address, parseAddress } from './address.ts';
 import { type Listed, library } from './library.ts';
@@ -10,7 +10,7 @@ import { useMedia } from './use-media.ts';
 import { type Loading, useStory, type Wanted } from './use-story.ts';
 import { useView } from './use-view.ts';
 
-/** The frame stands before the engine has come. */
+/** The frame stands before what shows a story has come, and that before what runs one. */
 const coming = import('./simulator.tsx');
 const Simulator = lazy(async () => ({ default: (await coming).Simulator }));
 const Live = lazy(async () => ({ default: (await import('./live/live.tsx')).Live }));
@@ -107,7 +107,7 @@ function StoryShown({ loading, ...props }: StoryShownProps) {
   return (
     <Suspense fallback={<Waiting loading={WAITING} />}>
       <Simulator
-        key={`${story.id} ${run.hash}`}
+        key={`${story.id} ${run.baseline.hash}`}
         story={story}
         run={run}
         shared={page}

@@ -1,7 +1,13 @@
-/** The stories that come with the page, and how one of them is run. */
+/** The stories that come with the page, each with the run that was made of it. */
 import all from 'virtual:stories';
-import type { ScenarioRun } from '../runtime/index.ts';
+import { type Recorded, runFrom } from './recorded.ts';
+import type { Run } from './session.ts';
 import type { Story } from './story.ts';
+
+/** A story as it is kept in the page. */
+export interface Kept extends Pick<Story, 'file' | 'scenario'> {
+  readonly run: Recorded;
+}
 
 export interface Listed {
   /** For example `S01`. */
@@ -9,7 +15,7 @@ export interface Listed {
   readonly title: string;
   readonly policy: string;
   /** Fetched when the story is chosen. */
-  readonly load: () => Promise<unknown>;
+  readonly load: () => Promise<Kept>;
 }
 
 export interface StoryGroup {
@@ -40,39 +46,13 @@ function groupOf({ title, policy }: { readonly title: string; readonly policy: s
   return /\borders?\b/i.test(title) ? ORDERS : (POLICY_TITLES[policy] ?? policy);
 }
 
-/** A file that is no story: every place, and what is wrong there. */
-export class StoryError extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('; '));
-    this.problems = problems;
-  }
-}
-
 export interface Ran {
   readonly story: Story;
-  readonly run: ScenarioRun;
+  readonly run: Run;
 }
 
-/**
- * Runs a story on the real runtime, here in the page.
- *
- * @throws {StoryError} The file is no scenario, or speaks of somebody nobody knows.
- */
-export async function runStory(file: unknown, listed: Listed | null): Promise<Ran> {
-  const { parseScenario, Rejected, runScenario } = await import('./engine.ts');
-  const parsed = parseScenario(file);
-  if (!parsed.ok) {
-    throw new StoryError(parsed.problems.map(({ pointer, problem }) => `${pointer} ${problem}`));
-  }
-  const { scenario } = parsed;
-  const id = listed?.id ?? scenario.scenario;
-  try {
-    const run = await runScenario(scenario);
-    return { story: { id, file, scenario, isOurs: listed !== null }, run };
-  } catch (error) {
-    if (error instanceof Rejected) throw new StoryError([error.message]);
-    throw error;
-  }
+/** A story of the library: it was run while the page was built. */
+export async function openStory({ id, load }: Listed): Promise<Ran> {
+  const { file, scenario, run } = await load();
+  return { story: { id, file, scenario, isOurs: true }, run: runFrom(run) };
 }

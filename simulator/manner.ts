@@ -80,10 +80,9 @@ export function chooseZone(zone: string): void {
 
 /** Reads the page in another language, once its words are there; without them nothing changes. */
 export async function chooseLanguage(languageId: LanguageId): Promise<void> {
-  const direction = languageId === 'ar' ? 'rtl' : 'ltr';
   const [table, reasonOf] = await Promise.all([tableOf(languageId), reasonsIn(languageId)]);
   write(KEYS.language, languageId);
-  change({ ...current, languageId, direction, locale: LOCALES[languageId], table, reasonOf });
+  change({ ...current, ...readIn(languageId, table), reasonOf });
 }
 
 /** What this device was left with. */
@@ -93,7 +92,21 @@ export async function recallManner(): Promise<void> {
   const stored = read(KEYS.language);
   if (stored === null || !isLanguage(stored) || stored === 'en') return;
   // Words that cannot be fetched are read in English until the page is loaded again.
-  await chooseLanguage(stored).catch(() => undefined);
+  const table = await tableOf(stored).catch(() => null);
+  if (table !== null) current = { ...current, ...readIn(stored, table) };
+}
+
+/** Reasons are worded when the engine comes: it is what gives them. */
+export async function wordReasons(): Promise<void> {
+  const { languageId } = current;
+  if (languageId === 'en' || current.reasonOf !== ENGLISH.reasonOf) return;
+  const reasonOf = await reasonsIn(languageId);
+  if (current.languageId === languageId) change({ ...current, reasonOf });
+}
+
+function readIn(languageId: LanguageId, table: Table) {
+  const direction = languageId === 'ar' ? 'rtl' : 'ltr';
+  return { languageId, direction, locale: LOCALES[languageId], table } as const;
 }
 
 export const isLanguage = (id: string): id is LanguageId => Object.hasOwn(LANGUAGE_NAMES, id);

@@ -2,7 +2,6 @@
  * Everything the page shows, as one value, and what may be asked of it. The page is drawn from
  * this value alone; nothing is remembered in the document. How it answers is in page-reduce.ts.
  */
-import type { ScenarioRun } from '../runtime/index.ts';
 import type { Acted } from './act.ts';
 import { type Address, type DetailId, MAIN } from './address.ts';
 import type { Pause } from './pause.ts';
@@ -13,6 +12,7 @@ import {
   moveTo,
   openSession,
   type Range,
+  type Run,
   type Session,
   subjectIdsIn,
 } from './session.ts';
@@ -146,7 +146,7 @@ export type Shown = Partial<
 >;
 
 /** The page that an address asks for, as far as the story has what it names. */
-export function openPage(storyId: string, run: ScenarioRun, address: Address): Page {
+export function openPage(storyId: string, run: Run, address: Address): Page {
   const opened = openSession(storyId, run);
   const { subjectId } = address;
   const isKnown = subjectId !== null && subjectIdsIn(opened).includes(subjectId);

@@ -10,11 +10,8 @@
 import {
   type Eligibility,
   type Entry,
-  emptyWorld,
-  entriesHash,
-  framesOf,
-  project,
-  type ScenarioRun,
+  type Failure,
+  type Start,
   trialIdsOf,
   type World,
 } from '../runtime/index.ts';
@@ -23,7 +20,7 @@ import { countWhile } from './prefix.ts';
 
 export interface Session {
   readonly scenarioId: string;
-  readonly start: ScenarioRun['start'];
+  readonly start: Start;
   /** What the story says at its instants, and what was asked there. */
   readonly told: readonly Told[];
   /** The baseline first. */
@@ -62,6 +59,20 @@ export interface Told {
   readonly eligibility: Eligibility | null;
 }
 
+export interface RunStep extends Told {
+  /** How many of the run's entries stand by then, the step's own among them. */
+  readonly doneCount: number;
+}
+
+/** What running a story came to: all that the page needs to show it. */
+export interface Run {
+  readonly start: Start;
+  readonly told: readonly RunStep[];
+  readonly baseline: Branch;
+  /** Where the story went another way than it says. */
+  readonly failures: readonly Failure[];
+}
+
 export interface Range {
   readonly startMs: number;
   readonly endMs: number;
@@ -72,24 +83,16 @@ export const BASELINE = 'baseline';
 const NAME_LENGTH_MAX = 40;
 
 /** A session at the instant at which the first trial, or order, begins its life. */
-export function openSession(scenarioId: string, run: ScenarioRun): Session {
-  const baseline = branchFrom(
-    { id: BASELINE, name: 'Baseline', parentId: null, forkAtMs: null },
-    run.entries,
-    run.start,
-  );
-  const subjectId = subjectIdsOf([run.world])[0] ?? null;
+export function openSession(scenarioId: string, { start, told, baseline }: Run): Session {
+  const { worlds, entries } = baseline;
+  const [subjectId = null] = subjectIdsOf(worlds.slice(entries.length - 1, entries.length));
   return {
     scenarioId,
-    start: run.start,
-    told: run.rows.map(({ atMs, step, eligibility }) => ({
-      atMs,
-      note: step.note ?? null,
-      eligibility,
-    })),
+    start,
+    told,
     branches: [baseline],
     branchId: BASELINE,
-    cursorMs: birthOf(baseline, subjectId) ?? run.start.nowMs,
+    cursorMs: birthOf(baseline, subjectId) ?? start.nowMs,
     subjectId,
     forkCount: 0,
     before: null,
@@ -216,19 +219,6 @@ function subjectIdsOf(worlds: readonly World[]): readonly string[] {
   const streams = worlds.flatMap((world) => [...world.streams.values()]);
   const orders = streams.filter(({ kind }) => kind === 'order').map(({ id }) => id);
   return [...new Set([...streams.flatMap(trialIdsOf), ...orders])];
-}
-
-/** A branch from what was done on it; what follows of itself is worked out. */
-export function branchFrom(
-  head: Pick<Branch, 'id' | 'name' | 'parentId' | 'forkAtMs'>,
-  entries: readonly Entry[],
-  start: ScenarioRun['start'],
-): Branch {
-  const done = framesOf(entries, start);
-  const expected = project(done.at(-1) ?? emptyWorld(start.nowMs, start.packId));
-  const worlds = framesOf([...entries, ...expected], start);
-  const { id, name, parentId, forkAtMs } = head;
-  return { id, name, parentId, forkAtMs, entries, expected, worlds, hash: entriesHash(entries) };
 }
 
 function lastOf(session: Session, branch: Branch): number {

@@ -1,10 +1,10 @@
 /** One story under way: the regions of the page around one session. */
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from 'react';
-import type { ScenarioRun } from '../runtime/index.ts';
 import { type Address, writeAddress } from './address.ts';
+import { engine } from './later.ts';
 import { useManner } from './manner.ts';
 import { type Moment, momentOf } from './moment.ts';
-import { type Offer, offersAt } from './offers.ts';
+import type { Offer } from './offers.ts';
 import { comparedIn, type Intent, openPage, type Page } from './page.ts';
 import { reduce } from './page-reduce.ts';
 import { Announcer } from './panels/announcer.tsx';
@@ -20,6 +20,7 @@ import { Toast } from './panels/toast.tsx';
 import { Transport } from './panels/transport.tsx';
 import { useRequests } from './requests.ts';
 import { say } from './say.ts';
+import type { Run } from './session.ts';
 import type { Story } from './story.ts';
 import { TimeView } from './timeline/time-view.tsx';
 import { type Acting, useActing, useDoing } from './use-acting.ts';
@@ -34,7 +35,7 @@ const Dialogs = lazy(async () => ({ default: (await import('./panels/dialogs.tsx
 
 export interface SimulatorProps {
   readonly story: Story;
-  readonly run: ScenarioRun;
+  readonly run: Run;
   readonly address: Address;
   /** The page as a link says; else it opens by the address. */
   readonly shared: Page | null;
@@ -43,7 +44,6 @@ export interface SimulatorProps {
   readonly onImport: (file: unknown) => void;
 }
 
-const NO_OFFERS: readonly Offer[] = [];
 const ADDRESS_DELAY_MS = 150;
 
 export function Simulator(props: SimulatorProps) {
@@ -54,10 +54,9 @@ export function Simulator(props: SimulatorProps) {
   const { session, isPlaying } = page;
   const moment = useMemo(() => momentOf(session), [session]);
   const compared = useCompared(page);
-  const question = useCallback(() => offersAt(moment), [moment]);
-  const offers = useAnswer(question) ?? NO_OFFERS;
+  const offers = useOffers(moment, send);
   const acting = useActing(session, send);
-  const doing = useDoing(acting, send);
+  const doing = useDoing(acting);
   useClock(page, send);
   useKeys(hasShortcuts, page, acting, send);
   useRequests(send);
@@ -94,6 +93,18 @@ export function Simulator(props: SimulatorProps) {
       )}
     </div>
   );
+}
+
+/** What can be done at a moment; null until that is known. */
+function useOffers(moment: Moment, send: (intent: Intent) => void): readonly Offer[] | null {
+  const question = useCallback(async () => {
+    const fetched = await engine().catch(({ message }: Error) => {
+      send({ kind: 'failed', sentence: message });
+      return null;
+    });
+    return fetched?.offersAt(moment) ?? null;
+  }, [moment, send]);
+  return useAnswer(question) ?? null;
 }
 
 /** The same instant on the branch that is compared with. */

@@ -16,3 +16,13 @@ export interface Story {
 
 /** What the id of such a copy begins with. */
 export const COPY = 'live-';
+
+/** A file that is no story: every place, and what is wrong there. */
+export class StoryError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('; '));
+    this.problems = problems;
+  }
+}

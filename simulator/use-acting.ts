@@ -1,12 +1,15 @@
 /** Does something to the session at the cursor. One act is under way at a time. */
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { parseCommand, Rejected } from '../runtime/index.ts';
-import { type Acted, act } from './act.ts';
+import { Rejected } from '../runtime/index.ts';
+import type { Acted } from './act.ts';
+import { type Engine, engine } from './later.ts';
 import type { Doing } from './offers.ts';
 import type { Intent, Then } from './page.ts';
 import type { Session } from './session.ts';
 
-export type Acting = (deed: (session: Session) => Promise<Acted>, after?: Then) => void;
+type Deed = (session: Session, engine: Engine) => Promise<Acted>;
+
+export type Acting = (deed: Deed, after?: Then) => void;
 
 export function useActing(session: Session, send: (intent: Intent) => void): Acting {
   const isBusy = useRef(false);
@@ -20,7 +23,8 @@ export function useActing(session: Session, send: (intent: Intent) => void): Act
       if (isBusy.current) return;
       isBusy.current = true;
       const from = latest.current;
-      deed(from)
+      engine()
+        .then((fetched) => deed(from, fetched))
         .then(
           (acted) => send({ kind: 'acted', from, acted, after }),
           (error: unknown) => send({ kind: 'failed', sentence: sentenceOf(error) }),
@@ -34,21 +38,20 @@ export function useActing(session: Session, send: (intent: Intent) => void): Act
 }
 
 /** Does what an offer says, with what a form was told. */
-export function useDoing(acting: Acting, send: (intent: Intent) => void): Doing {
+export function useDoing(acting: Acting): Doing {
   return useCallback(
-    (offer, fields) => {
-      const parsed = parseCommand(offer.command, { ...offer.fields, ...fields });
-      if (parsed.ok) {
-        acting((session) => act(session, parsed.command, offer.actor));
-        return;
-      }
-      const problems = parsed.problems.map(({ problem }) => problem).join('; ');
-      send({ kind: 'failed', sentence: `${offer.label} was not sent. ${problems}` });
-    },
-    [acting, send],
+    (offer, fields) =>
+      acting(async (session, { act, parseCommand }) => {
+        const parsed = parseCommand(offer.command, { ...offer.fields, ...fields });
+        if (parsed.ok) return act(session, parsed.command, offer.actor);
+        const problems = parsed.problems.map(({ problem }) => problem).join('; ');
+        throw new Error(`${offer.label} was not sent. ${problems}`);
+      }),
+    [acting],
   );
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof Rejected ? `${error.sentence} (${error.code})` : String(error);
+  if (error instanceof Rejected) return `${error.sentence} (${error.code})`;
+  return error instanceof Error ? error.message : String(error);
 }

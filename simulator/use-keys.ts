@@ -1,6 +1,5 @@
 /** The keys of the page, unless the focused control wants them itself. */
 import { useEffect, useRef } from 'react';
-import { actAll } from './act.ts';
 import { intentOf, isTaken, type KeyIntent } from './keys.ts';
 import type { Intent, Page } from './page.ts';
 import type { Acting } from './use-acting.ts';
@@ -50,7 +49,7 @@ function answer(intent: KeyIntent, acting: Acting, send: (intent: Intent) => voi
   if (intent.kind === 'region') return focusRegion(1);
   if (intent.kind === 'regionBack') return focusRegion(-1);
   if (intent.kind === 'clear') return clear(send);
-  if (intent.kind === 'fork') acting((session) => actAll(session, [], 'fork'));
+  if (intent.kind === 'fork') acting((session, { actAll }) => actAll(session, [], 'fork'));
   else if (intent.kind === 'goToDate') {
     document.querySelector<HTMLElement>('.date-field input')?.focus();
   } else send(intent);

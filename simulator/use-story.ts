@@ -1,10 +1,11 @@
-/** Runs what was chosen: a story of the library, a file, or a link. The last choice wins. */
+/** Opens what was chosen: a story of the library, a file, or a link. The last choice wins. */
 import { useEffect, useState } from 'react';
-import type { ScenarioRun } from '../runtime/index.ts';
-import { type Listed, runStory, StoryError } from './library.ts';
+import { engine } from './later.ts';
+import { type Listed, openStory } from './library.ts';
 import type { Page } from './page.ts';
 import { say } from './say.ts';
-import { COPY, type Story } from './story.ts';
+import type { Run } from './session.ts';
+import { COPY, type Story, StoryError } from './story.ts';
 
 export type Wanted =
   | { readonly kind: 'story'; readonly id: string }
@@ -20,7 +21,7 @@ export type Loading =
 interface Ready {
   readonly kind: 'ready';
   readonly story: Story;
-  readonly run: ScenarioRun;
+  readonly run: Run;
   /** As the link says; null where there is none. */
   readonly page: Page | null;
 }
@@ -52,10 +53,10 @@ async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading
         if (wanted.id.startsWith(COPY)) throw new StoryError([say(COPY_IS_GONE)]);
         throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
       }
-      return { kind: 'ready', page: null, ...(await runStory(await listed.load(), listed)) };
+      return { kind: 'ready', page: null, ...(await openStory(listed)) };
     }
     case 'file':
-      return { kind: 'ready', page: null, ...(await runStory(wanted.file, null)) };
+      return { kind: 'ready', page: null, ...(await (await engine()).runStory(wanted.file)) };
     case 'taken':
       return { kind: 'ready', ...wanted.ready };
     case 'link': {

@@ -1,11 +1,7 @@
 /** The page's own words and colours for what the runtime names. Behaviour has its words there. */
-import {
-  catalog,
-  type MachineDescription,
-  type StateDescription,
-  type StateValue,
-} from '../runtime/index.ts';
+import type { MachineDescription, StateDescription, StateValue } from '../runtime/index.ts';
 import { humanOf } from './format.ts';
+import { MACHINE_LIST } from './machine-list.ts';
 import { type Manner, manner } from './manner.ts';
 import { say } from './say.ts';
 import { wordMachine } from './word-machine.ts';
@@ -92,7 +88,6 @@ interface Worded {
   readonly states: ReadonlyMap<string, StateDescription>;
 }
 
-const CATALOG: readonly MachineDescription[] = catalog();
 const worded = new WeakMap<Manner['table'], Worded>();
 
 /** The machines in the reader's language; made once for each. */
@@ -100,7 +95,7 @@ function wordedNow(): Worded {
   const { table } = manner();
   const known = worded.get(table);
   if (known !== undefined) return known;
-  const machines = CATALOG.map((machine) => wordMachine(machine, say));
+  const machines = MACHINE_LIST.map((machine) => wordMachine(machine, say));
   const states = new Map(
     machines.flatMap((machine) => machine.states.map((state) => [state.id, state] as const)),
   );

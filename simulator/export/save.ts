@@ -1,6 +1,5 @@
 /** Saves what is shown as a file, in one of six forms. */
-import type { ScenarioRun } from '../../runtime/index.ts';
-import { branchOf, type Session } from '../session.ts';
+import { branchOf, type Run, type Session } from '../session.ts';
 import type { Story } from '../story.ts';
 import { calendarOf } from './calendar.ts';
 import { pngOf, svgOf } from './picture.ts';
@@ -12,7 +11,7 @@ import { testOf } from './test-file.ts';
 interface Shown {
   readonly session: Session;
   readonly story: Story;
-  readonly run: ScenarioRun;
+  readonly run: Run;
 }
 
 /** @throws {Error} With a sentence for people: this cannot be told in that form. */

@@ -14,16 +14,16 @@ import {
 } from '../../runtime/index.ts';
 import { isoOf } from '../format.ts';
 import { say } from '../say.ts';
-import { allOf, type Branch } from '../session.ts';
+import { allOf, type Branch, type Run } from '../session.ts';
 import type { Story } from '../story.ts';
 
 type Step = Readonly<Record<string, unknown>> & { readonly at: string };
 type File = Readonly<Record<string, unknown>> & { readonly steps: readonly Step[] };
 
 /** @throws {Error} What was done cannot be told as a scenario. */
-export async function scenarioOf(branch: Branch, story: Story, run: ScenarioRun): Promise<unknown> {
-  const keptCount = sharedCount(branch.entries, run.entries);
-  const isWhole = keptCount === run.entries.length && branch.entries.length === keptCount;
+export async function scenarioOf(branch: Branch, story: Story, run: Run): Promise<unknown> {
+  const keptCount = sharedCount(branch.entries, run.baseline.entries);
+  const isWhole = keptCount === run.baseline.entries.length && branch.entries.length === keptCount;
   if (branch.forkAtMs === null && isWhole) return story.file;
   const told = stepsKept(branch, run, keptCount);
   const kept = (story.scenario.steps as readonly unknown[]).slice(0, told) as readonly Step[];
@@ -49,21 +49,10 @@ function sharedCount(entries: readonly Entry[], told: readonly Entry[]): number 
 }
 
 /** How many steps of the story lie wholly before the branch leaves it. */
-function stepsKept(
-  { forkAtMs }: Branch,
-  { entries, rows }: ScenarioRun,
-  keptCount: number,
-): number {
-  const inSteps = rows.reduce((sum, row) => sum + row.entries.length, 0);
-  const given = entries.findIndex((entry) => rows.some((row) => row.entries.includes(entry)));
-  let count = inSteps === 0 ? entries.length : Math.max(0, given);
-  let steps = 0;
-  for (const row of rows) {
-    count += row.entries.length;
-    if (count > keptCount || row.atMs > (forkAtMs ?? Number.POSITIVE_INFINITY)) break;
-    steps++;
-  }
-  return steps;
+function stepsKept({ forkAtMs }: Branch, { told }: Run, keptCount: number): number {
+  const untilMs = forkAtMs ?? Number.POSITIVE_INFINITY;
+  const left = told.findIndex(({ atMs, doneCount }) => doneCount > keptCount || atMs > untilMs);
+  return left === -1 ? told.length : left;
 }
 
 function fileOf(branch: Branch, { scenario }: Story, steps: readonly Step[]): File {

@@ -1,6 +1,7 @@
 /**
  * Lays out every machine in every language while the page is built; the page imports the results, not
- * the engine. Each drawing is a file of its own that is fetched when it is shown.
+ * the engine. Each drawing is a file of its own that is fetched when it is shown. What people read of
+ * the machines is worked out here, too.
  */
 import type { Plugin } from 'vite';
 import { catalog, type MachineDescription } from '../../runtime/index.ts';
@@ -10,6 +11,7 @@ import type { Measure } from './measure.ts';
 
 const NAME = 'virtual:statecharts';
 const RESOLVED = `\0${NAME}`;
+const LIST = /\/simulator\/machine-list\.ts$/;
 
 /** One language that machines are drawn in. */
 export interface DrawnLanguage {
@@ -34,6 +36,7 @@ export function statecharts({ measure, languages, kept }: StatechartOptions): Pl
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     async load(id) {
       if (id === RESOLVED) return listOf(machines, languages);
+      if (LIST.test(id)) return `export const MACHINE_LIST = ${parsed(machines)};`;
       const [languageId, machineId] = id.slice(RESOLVED.length + 1).split('/');
       const language = languages.find((one) => one.id === languageId);
       const machine = machines.find((one) => one.id === machineId);
@@ -45,10 +48,13 @@ export function statecharts({ measure, languages, kept }: StatechartOptions): Pl
       const layout = await kept(key, () => layoutOf(machine, measure, word));
       const problems = problemsOf(layout).map((one) => `${machine.id}, ${language.id}: ${one}`);
       if (problems.length > 0) this.error(problems.join('\n'));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(layout))});`;
+      return `export default ${parsed(layout)};`;
     },
   };
 }
+
+/** Text is read faster than code. */
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 function listOf(
   machines: readonly MachineDescription[],

@@ -2,17 +2,17 @@
  * A live trial's life so far as a story of the simulator: it stands as the baseline, and a what-if
  * begins at the present. It runs in this page alone; the server hears nothing of it.
  */
-import type { ScenarioRun } from '../../runtime/index.ts';
+import { branchFrom } from '../branch.ts';
 import { instantOf } from '../format.ts';
 import { openPage, type Page } from '../page.ts';
 import { say } from '../say.ts';
-import { BASELINE, branchFrom, branchOf, type Session } from '../session.ts';
+import { BASELINE, branchOf, type Run, type Session } from '../session.ts';
 import { copyStory, runOf } from '../share/copied.ts';
 import type { Story } from '../story.ts';
 
 export interface Copied {
   readonly story: Story;
-  readonly run: ScenarioRun;
+  readonly run: Run;
   readonly page: Page;
 }
 

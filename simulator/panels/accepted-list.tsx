@@ -3,7 +3,7 @@
  * be asked for, and by whom. The story or the API says it, with the words that it needs.
  */
 
-import { COMMANDS, type CommandName } from '../../runtime/index.ts';
+import { type CommandName, isCommandName } from '../../runtime/index.ts';
 import { instanceOf, type Moment } from '../moment.ts';
 import type { Offer } from '../offers.ts';
 import { say } from '../say.ts';
@@ -14,14 +14,16 @@ import { peopleFor } from '../words.ts';
 interface AcceptedListProps {
   readonly moment: Moment;
   readonly parts: readonly Part[];
-  readonly offers: readonly Offer[];
+  /** Null until they are known. */
+  readonly offers: readonly Offer[] | null;
 }
 
 export function AcceptedList({ moment, parts, offers }: AcceptedListProps) {
-  const groups = parts
-    .map((part) => ({ part, accepted: acceptedBy(moment, part, offers) }))
-    .filter(({ accepted }) => accepted.length > 0);
   const isOrder = isOrderId(moment.subjectId);
+  if (offers === null && !isOrder) return null;
+  const groups = parts
+    .map((part) => ({ part, accepted: acceptedBy(moment, part, offers ?? []) }))
+    .filter(({ accepted }) => accepted.length > 0);
   if (groups.length === 0 && !isOrder) return null;
   return (
     <section className="card" aria-labelledby="accepted-title">
@@ -64,13 +66,9 @@ function acceptedBy(
   const active = [machine.name, ...activeIdsOf(machine.name, instance.value)];
   const accepted = new Map<string, Accepted>();
   for (const { kind, source, xstateEvent, title } of machine.edges) {
-    if (kind !== 'request' || !active.includes(source) || !isCommand(xstateEvent)) continue;
+    if (kind !== 'request' || !active.includes(source) || !isCommandName(xstateEvent)) continue;
     if (offers.some(({ command }) => command === xstateEvent)) continue;
     accepted.set(xstateEvent, { command: xstateEvent, title });
   }
   return [...accepted.values()];
-}
-
-function isCommand(event: string): event is CommandName {
-  return Object.hasOwn(COMMANDS, event);
 }

@@ -12,7 +12,8 @@ import { say, sayRefusal } from '../say.ts';
 import { ActionForm } from './action-form.tsx';
 
 export interface ActionListProps {
-  readonly offers: readonly Offer[];
+  /** Null until they are known. */
+  readonly offers: readonly Offer[] | null;
   /** The command whose form is open. */
   readonly openAction: string | null;
   readonly doing: Doing;
@@ -23,6 +24,7 @@ export interface ActionListProps {
 export const ActionList = memo(function ActionList(props: ActionListProps) {
   const { offers, openAction, doing, send } = props;
   useManner();
+  if (offers === null) return <Awaited />;
   const people = [...new Set(offers.map(({ by }) => by))];
   return (
     <section className="card" aria-labelledby="actions-title">
@@ -54,6 +56,16 @@ export const ActionList = memo(function ActionList(props: ActionListProps) {
     </section>
   );
 });
+
+/** The story is shown; what runs it is on its way. */
+function Awaited() {
+  return (
+    <section className="card" aria-labelledby="actions-title" aria-busy="true">
+      <h2 id="actions-title">{say('You can do')}</h2>
+      <p className="empty">{say('Finding out what can be done…')}</p>
+    </section>
+  );
+}
 
 interface OfferButtonProps {
   readonly offer: Offer;

@@ -1,6 +1,5 @@
 /** The branches: the story as it was, and what-ifs that began in its past. */
 import { type FormEvent, useState } from 'react';
-import { actAll } from '../act.ts';
 import { Icon } from '../controls/icon.tsx';
 import { instantOf, zoneLabel } from '../format.ts';
 import { comparedIn, type Intent, type Page } from '../page.ts';
@@ -41,7 +40,7 @@ export function BranchBar({ page, acting, send }: BranchBarProps) {
         type="button"
         className="button small"
         title={say('A what-if from this instant on (F)')}
-        onClick={() => acting((at) => actAll(at, [], 'fork'))}
+        onClick={() => acting((at, { actAll }) => actAll(at, [], 'fork'))}
       >
         <Icon name="fork" size={16} /> {say('Fork')}
       </button>

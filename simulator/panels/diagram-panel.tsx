@@ -25,13 +25,17 @@ export interface DiagramPanelProps {
   readonly moment: Moment;
   /** The same instant on the branch that is compared with. */
   readonly compared: Moment | null;
-  readonly offers: readonly Offer[];
+  /** Null until they are known. */
+  readonly offers: readonly Offer[] | null;
   readonly doing: Doing;
   readonly send: (intent: Intent) => void;
 }
 
+const NO_OFFERS: readonly Offer[] = [];
+
 export function DiagramPanel(props: DiagramPanelProps) {
-  const { page, moment, compared, offers, doing, send } = props;
+  const { page, moment, compared, doing, send } = props;
+  const offers = props.offers ?? NO_OFFERS;
   const { session, pauses, pointedId } = page;
   const words = useManner();
   const views = useRef<Views>(new Map());

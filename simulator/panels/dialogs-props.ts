@@ -1,13 +1,13 @@
 /** What every dialog of the page is given. */
-import type { ScenarioRun } from '../../runtime/index.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
+import type { Run } from '../session.ts';
 import type { Story } from '../story.ts';
 import type { Acting } from '../use-acting.ts';
 
 export interface DialogsProps {
   readonly story: Story;
-  readonly run: ScenarioRun;
+  readonly run: Run;
   readonly page: Page;
   readonly moment: Moment;
   readonly acting: Acting;

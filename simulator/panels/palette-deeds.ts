@@ -1,6 +1,4 @@
 /** What the palette offers: deeds of the page, then places in the story. */
-
-import { actAll } from '../act.ts';
 import type { Intent } from '../page.ts';
 import { lettersOf } from '../passage.ts';
 import { say } from '../say.ts';
@@ -65,7 +63,7 @@ function doings({ page, acting, send }: DialogsProps): readonly Deed[] {
   return rows.map(([title, keys, what]) => ({
     ...{ key: title, title, keys, kind: say('do'), also: '', atMs: null },
     run: () => {
-      if (what === 'fork') acting((at) => actAll(at, [], 'fork'));
+      if (what === 'fork') acting((at, { actAll }) => actAll(at, [], 'fork'));
       else send(what);
     },
   }));

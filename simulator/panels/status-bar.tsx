@@ -1,21 +1,20 @@
 /** What proves the record: its hash, its length, and whether the story's expectations hold. */
 
 import { memo } from 'react';
-import type { ScenarioRun } from '../../runtime/index.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useManner } from '../manner.ts';
 import { count, say } from '../say.ts';
-import type { Branch } from '../session.ts';
+import type { Branch, Run } from '../session.ts';
 
 interface StatusBarProps {
   readonly branch: Branch;
-  readonly run: ScenarioRun;
+  readonly run: Run;
 }
 
 export const StatusBar = memo(function StatusBar({ branch, run }: StatusBarProps) {
   useManner();
-  const { failures, rows } = run;
+  const { failures, told } = run;
   const places = failures.map(({ place, expected, got }) => `${place}: ${expected}, got ${got}`);
   return (
     <footer className="status">
@@ -29,11 +28,11 @@ export const StatusBar = memo(function StatusBar({ branch, run }: StatusBarProps
         <CopyButton text={branch.hash} label={say('Copy the hash of the entries')} />
       </span>
       <span className="space" />
-      {rows.length === 0 ? null : failures.length === 0 ? (
+      {told.length === 0 ? null : failures.length === 0 ? (
         <span className="holds">
           <Icon name="yes" size={14} />{' '}
           {count(
-            rows.length,
+            told.length,
             'The one step of the story went as written',
             'All {count} steps of the story went as written',
           )}

@@ -1,7 +1,8 @@
 /** Opens a shared page: its story, its branches, its view, its language and its zone. */
-import { type Listed, type Ran, runStory } from '../library.ts';
+import { type Listed, openStory, type Ran } from '../library.ts';
 import { chooseLanguage, chooseZone } from '../manner.ts';
 import type { Page } from '../page.ts';
+import { runStory } from '../run-story.ts';
 import { say } from '../say.ts';
 import { type LinkContent, LinkError, readLink } from './link.ts';
 import { copyFrom, isCopy, pageOf } from './restore.ts';
@@ -28,10 +29,10 @@ async function ranOf(
   stories: readonly Listed[],
 ): Promise<Ran> {
   if (typeof named !== 'string') {
-    return isCopy(named) ? copyFrom(named, packId) : runStory(named, null);
+    return isCopy(named) ? copyFrom(named, packId) : runStory(named);
   }
   const listed = stories.find(({ id }) => id === named);
-  if (listed !== undefined) return runStory(await listed.load(), listed);
+  if (listed !== undefined) return openStory(listed);
   throw new LinkError(
     say('This link is about the story “{story}”, which is not here.', { story: named }),
   );

@@ -11,9 +11,9 @@ import {
   parseCommand,
   perform,
   Rejected,
-  type ScenarioRun,
 } from '../../runtime/index.ts';
 import { idsAfter } from '../act.ts';
+import { branchFrom } from '../branch.ts';
 import { instantOf } from '../format.ts';
 import type { Ran } from '../library.ts';
 import { type Notice, openPage, type Page } from '../page.ts';
@@ -21,10 +21,10 @@ import { say } from '../say.ts';
 import {
   BASELINE,
   type Branch,
-  branchFrom,
   chooseSubject,
   moveTo,
   openSession,
+  type Run,
   type Session,
   subjectIdsIn,
 } from '../session.ts';
@@ -37,16 +37,12 @@ import { marksOf, packHashOf } from './take.ts';
 const MARK_LENGTH = 4;
 
 /** @throws {LinkError} It speaks of something that no page could hold. */
-export async function pageOf(
-  content: LinkContent,
-  storyId: string,
-  run: ScenarioRun,
-): Promise<Page> {
+export async function pageOf(content: LinkContent, storyId: string, run: Run): Promise<Page> {
   const opened = openSession(storyId, run);
   const branches: Branch[] = [];
   const changes: string[] = [];
   for (const wanted of content.branches) {
-    const { entries, failure } = await entriesOf(wanted, opened, run);
+    const { entries, failure } = await entriesOf(wanted, run);
     const { id, name, parentId, forkAtMs } = wanted;
     branches.push(branchFrom({ id, name, parentId, forkAtMs }, entries, run.start));
     const change = failure ?? changeOf(wanted, entries);
@@ -102,15 +98,14 @@ interface Again {
   readonly failure: string | null;
 }
 
-async function entriesOf(wanted: LinkBranch, opened: Session, run: ScenarioRun): Promise<Again> {
-  const keptCount = Math.min(wanted.keptCount, run.entries.length);
-  const entries = run.entries.slice(0, keptCount);
+async function entriesOf(wanted: LinkBranch, { start, baseline }: Run): Promise<Again> {
+  const keptCount = Math.min(wanted.keptCount, baseline.entries.length);
+  const entries = baseline.entries.slice(0, keptCount);
   if (wanted.heard !== undefined) {
     const all = entriesHeard([...heardIn(entries), ...wanted.heard]);
     return { entries: all, failure: null };
   }
-  const baseline = opened.branches[0];
-  let world = baseline?.worlds[keptCount - 1] ?? emptyWorld(run.start.nowMs, run.start.packId);
+  let world = baseline.worlds[keptCount - 1] ?? emptyWorld(start.nowMs, start.packId);
   try {
     for (const deed of wanted.deeds) {
       const waited = advance(world, deed.atMs);
@@ -161,7 +156,7 @@ function changeOf({ id, keptCount, marks }: LinkBranch, entries: readonly Entry[
 
 function noticeOf(
   { packId, packHash }: LinkContent,
-  { start }: ScenarioRun,
+  { start }: Run,
   changes: readonly string[],
 ): Notice | null {
   const now = packHashOf(start.packId);
@@ -193,5 +188,5 @@ export function copyFrom(copied: Copied, packId: string): Ran {
   const head = { id: BASELINE, name: 'Baseline', parentId: null, forkAtMs: null };
   const branches = [branchFrom(head, entriesHeard(copied.heard), start)];
   const story = { ...copyStory(copied.copyOf, start), hasStandIns: copied.hasStandIns };
-  return { story, run: runOf({ start, branches, subjectId: null }) };
+  return { story, run: runOf({ start, branches }) };
 }

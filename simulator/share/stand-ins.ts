@@ -8,9 +8,9 @@
  *
  * Source: our choice (`.example` is nobody’s: RFC 2606 §3; +1 555 01… is no phone’s).
  */
-import type { ScenarioRun } from '../../runtime/index.ts';
+import { branchFrom } from '../branch.ts';
 import type { Page } from '../page.ts';
-import { branchFrom } from '../session.ts';
+import type { Run } from '../session.ts';
 import type { Story } from '../story.ts';
 import { runOf } from './copied.ts';
 import { entriesFrom, heardIn } from './heard.ts';
@@ -18,7 +18,7 @@ import { entriesFrom, heardIn } from './heard.ts';
 export interface Shared {
   readonly page: Page;
   readonly story: Story;
-  readonly run: ScenarioRun;
+  readonly run: Run;
 }
 
 export interface Replaced extends Shared {

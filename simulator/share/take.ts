@@ -1,8 +1,8 @@
 /** From the page to what a link holds: the story by its name, and of each branch what was done. */
-import { canonical, type Entry, PACKS, type ScenarioRun, sha256Of } from '../../runtime/index.ts';
+import { canonical, type Entry, PACKS, sha256Of } from '../../runtime/index.ts';
 import { manner } from '../manner.ts';
 import { openPage, type Page } from '../page.ts';
-import type { Branch } from '../session.ts';
+import type { Branch, Run } from '../session.ts';
 import { COPY, type Story } from '../story.ts';
 import { heardIn } from './heard.ts';
 import type { LinkBranch, LinkContent } from './link.ts';
@@ -28,7 +28,7 @@ const LOOKS = [
   'chosen',
 ] as const satisfies readonly (keyof Page & keyof LinkContent['look'])[];
 
-export function contentOf(page: Page, story: Story, run: ScenarioRun): LinkContent {
+export function contentOf(page: Page, story: Story, run: Run): LinkContent {
   const { session } = page;
   const { start, forkCount, branchId, cursorMs, subjectId } = session;
   const { languageId: language, zone } = manner();
@@ -37,7 +37,7 @@ export function contentOf(page: Page, story: Story, run: ScenarioRun): LinkConte
     packId: start.packId,
     packHash: packHashOf(start.packId),
     branches: session.branches.map((branch) => {
-      const own = linkBranchOf(branch, run.entries);
+      const own = linkBranchOf(branch, run.baseline.entries);
       if (story.isCopy !== true) return own;
       return { ...own, deeds: [], heard: heardWords(branch.entries.slice(own.keptCount)) };
     }),
@@ -48,14 +48,14 @@ export function contentOf(page: Page, story: Story, run: ScenarioRun): LinkConte
   };
 }
 
-function storyOf(story: Story, { start, entries }: ScenarioRun): LinkContent['story'] {
+function storyOf(story: Story, { start, baseline }: Run): LinkContent['story'] {
   if (story.isOurs) return story.id;
   if (story.isCopy !== true) return story.file as Record<string, unknown>;
   return {
     copyOf: story.id.slice(COPY.length),
     startMs: start.nowMs,
     hasStandIns: story.hasStandIns === true,
-    heard: heardWords(entries),
+    heard: heardWords(baseline.entries),
   };
 }
 
@@ -99,7 +99,7 @@ function isSame(left: Entry | undefined, right: Entry | undefined): boolean {
 }
 
 /** Only what is not as a page begins. */
-function lookOf(page: Page, story: Story, run: ScenarioRun): LinkContent['look'] {
+function lookOf(page: Page, story: Story, run: Run): LinkContent['look'] {
   const nowhere = { atMs: null, subjectId: null, part: null, form: null } as const;
   const first = openPage(story.id, run, { scenarioId: null, detail: 'inbox', ...nowhere });
   const own = LOOKS.filter((name) => JSON.stringify(page[name]) !== JSON.stringify(first[name]));

@@ -3,12 +3,13 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { replayDecision } from '../../runtime/index.ts';
 import { readLibrary } from '../../server/library.ts';
+import { branchFrom } from '../../simulator/branch.ts';
 import { type Api, ApiError } from '../../simulator/live/api.ts';
 import { getTrial } from '../../simulator/live/get-trial.ts';
 import { retell } from '../../simulator/live/retell.ts';
 import { inside } from '../../simulator/live/wire.ts';
 import { momentOf } from '../../simulator/moment.ts';
-import { allOf, branchFrom, branchOf } from '../../simulator/session.ts';
+import { allOf, branchOf } from '../../simulator/session.ts';
 import { inApi, type Api as Server } from '../server/support/api.ts';
 
 const told = suite('simulator/live/retell');

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import type { Command, ScenarioRun } from '../../runtime/index.ts';
 import { OPERATOR, parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
 import { act, actAll } from '../../simulator/act.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
 import { nextTimerOf } from '../../simulator/passage.ts';
@@ -200,7 +201,7 @@ async function open(name: string): Promise<{ run: ScenarioRun; opened: Session }
   const parsed = parseScenario(JSON.parse(text));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const run = await runScenario(parsed.scenario);
-  return { run, opened: openSession(parsed.scenario.scenario, run) };
+  return { run, opened: openSession(parsed.scenario.scenario, runOf(run)) };
 }
 
 function timerAfter(here: Session): number | undefined {

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
 import { actAll } from '../../simulator/act.ts';
 import { parseAddress } from '../../simulator/address.ts';
+import { runOf } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
 import { openPage, type Page } from '../../simulator/page.ts';
@@ -28,7 +29,7 @@ share('the link of every story is short, and brings back the same entries', asyn
     assert.ok(link.length <= LENGTH_MAX, `${name}: ${link.length} characters`);
     const again = await pageOf(await readLink(link), story.id, run);
 
-    assert.is(again.session.branches[0]?.hash, run.hash);
+    assert.is(again.session.branches[0]?.hash, run.baseline.hash);
     assert.is(again.notice, null);
     assert.is(JSON.stringify(looksOf(again)), JSON.stringify(looksOf(page)));
   }
@@ -146,6 +147,6 @@ async function opened(name: string) {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { scenario } = parsed;
   const story: Story = { id: scenario.scenario, file, scenario, isOurs: true };
-  const run = await runScenario(scenario);
+  const run = runOf(await runScenario(scenario));
   return { story, run, page: openPage(story.id, run, parseAddress('')) };
 }
