@@ -4,7 +4,7 @@
  *
  * Source: our choice (the budgets of the page).
  */
-import { firstLoad, type Kind } from '../test/support/weigh.ts';
+import { type Kind, loadOf } from '../test/support/weigh.ts';
 
 const KIB = 1024;
 const BUDGETS: Readonly<Record<string, Readonly<Partial<Record<Kind, number>>>>> = {
@@ -13,18 +13,19 @@ const BUDGETS: Readonly<Record<string, Readonly<Partial<Record<Kind, number>>>>>
 };
 
 for (const [language, budgets] of Object.entries(BUDGETS)) {
-  const all = await firstLoad(language);
+  const { first, later } = await loadOf(language);
   console.log(`\n${language}: first load`);
-  for (const { name, kind, bytes } of [...all].sort((a, b) => b.bytes - a.bytes).slice(0, 12)) {
+  for (const { name, kind, bytes } of [...first].sort((a, b) => b.bytes - a.bytes).slice(0, 12)) {
     console.log(`  ${shown(bytes)}  ${kind.padEnd(8)} ${name}`);
   }
   for (const [kind, budget] of Object.entries(budgets)) {
-    const own = all.filter((one) => one.kind === kind);
+    const own = first.filter((one) => one.kind === kind);
     const bytes = own.reduce((total, one) => total + one.bytes, 0);
     const isPassed = bytes > budget * KIB;
     if (isPassed) process.exitCode = 1;
     console.log(`${shown(bytes)} of ${budget}  ${kind}${isPassed ? '  OVER' : ''}`);
   }
+  for (const { name, bytes } of later) console.log(`${shown(bytes)}  right after it: ${name}`);
 }
 
 function shown(bytes: number): string {

@@ -11,7 +11,7 @@ import {
 import { BASELINE, type Branch, type Run } from './session.ts';
 
 /** What the page keeps of a run. */
-export function runOf({ start, entries, rows, failures }: ScenarioRun): Run {
+export function runToShow({ start, entries, rows, failures }: ScenarioRun): Run {
   const [first] = rows.flatMap((row) => row.entries);
   let doneCount = first === undefined ? entries.length : entries.indexOf(first);
   const told = rows.map(({ atMs, step: { note = null }, eligibility, entries: own }) => {

@@ -82,7 +82,10 @@ function note(happened: Map<string, number[]>, id: string, index: number): void 
 }
 
 /** The ids of the edges that a change took. */
-export function edgeIdsOf(machine: MachineDescription, taken: readonly TakenEdge[]): readonly string[] {
+export function edgeIdsOf(
+  machine: MachineDescription,
+  taken: readonly TakenEdge[],
+): readonly string[] {
   return taken.flatMap(
     ({ source, event, target }) =>
       machine.edges.find(

@@ -1,17 +1,21 @@
 /**
- * The engine, which comes after the first story is shown: whoever asks for it waits for it. With it
- * come the words in which it says no.
+ * What comes after the first story is shown. Whoever needs the engine waits for it; nobody fetches it
+ * for later use before the drawing stands, for then it would be in the way of what is looked at.
  */
+import { useEffect } from 'react';
 import { wordReasons } from './manner.ts';
 import { say } from './say.ts';
 
 export type Engine = typeof import('./engine.ts');
 
-/** @throws {Error} It could not be fetched, in a sentence for people. */
+const IT_IS_NOT_HERE =
+  'What runs a story could not be fetched. Check the connection, and load the page again.';
+
+/** With it come the words in which it says no. @throws {Error} With a sentence for people. */
 export async function engine(): Promise<Engine> {
+  // Without those words, reasons are told in the page's own.
+  const words = wordReasons().catch(() => undefined);
   try {
-    // Without those words, reasons are told in the page's own.
-    const words = wordReasons().catch(() => undefined);
     const fetched = await import('./engine.ts');
     await words;
     return fetched;
@@ -20,5 +24,16 @@ export async function engine(): Promise<Engine> {
   }
 }
 
-const IT_IS_NOT_HERE =
-  'What runs a story could not be fetched. Check the connection, and load the page again.';
+let tell: () => void = () => undefined;
+/** Fulfilled when a story has been shown in this page, and painted. */
+export const firstShown = new Promise<void>((resolve) => {
+  tell = resolve;
+});
+
+/** Stands beside what is fetched: it is there when all of that is. */
+export function Shown() {
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(tell));
+  }, []);
+  return null;
+}

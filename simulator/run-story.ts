@@ -1,6 +1,6 @@
 /** Runs a story from elsewhere on the real runtime, here in the page. */
 import { parseScenario, Rejected, runScenario } from '../runtime/index.ts';
-import { runOf } from './branch.ts';
+import { runToShow } from './branch.ts';
 import type { Ran } from './library.ts';
 import { StoryError } from './story.ts';
 
@@ -12,7 +12,7 @@ export async function runStory(file: unknown): Promise<Ran> {
   }
   const { scenario } = parsed;
   try {
-    const run = runOf(await runScenario(scenario));
+    const run = runToShow(await runScenario(scenario));
     return { story: { id: scenario.scenario, file, scenario, isOurs: false }, run };
   } catch (error) {
     if (error instanceof Rejected) throw new StoryError([error.message]);

@@ -1,7 +1,7 @@
 /** One story under way: the regions of the page around one session. */
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from 'react';
 import { type Address, writeAddress } from './address.ts';
-import { engine } from './later.ts';
+import { engine, firstShown } from './later.ts';
 import { useManner } from './manner.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { Offer } from './offers.ts';
@@ -98,6 +98,7 @@ export function Simulator(props: SimulatorProps) {
 /** What can be done at a moment; null until that is known. */
 function useOffers(moment: Moment, send: (intent: Intent) => void): readonly Offer[] | null {
   const question = useCallback(async () => {
+    await firstShown;
     const fetched = await engine().catch(({ message }: Error) => {
       send({ kind: 'failed', sentence: message });
       return null;

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { parseScenario, runScenario } from '../runtime/index.ts';
-import { runOf } from './branch.ts';
+import { runToShow } from './branch.ts';
 import type { Kept } from './library.ts';
 import { recordedOf } from './recorded.ts';
 
@@ -47,5 +47,5 @@ async function keptOf(file: unknown): Promise<Kept> {
   const parsed = parseScenario(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { scenario } = parsed;
-  return { file, scenario, run: recordedOf(runOf(await runScenario(scenario))) };
+  return { file, scenario, run: recordedOf(runToShow(await runScenario(scenario))) };
 }

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { MachineDescription } from '../../runtime/index.ts';
 import { TabPanel, Tabs } from '../controls/tabs.tsx';
+import { Shown } from '../later.ts';
 import { liveOf, offerOfEdge } from '../live.ts';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
@@ -47,7 +48,12 @@ export function DiagramPanel(props: DiagramPanelProps) {
   const part = parts.find(({ key }) => key === page.part) ?? parts[0];
   const machine = part && machineOf(part.machineId);
   if (part === undefined || machine === undefined) {
-    return <p className="empty wide">{say('This story has nothing to draw.')}</p>;
+    return (
+      <p className="empty wide">
+        {say('This story has nothing to draw.')}
+        <Shown />
+      </p>
+    );
   }
   const live = liveOf(moment, part.instanceId, machine, offers, { compared, pauses, pointedId });
   const onEvent = (edgeId: string): void => {
@@ -88,6 +94,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
               send={send}
             />
           )}
+          <Shown />
         </Suspense>
       </TabPanel>
       <Chosen {...{ page, moment, part, machine, live, naming, send }} />

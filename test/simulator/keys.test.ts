@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
 import { parseAddress } from '../../simulator/address.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { intentOf, type KeyIntent, type KeyPress, SHORTCUTS } from '../../simulator/keys.ts';
 import { openPage, type Page, SPEEDS } from '../../simulator/page.ts';
 import { reduce } from '../../simulator/page-reduce.ts';
@@ -106,5 +107,5 @@ async function open(): Promise<Page> {
   const text = readFileSync('simulator/scenarios/s01-whole-life.json', 'utf8');
   const parsed = parseScenario(JSON.parse(text));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return openPage('S01', await runScenario(parsed.scenario), parseAddress(''));
+  return openPage('S01', runToShow(await runScenario(parsed.scenario)), parseAddress(''));
 }

@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
 import { type Acted, act } from '../../simulator/act.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { liveOf } from '../../simulator/live.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { type Offer, offersAt } from '../../simulator/offers.ts';
@@ -42,7 +43,7 @@ offers.run();
 async function momentsOf(name: string): Promise<readonly Session[]> {
   const parsed = parseScenario(JSON.parse(readFileSync(`simulator/scenarios/${name}`, 'utf8')));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const opened = openSession(name, await runScenario(parsed.scenario));
+  const opened = openSession(name, runToShow(await runScenario(parsed.scenario)));
   const random = seeded(name.length).next;
   return subjectIdsIn(opened).flatMap((subjectId) => {
     const session = chooseSubject(opened, subjectId);

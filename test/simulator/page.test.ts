@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
 import { type Acted, actAll } from '../../simulator/act.ts';
 import { parseAddress, writeAddress } from '../../simulator/address.ts';
-import { runOf } from '../../simulator/branch.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { distanceOf, instantOfField, lengthOf, timeOf } from '../../simulator/format.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
@@ -191,5 +191,5 @@ async function open(search: string): Promise<Page> {
     JSON.parse(readFileSync('simulator/scenarios/s01-whole-life.json', 'utf8')),
   );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return openPage('S01', runOf(await runScenario(parsed.scenario)), parseAddress(search));
+  return openPage('S01', runToShow(await runScenario(parsed.scenario)), parseAddress(search));
 }

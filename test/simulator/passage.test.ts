@@ -7,6 +7,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { longStory } from '../../bench/scrub-story.ts';
 import { type Entry, parseScenario, runScenario } from '../../runtime/index.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { courseOf } from '../../simulator/course.ts';
 import { instanceOf, isAbout, type Moment, momentOf } from '../../simulator/moment.ts';
 import { fateOf, lettersOf, nextTimerOf } from '../../simulator/passage.ts';
@@ -77,7 +78,7 @@ passage.run();
 async function open(file: unknown): Promise<Session> {
   const parsed = parseScenario(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return openSession(parsed.scenario.scenario, await runScenario(parsed.scenario));
+  return openSession(parsed.scenario.scenario, runToShow(await runScenario(parsed.scenario)));
 }
 
 /** Each instant at which something happens, and one right before it. */

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
 import { actAll } from '../../simulator/act.ts';
 import { isUndisturbed } from '../../simulator/ahead.ts';
-import { runOf } from '../../simulator/branch.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import {
   type Answered,
@@ -167,5 +167,5 @@ async function open(name: string): Promise<Session> {
   const text = readFileSync(`simulator/scenarios/${name}.json`, 'utf8');
   const parsed = parseScenario(JSON.parse(text));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return openSession(name, runOf(await runScenario(parsed.scenario)));
+  return openSession(name, runToShow(await runScenario(parsed.scenario)));
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { canonical, parseScenario, runScenario } from '../../runtime/index.ts';
-import { runOf } from '../../simulator/branch.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { type Recorded, recordedOf, runFrom } from '../../simulator/recorded.ts';
 import { moveTo, openSession, type Run } from '../../simulator/session.ts';
@@ -53,7 +53,7 @@ async function runOfStory(name: string): Promise<Run> {
   const text = readFileSync(`simulator/scenarios/${name}`, 'utf8');
   const parsed = parseScenario(JSON.parse(text));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return runOf(await runScenario(parsed.scenario));
+  return runToShow(await runScenario(parsed.scenario));
 }
 
 const throughText = (kept: Recorded): Recorded => JSON.parse(JSON.stringify(kept)) as Recorded;

@@ -201,7 +201,7 @@ async function open(name: string): Promise<{ run: ScenarioRun; opened: Session }
   const parsed = parseScenario(JSON.parse(text));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const run = await runScenario(parsed.scenario);
-  return { run, opened: openSession(parsed.scenario.scenario, runOf(run)) };
+  return { run, opened: openSession(parsed.scenario.scenario, runToShow(run)) };
 }
 
 function timerAfter(here: Session): number | undefined {

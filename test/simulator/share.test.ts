@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { parseCommand, parseScenario, runScenario } from '../../runtime/index.ts';
 import { actAll } from '../../simulator/act.ts';
 import { parseAddress } from '../../simulator/address.ts';
-import { runOf } from '../../simulator/branch.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { offersAt } from '../../simulator/offers.ts';
 import { openPage, type Page } from '../../simulator/page.ts';
@@ -147,6 +147,6 @@ async function opened(name: string) {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { scenario } = parsed;
   const story: Story = { id: scenario.scenario, file, scenario, isOurs: true };
-  const run = runOf(await runScenario(scenario));
+  const run = runToShow(await runScenario(scenario));
   return { story, run, page: openPage(story.id, run, parseAddress('')) };
 }

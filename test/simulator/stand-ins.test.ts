@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
 import { MAIN } from '../../simulator/address.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { calendarOf } from '../../simulator/export/calendar.ts';
 import { tableOf } from '../../simulator/export/table.ts';
 import { openPage } from '../../simulator/page.ts';
@@ -65,8 +66,8 @@ people('the link opens as a copy with the very entries that it was made of', asy
     const { story, run } = copyFrom(content.story, content.packId);
     const page = await pageOf(content, story.id, run);
 
-    assert.is(run.hash, wanted.run.hash);
-    assert.is(page.session.branches[0]?.hash, wanted.run.hash);
+    assert.is(run.baseline.hash, wanted.run.baseline.hash);
+    assert.is(page.session.branches[0]?.hash, wanted.run.baseline.hash);
     assert.is(page.session.subjectId, wanted.page.session.subjectId);
     assert.is(page.notice, null);
     assert.is(story.id, wanted.story.id);
@@ -89,7 +90,7 @@ people('what the reader wrote names nobody either; what is replaced stays so', a
   assert.not.match(note?.text ?? '', /nordlys|x@y/i);
   assert.is(once.page.session.branches[0]?.name, 'As Customer 1 lived');
   const twice = withStandIns(once);
-  assert.is(twice.run.hash, once.run.hash);
+  assert.is(twice.run.baseline.hash, once.run.baseline.hash);
 });
 
 people.run();
@@ -98,7 +99,7 @@ people.run();
 async function copied(name: string): Promise<Shared> {
   const parsed = parseScenario(JSON.parse(readFileSync(`simulator/scenarios/${name}`, 'utf8')));
   if (!parsed.ok) throw new Error(name);
-  const run = { ...(await runScenario(parsed.scenario)), rows: [], failures: [] };
+  const run = { ...runToShow(await runScenario(parsed.scenario)), told: [], failures: [] };
   const place = { scenarioId: null, atMs: null, subjectId: null, form: null } as const;
   const page = openPage('live-x', run, { ...place, detail: 'inbox', part: MAIN });
   const story = copyStory(page.session.subjectId ?? '', run.start);

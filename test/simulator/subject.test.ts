@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
-import { runOf } from '../../simulator/branch.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import {
   branchOf,
@@ -113,5 +113,5 @@ t.run();
 async function opened(name: string): Promise<Session> {
   const parsed = parseScenario(JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')));
   if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problems)}`);
-  return openSession(parsed.scenario.scenario, runOf(await runScenario(parsed.scenario)));
+  return openSession(parsed.scenario.scenario, runToShow(await runScenario(parsed.scenario)));
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseScenario, runScenario } from '../../runtime/index.ts';
-import { runOf } from '../../simulator/branch.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { branchOf, openSession, rangeOf } from '../../simulator/session.ts';
 import { partsOf } from '../../simulator/subject.ts';
 import { lanesOf } from '../../simulator/timeline/lanes.ts';
@@ -134,7 +134,7 @@ async function lanes(name: string) {
   const text = readFileSync(`simulator/scenarios/${name}.json`, 'utf8');
   const parsed = parseScenario(JSON.parse(text));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const session = openSession(name, runOf(await runScenario(parsed.scenario)));
+  const session = openSession(name, runToShow(await runScenario(parsed.scenario)));
   assert.ok(rangeOf(session).endMs > rangeOf(session).startMs);
   return lanesOf(branchOf(session), session.subjectId, partsOf(session));
 }

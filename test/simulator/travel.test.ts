@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { canonical, parseScenario, runScenario, sha256Of } from '../../runtime/index.ts';
 import { actAll } from '../../simulator/act.ts';
-import { runOf } from '../../simulator/branch.ts';
+import { runToShow } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import {
   allOf,
@@ -78,5 +78,5 @@ async function open(): Promise<Session> {
   const text = readFileSync('simulator/scenarios/s12-returning-devices.json', 'utf8');
   const parsed = parseScenario(JSON.parse(text));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return openSession('S12', runOf(await runScenario(parsed.scenario)));
+  return openSession('S12', runToShow(await runScenario(parsed.scenario)));
 }
