@@ -172,6 +172,27 @@ const POLICIES: readonly State[] = Object.entries({
   return [id, go, id === 'matrix' ? 'html' : '.policies'];
 });
 
+const ASKED = {
+  ...{ partnerName: 'Nordlys', companyName: 'Brio AG', services: ['Meetings'] },
+  ...{ licenceCount: 100, durationDays: 30, policy: 'webex-current@1' },
+  ...{ email: 'c.meyer@brio.example', lapsesAt: '2027-02-10T09:00:00.000Z' },
+};
+
+const CONSENT: readonly State[] = [
+  ['without a token', (view) => view.locator('#said').waitFor(), 'html'],
+  [
+    'asked',
+    async (view) => {
+      await view.route('**/v1/consent-tokens/look', (route) => route.fulfill({ json: ASKED }));
+      const { origin } = new URL(view.url());
+      await view.goto('about:blank');
+      await view.goto(`${origin}/consent#cst_x`);
+      await view.locator('#request').waitFor();
+    },
+    'html',
+  ],
+];
+
 const PLAIN: readonly State[] = [['the page', (view) => view.locator('h1').waitFor(), 'html']];
 
 axe('the simulator, in each of its states', () =>
@@ -188,9 +209,11 @@ axe('a copy of a trial, and what is said before it is shared', async () => {
 
 axe('the policies, in each of their parts', () => visited('/?page=policies', null, POLICIES));
 
-axe('the pages in English alone: consent, the reference, an error', async () => {
+axe('what a mail leads to: without a token, and asked', () => visited('/consent', null, CONSENT));
+
+axe('the pages in English alone: the reference, an error', async () => {
   await withGround(async (ground) => {
-    for (const address of ['/consent', '/reference/trials', '/errors/TRIAL_NOT_ACTIVE']) {
+    for (const address of ['/reference/trials', '/errors/TRIAL_NOT_ACTIVE']) {
       await seen(ground, address, { who: null, language: 'en' }, PLAIN);
     }
   });
@@ -246,7 +269,8 @@ async function visitOn(
   { who, language }: Of,
   doing: (view: Page) => Promise<void>,
 ): Promise<void> {
-  const options = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+  const size = { width: 1440, height: 900 };
+  const options = { viewport: size, locale: language, reducedMotion: 'reduce' } as const;
   const { page: view, strays } = await openPage(browser, server.origin, options);
   view.setDefaultTimeout(8_000);
   await view.goto(`${server.origin}/healthz`);
