@@ -1,8 +1,10 @@
 /**
- * The server's API, asked with one key. Only {@link Api.post} ever asks for a change.
+ * The server's API, asked with one key, by the client that everybody has. Only {@link Api.post} ever
+ * asks for a change.
  *
  * The key goes into a header and nowhere else: no address has it, and nothing keeps it but the tab.
  */
+import { type Connection, connect, SandglassError } from '../../client/index.ts';
 import type { Reason } from '../../runtime/index.ts';
 import { say } from '../say.ts';
 
@@ -37,93 +39,85 @@ export const isFinal = (error: ApiError | null): boolean =>
 /** Whatever was thrown on the way to the server and back. */
 export function failureOf(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  return new ApiError(0, 'OFFLINE', error instanceof Error ? error.message : String(error));
+  if (error instanceof SandglassError) return refusalOf(error);
+  if (error instanceof SyntaxError) return strange(200);
+  return new ApiError(0, 'OFFLINE', say('The server did not answer.'));
 }
 
 export interface Api {
   /** @throws {ApiError} */
   get<Answer>(path: string, signal?: AbortSignal): Promise<Answer>;
-  /** The same attempt has its effect once. @throws {ApiError} */
-  post(path: string, body: object, attempt: string): Promise<unknown>;
+  /** It is sent once. @throws {ApiError} */
+  post(path: string, body: object): Promise<unknown>;
   /**
-   * Tells of each event until the stream ends.
+   * Tells of each event from now on, and comes again where a stream broke, from where it stood.
    *
-   * @param after The id of the last event that was heard; null: from now on.
-   * @throws {ApiError} It could not be opened.
+   * @throws {ApiError} The server said no.
    */
-  follow(path: string, after: string | null, heard: Heard, signal: AbortSignal): Promise<void>;
+  follow(of: Following, heard: Heard, signal: AbortSignal): Promise<void>;
+}
+
+/** Events of one trial, or of one kind. */
+export interface Following {
+  readonly trialId?: string;
+  readonly type?: string;
 }
 
 export interface Heard {
   readonly opened: () => void;
-  readonly place: (id: string) => void;
   readonly event: () => void;
+  /** The stream broke; it is opened again when this is over. */
+  readonly lost: () => Promise<void>;
 }
 
 const PLAIN = /^[\x21-\x7e]+$/;
 
+/** The addresses here come with their queries, and that of an action from the server. */
+type Ask = (path: string, said: object) => Promise<unknown>;
+
 export function apiWith(key: string): Api {
-  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+  const baseUrl = location.origin;
+  const connected = (more: Pick<Connection, 'fetch' | 'wait'>) =>
+    // What the server was too busy for is asked again by whoever follows it, and says so meanwhile.
+    connect({ baseUrl, key, attemptCountMax: 1, ...more });
+  const sandglass = connected({ fetch: unkept });
+  const asked = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     if (!PLAIN.test(key)) throw new ApiError(401, 'KEY_INVALID', say('That is no key.'));
-    const headers = { Authorization: `Bearer ${key}`, ...init.headers };
-    const answer = await fetch(path, { ...init, headers, cache: 'no-store' }).catch(
-      (error: unknown) => {
-        if (init.signal?.aborted === true) throw error;
-        throw new ApiError(0, 'OFFLINE', say('The server did not answer.'));
-      },
-    );
-    if (!answer.ok) throw await errorOf(answer);
-    return answer;
+    try {
+      return await ask();
+    } catch (error) {
+      throw failureOf(error);
+    }
   };
   return {
-    get: async (path, signal) => (await ask(path, signal ? { signal } : {})).json(),
-    post: async (path, body, attempt) => {
-      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': attempt };
-      return (await ask(path, { method: 'POST', headers, body: JSON.stringify(body) })).json();
-    },
-    follow: async (path, after, heard, signal) => {
-      const place = after === null ? {} : { 'Last-Event-ID': after };
-      const headers = { Accept: 'text/event-stream', ...place };
-      const { body } = await ask(path, { headers, signal });
-      heard.opened();
-      if (body !== null) await tell(body, heard);
-    },
+    get: <Answer>(path: string, signal?: AbortSignal) =>
+      asked(() => (sandglass.GET as Ask)(path, { signal }) as Promise<Answer>),
+    post: (path, body) => asked(() => (sandglass.POST as Ask)(path, { body })),
+    follow: (of, { opened, event, lost }, signal) =>
+      asked(async () => {
+        const fetched = async (request: Request): Promise<Response> => {
+          const answer = await unkept(request);
+          if (answer.ok) opened();
+          return answer;
+        };
+        const stream = connected({ fetch: fetched, wait: lost });
+        for await (const _ of stream.events(of, signal)) event();
+      }),
   };
 }
 
-async function errorOf(answer: Response): Promise<ApiError> {
-  const { status } = answer;
-  try {
-    const problem = (await answer.json()) as {
-      readonly code: string;
-      readonly title: string;
-      readonly detail: string;
-      readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
-      readonly reasons?: readonly (Reason & { readonly clauses?: readonly string[] })[];
-    };
-    const places = (problem.errors ?? []).map((one) => `${one.pointer} ${one.detail}`.trim());
-    const text = [problem.detail, ...places.filter((one) => one !== problem.detail)].join(' ');
-    const reasons = (problem.reasons ?? []).map((one) => ({ ...one, source: one.clauses ?? [] }));
-    return new ApiError(status, problem.code, text, { title: problem.title, reasons });
-  } catch {
-    const text = say('Something else than Sandglass answered ({status}).', { status });
-    return new ApiError(status, 'NOT_A_PROBLEM', text);
-  }
+const unkept = (request: Request): Promise<Response> => fetch(request, { cache: 'no-store' });
+
+function refusalOf({ status, problem }: SandglassError): ApiError {
+  if (problem === null) return strange(status);
+  const { code, title, detail, errors } = problem;
+  const places = errors.map((one) => `${one.pointer} ${one.detail}`.trim());
+  const text = [detail, ...places.filter((one) => one !== detail)].join(' ');
+  const reasons = problem.reasons.map((one) => ({ ...one, source: one.clauses }) as Reason);
+  return new ApiError(status, code, text, { title, reasons });
 }
 
-/** Reads blocks of server-sent events. Source: WHATWG HTML §9.2. */
-async function tell(body: ReadableStream<Uint8Array>, heard: Heard): Promise<void> {
-  const reader = body.pipeThrough(new TextDecoderStream() as never).getReader();
-  let rest = '';
-  for (;;) {
-    const { done, value } = (await reader.read()) as ReadableStreamReadResult<string>;
-    if (done) return;
-    const blocks = (rest + value).split('\n\n');
-    rest = blocks.pop() ?? '';
-    for (const block of blocks) {
-      const id = /^id: ?(.+)$/m.exec(block)?.[1];
-      if (id !== undefined) heard.place(id);
-      if (/^data:/m.test(block)) heard.event();
-    }
-  }
+function strange(status: number): ApiError {
+  const text = say('Something else than Sandglass answered ({status}).', { status });
+  return new ApiError(status, 'NOT_A_PROBLEM', text);
 }

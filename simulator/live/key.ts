@@ -3,7 +3,8 @@
  *
  * Invariant K1: it is kept in this tab's own storage and nowhere else; no address and no link has it.
  */
-import type { CustomerRecord, whoMay } from '../../runtime/index.ts';
+import type { components } from '../../client/index.ts';
+import type { whoMay } from '../../runtime/index.ts';
 import { type Api, ApiError } from './api.ts';
 import type { PageOf, WireActor, WireTrial } from './wire.ts';
 
@@ -40,11 +41,7 @@ export interface Holder {
   };
 }
 
-interface WireKey {
-  readonly actor: WireActor;
-  readonly last4: string;
-  readonly state: string;
-}
+type WireKey = Pick<components['schemas']['ApiKey'], 'actor' | 'last4' | 'state'>;
 
 interface WireWorld {
   readonly id: string;
@@ -118,5 +115,7 @@ export function rolesOf(actor: WireActor | null, trial: WireTrial): ReadonlySet<
   }
 }
 
-const isAdmin = (admins: CustomerRecord['admins'], email: string | undefined): boolean =>
+type Admins = NonNullable<components['schemas']['Customer']['admins']>;
+
+const isAdmin = (admins: Admins, email: string | undefined): boolean =>
   admins.some((one) => one.email === email && one.roles.some((role) => role !== 'DEVICE_ADMIN'));

@@ -123,7 +123,7 @@ function Opened(props: OpenedProps) {
     (signal: AbortSignal) => getTrial(api, trialId, known, signal),
     [api, trialId, known],
   );
-  const stream = `/v1/events/stream?trialId=${encodeURIComponent(trialId)}`;
+  const stream = useMemo(() => ({ trialId }), [trialId]);
   const followed = useFollowed(api, load, stream);
   const { value, error } = followed;
   const retold = useMemo(() => (value === null ? null : retell(value)), [value]);

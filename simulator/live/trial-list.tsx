@@ -22,7 +22,7 @@ interface TrialListProps {
 const NOTHING: Wanted = { text: '', status: '' };
 /** Nobody types faster than this, and the server is not asked for half a word. */
 const PAUSE_MS = 250;
-const STREAM = '/v1/events/stream?type=trial.*';
+const STREAM = { type: 'trial.*' };
 
 export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
   const [wanted, setWanted] = useState(NOTHING);

@@ -5,7 +5,7 @@
  * streams are opened again where they were left, after 1, 2, 4 … 30 seconds.
  */
 import { useEffect, useRef, useState } from 'react';
-import { type Api, type ApiError, failureOf, isFinal } from './api.ts';
+import { type Api, type ApiError, type Following, failureOf, isFinal } from './api.ts';
 
 export interface Followed<Value> {
   /** Null until it was read once. */
@@ -27,24 +27,24 @@ const GATHER_MS = 150;
 
 /**
  * @param load Reads it. Another function is another thing: it is read from the beginning.
- * @param path Of the stream, whose events ask for another read.
+ * @param of Which events ask for another read. Another object is another stream.
  */
 export function useFollowed<Value>(
   api: Api,
   load: (signal: AbortSignal) => Promise<Value>,
-  path: string,
+  of: Following,
 ): Followed<Value> {
   const [state, setState] = useState<State<Value>>(EMPTY);
   const ask = useRef<() => void>(() => undefined);
   useEffect(() => {
-    const follower = new Follower(api, load, path, (change) =>
+    const follower = new Follower(api, load, of, (change) =>
       setState((before) => ({ ...before, ...change })),
     );
     setState(EMPTY);
     ask.current = () => follower.read();
     void follower.follow();
     return () => follower.end();
-  }, [api, load, path]);
+  }, [api, load, of]);
   return { ...state, refresh: () => ask.current() };
 }
 
@@ -53,7 +53,7 @@ const EMPTY = { value: null, error: null, readAtMs: null, connection: 'opening' 
 class Follower<Value> {
   readonly #api: Api;
   readonly #load: (signal: AbortSignal) => Promise<Value>;
-  readonly #path: string;
+  readonly #of: Following;
   readonly #told: (change: Partial<State<Value>>) => void;
   readonly #ending = new AbortController();
   #isReading = false;
@@ -63,12 +63,12 @@ class Follower<Value> {
   constructor(
     api: Api,
     load: (signal: AbortSignal) => Promise<Value>,
-    path: string,
+    of: Following,
     told: (change: Partial<State<Value>>) => void,
   ) {
     this.#api = api;
     this.#load = load;
-    this.#path = path;
+    this.#of = of;
     this.#told = told;
   }
 
@@ -108,17 +108,19 @@ class Follower<Value> {
   /** Until the end; without a right to events, it is read every now and then. */
   async follow(): Promise<void> {
     const { signal } = this.#ending;
-    let place: string | null = null;
     let attempt = 0;
     let gathering: ReturnType<typeof setTimeout> | undefined;
+    const lost = async (): Promise<void> => {
+      attempt += 1;
+      this.#tell({ connection: 'lost' });
+      if (attempt === 1) this.read();
+      await wait(waitOf(attempt), signal);
+    };
     const heard = {
       opened: () => {
         attempt = 0;
         this.#tell({ connection: 'open' });
         this.read();
-      },
-      place: (id: string) => {
-        place = id;
       },
       event: () => {
         clearTimeout(gathering);
@@ -126,21 +128,20 @@ class Follower<Value> {
           if (!signal.aborted) this.read();
         }, GATHER_MS);
       },
+      lost,
     };
     while (!signal.aborted) {
-      const failure = await this.#api.follow(this.#path, place, heard, signal).then(
-        () => null,
-        (error: unknown) => failureOf(error),
-      );
-      if (signal.aborted) return;
-      attempt += 1;
-      const isDenied = failure?.status === 403;
-      this.#tell({ connection: isDenied ? 'polled' : 'lost' });
-      // A place that the server does not know any more is given up: what is read next is whole.
-      if (failure?.code === 'CURSOR_INVALID') place = null;
-      if (attempt === 1 || isDenied) this.read();
-      if (failure?.status === 401 || failure?.status === 404) return;
-      await wait(isDenied ? WAIT_MS_MAX : waitOf(attempt), signal);
+      const failure = await this.#api.follow(this.#of, heard, signal).catch(failureOf);
+      if (signal.aborted || !failure) return;
+      if (failure.status === 403) {
+        this.#tell({ connection: 'polled' });
+        this.read();
+        await wait(WAIT_MS_MAX, signal);
+      } else if (failure.status === 401 || failure.status === 404) {
+        this.#tell({ connection: 'lost' });
+        this.read();
+        return;
+      } else await lost();
     }
   }
 

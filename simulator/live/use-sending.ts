@@ -38,7 +38,7 @@ export function useSending(
       isBusy.current = true;
       const label = say(action.label);
       try {
-        await api.post(action.path, body, crypto.randomUUID());
+        await api.post(action.path, body);
         send({ kind: 'show', with: { openAction: null } });
         send({
           kind: 'told',

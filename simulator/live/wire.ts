@@ -2,90 +2,34 @@
  * What the server's API answers, as far as this view reads it, and the way from its words to the
  * runtime's: outside, an instant is ISO 8601 called `…At`; inside, it is a number called `…AtMs`.
  */
-import type {
-  CustomerRecord,
-  Entry,
-  PartnerRecord,
-  Refusal,
-  StateValue,
-} from '../../runtime/index.ts';
+import type { components } from '../../client/index.ts';
+import type { Entry, Refusal, StateValue } from '../../runtime/index.ts';
 
-export interface WireTrial {
-  readonly id: string;
-  readonly externalId: string | null;
-  readonly customerId: string;
-  readonly partnerId: string;
-  readonly policy: string;
+type Schemas = components['schemas'];
+
+/** A trial with who is in it; null where that is not this key's to see. */
+export type WireTrial = Omit<Schemas['Trial'], 'state'> & {
   readonly state: StateValue;
-  readonly status: string;
-  readonly services: readonly string[];
-  readonly licenceCount: number;
-  readonly expiryAt: string | null;
-  readonly daysLeft: number | null;
-  /** Null where it is not this key's to see. */
-  readonly customer: WireCustomer | null;
-  readonly partner: PartnerRecord | null;
-}
-
-export type WireCustomer = Pick<
-  CustomerRecord,
-  'id' | 'companyName' | 'vertical' | 'residencyCountry' | 'region' | 'relationships'
-> & {
-  /** Null, as the two that follow, where they are not this key's to see. */
-  readonly admins: CustomerRecord['admins'] | null;
-  readonly userEmails: CustomerRecord['userEmails'] | null;
-  readonly purchases: CustomerRecord['purchases'] | null;
-  readonly siteUrls: CustomerRecord['siteUrls'] | null;
+  readonly customer: Schemas['Customer'] | null;
+  readonly partner: Schemas['Partner'] | null;
 };
 
-export interface WireEntry {
-  readonly sequence: number;
-  readonly stream: string;
-  readonly at: string;
-  readonly decisionId: string | null;
-  readonly input: { readonly kind: string };
-  readonly outcome: string;
-  readonly changes: readonly object[];
-}
+export type WireEntry = Pick<
+  Schemas['Entry'],
+  'sequence' | 'stream' | 'at' | 'decisionId' | 'input' | 'outcome'
+> & { readonly changes: readonly object[] };
 
-export interface WireTimeline {
-  readonly now: string;
+export type WireTimeline = Pick<Schemas['Timeline'], 'now'> & {
   readonly past: readonly WireEntry[];
-  readonly pastCursor: string | null;
   readonly future: readonly WireEntry[];
-}
+};
 
-export interface WireAction {
-  readonly command: string;
-  readonly label: string;
-  readonly method: string;
-  readonly path: string;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly input: {
-    readonly name: string;
-    readonly kind: 'boolean' | 'integer' | 'choice';
-    readonly options?: readonly string[];
-  } | null;
-  readonly actor: WireActor;
-  readonly by: string;
-  readonly isAllowed: boolean;
+export type WireAction = Omit<Schemas['Action'], 'refusal'> & {
   readonly refusal: Refusal | null;
-}
+};
 
-export interface WireActor {
-  readonly kind: string;
-  readonly partnerId?: string;
-  readonly customerId?: string;
-  readonly email?: string;
-}
-
-export interface WireDecision {
-  readonly decision: { readonly packHash?: string };
-  readonly facts: readonly {
-    readonly service: string;
-    readonly facts: Readonly<Record<string, string | number | boolean>>;
-  }[];
-}
+export type WireActor = Schemas['ApiKey']['actor'];
+export type WireDecision = Pick<Schemas['Decision'], 'decision' | 'facts'>;
 
 export interface PageOf<Item> {
   readonly items: readonly Item[];

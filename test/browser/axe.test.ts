@@ -250,6 +250,8 @@ function seen(ground: Ground, address: string, of: Of, states: readonly State[])
       if (part === null) continue;
       await view.emulateMedia({ colorScheme: 'light' });
       found.push(...(await violations(view, part)).map((one) => `${name}, ${one}`));
+      // The colours are those of English; once for each view they are asked all the same.
+      if (of.language !== 'en' && part !== 'html') continue;
       await view.emulateMedia({ colorScheme: 'dark' });
       const dark = await violations(view, part, COLOURS);
       found.push(...dark.map((one) => `${name}, dark, ${one}`));

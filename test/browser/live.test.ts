@@ -287,9 +287,10 @@ live('an answer that takes long, or is a fault, is explained', async () => {
       await view.route('**/v1/trials?*', async (route) => {
         if (answer === 'late') await new Promise((resolve) => setTimeout(resolve, 4_500));
         const problem = { code: 'INTERNAL', title: 'Something is wrong on our side.' };
-        const body = { ...problem, detail: problem.title, status: 500 };
+        const json = { ...problem, detail: problem.title, status: 500, errors: [], reasons: [] };
+        const headers = { 'content-type': 'application/problem+json' };
         if (answer === 'late') await route.continue();
-        else await route.fulfill({ status: 500, json: body });
+        else await route.fulfill({ status: 500, json, headers });
       });
       await view.reload();
       await view.getByText('The server takes long to answer.').waitFor();

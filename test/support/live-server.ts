@@ -69,8 +69,8 @@ async function opened(api: Api) {
       return;
     }
     if (incoming.method !== 'GET') writes.push(`${incoming.method} ${incoming.url}`);
-    const place = incoming.headers['last-event-id'];
-    if (typeof place === 'string') resumed.push(place);
+    const place = new URL(incoming.url ?? '', 'http://localhost').searchParams.get('after');
+    if (place !== null) resumed.push(place);
     void answer(incoming, outgoing);
   });
   server.on('connection', (socket) => {
