@@ -47,9 +47,13 @@ export class Outdated extends Error {
   }
 }
 
+/** @param tags Those that will do; null for any. @throws {Outdated} It is none of them. */
+export function checkTag(tags: readonly string[] | null, tag: string): void {
+  if (tags !== null && !tags.includes(tag)) throw new Outdated(tag);
+}
+
 /** @throws {Outdated} A stream that is gone is for the command itself to miss. */
 export function checkVersion(expected: Expected, stream: Stream | undefined, nowMs: number): void {
   if (stream === undefined) return;
-  const tag = expected.tagOf(stream, nowMs);
-  if (!expected.tags.includes(tag)) throw new Outdated(tag);
+  checkTag(expected.tags, expected.tagOf(stream, nowMs));
 }

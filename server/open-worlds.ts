@@ -214,10 +214,14 @@ export class OpenWorlds extends StoredWorlds implements Worlds {
     });
   }
 
-  remove(worldId: string, origin: Origin | null = null): Promise<boolean> {
+  remove(
+    worldId: string,
+    origin: Origin | null = null,
+    tags: readonly string[] | null = null,
+  ): Promise<boolean> {
     return this.#write(async () => {
       refuseLive(worldId);
-      const isGone = await this.#sandboxes.remove(worldId, origin);
+      const isGone = await this.#sandboxes.remove(worldId, origin, tags);
       this.forget(worldId);
       return isGone;
     });

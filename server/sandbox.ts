@@ -14,7 +14,7 @@ import {
   type World,
 } from '../runtime/index.ts';
 import { earlierEntries, earlierRequest } from './earlier-entries.ts';
-import { checkVersion, type Expected, Outdated, sandboxTag } from './etag.ts';
+import { checkTag, checkVersion, type Expected, Outdated, sandboxTag } from './etag.ts';
 import type { NewId } from './ids.ts';
 import { Lane } from './lane.ts';
 import { notDone, standing, told } from './not-done.ts';
@@ -104,8 +104,7 @@ export class Sandbox {
     tags: readonly string[] | null,
   ): Promise<Turned> {
     const step = (world: World) => {
-      const tag = sandboxTag(world);
-      if (tags !== null && !tags.includes(tag)) throw new Outdated(tag);
+      checkTag(tags, sandboxTag(world));
       return advance(world, targetOf(world, turn), LIMITS);
     };
     const { entries, world } = await this.#change(step, origin);
@@ -113,14 +112,25 @@ export class Sandbox {
     return { entries, nowMs, sequence, nextDueAtMs: nextDueOf(world) };
   }
 
-  /** Ends the sandbox; false when there was none. */
-  remove(origin: Origin | null): Promise<boolean> {
-    return this.lane.run(async (generation) => {
+  /**
+   * Ends the sandbox; false when there was none.
+   *
+   * @throws {Outdated} Its clock or its entries are not those of any of `tags`.
+   */
+  async remove(origin: Origin | null, tags: readonly string[] | null): Promise<boolean> {
+    const said = await this.lane.run<boolean | Outdated>(async (generation) => {
       const { store, queue, id } = this.#of;
-      if ((await store.world(id)) === undefined) {
+      // What is under way to the store is a part of its version.
+      if (tags !== null) await this.#lastCommit.catch(() => undefined);
+      const row = await store.world(id);
+      if (row === undefined) {
         // Unless this very request has ended it before.
         const isDone = (await earlierRequest(store, origin)) !== null;
         return { result: isDone, committed: Promise.resolve() };
+      }
+      const tag = sandboxTag(row);
+      if (tags !== null && !tags.includes(tag)) {
+        return { result: new Outdated(tag), committed: Promise.resolve() };
       }
       const { lane } = this;
       // Nothing of this sandbox may be under way beside its end.
@@ -128,6 +138,7 @@ export class Sandbox {
       this.#world = null;
       return { result: true, committed: Promise.resolve() };
     });
+    return told(said);
   }
 
   /** From the world as it is to the next one, given out once that is committed. */

@@ -66,8 +66,8 @@ export class Sandboxes {
     return this.#sandbox(id).advance(turn, origin, tags);
   }
 
-  remove(id: string, origin: Origin | null): Promise<boolean> {
-    return this.#sandbox(id).remove(origin);
+  remove(id: string, origin: Origin | null, tags: readonly string[] | null): Promise<boolean> {
+    return this.#sandbox(id).remove(origin, tags);
   }
 
   async create(of: Parameters<Worlds['create']>[0], origin: Origin | null): Promise<StoredWorld> {

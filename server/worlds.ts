@@ -74,7 +74,11 @@ export interface Worlds {
   /** From memory where it can be: asked with every request. */
   glance(worldId: string): Promise<WorldGlance | undefined>;
   /** Ends a sandbox and all that it ruled; false when there is none. */
-  remove(worldId: string, origin?: Origin | null): Promise<boolean>;
+  remove(
+    worldId: string,
+    origin?: Origin | null,
+    tags?: readonly string[] | null,
+  ): Promise<boolean>;
 
   /**
    * One command, one commit. The entries it wrote, the command's own among them; it may be refused.

@@ -91,7 +91,7 @@ const getSandbox = createRoute({
 });
 
 const deleteSandbox = createRoute({
-  ...operation('deleteSandbox', 'Ends a sandbox, its keys included'),
+  ...operation('deleteSandbox', 'Ends a sandbox, its keys included', 'optional'),
   method: 'delete',
   path: '/v1/sandboxes/{id}',
   request: { params: idParam, query: noQuery },
@@ -144,7 +144,8 @@ export function sandboxRoutes() {
     .openapi(deleteSandbox, async (c) => {
       const row = await sandboxOf(c, c.req.valid('param').id);
       if (row.kind === 'live') throw new Problem('LIVE_WORLD');
-      await c.var.worlds.remove(row.id, originOf(c, 'sandbox.remove'));
+      const tags = c.get('ifMatch') ?? null;
+      await c.var.worlds.remove(row.id, originOf(c, 'sandbox.remove'), tags);
       return c.body(null, 204);
     });
 }

@@ -74,7 +74,7 @@ const updateWebhook = createRoute({
 });
 
 const deleteWebhook = createRoute({
-  ...operation('deleteWebhook', 'Ends an endpoint, and whatever was on its way there'),
+  ...operation('deleteWebhook', 'Ends an endpoint, and whatever was on its way there', 'optional'),
   method: 'delete',
   path: '/v1/webhooks/{id}',
   request: { params: idParam, query: noQuery },
@@ -139,7 +139,8 @@ export function webhookRoutes() {
       // Where this very request has ended it before, it is not there any more.
       if (c.var.earlier === undefined) {
         const endpoint = await webhookOf(c, c.req.valid('param').id);
-        await c.var.webhooks.remove(endpoint, askedFor(c, 'webhook.delete'));
+        const tags = c.get('ifMatch') ?? null;
+        await c.var.webhooks.remove(endpoint, tags, askedFor(c, 'webhook.delete'));
       }
       return c.body(null, 204);
     })

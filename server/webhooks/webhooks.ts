@@ -7,7 +7,7 @@
  *   A2. Of one endpoint one change is made at a time, on what the one before left.
  */
 import type { Clock } from '../clock.ts';
-import { Outdated } from '../etag.ts';
+import { checkTag } from '../etag.ts';
 import { TEST_TYPE } from '../events/event-types.ts';
 import type { Events } from '../events/events.ts';
 import { newIdsOf } from '../ids.ts';
@@ -32,6 +32,7 @@ import { deliveryFor, idFor, scopeOf, webhookTag } from './endpoint.ts';
 import type { KnownWebhooks } from './known-webhooks.ts';
 import type { SecretBox } from './secret-box.ts';
 import { newWebhookSecret } from './signature.ts';
+import { Turns } from './turns.ts';
 
 /** How long a replaced secret still signs. Source: our choice. */
 const OVERLAP_MS = 24 * 3_600_000;
@@ -72,7 +73,7 @@ export type WebhookFields = Pick<WebhookSettings, 'url' | 'description' | 'types
 
 export class Webhooks {
   readonly #of: WebhooksOf;
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
 
   constructor(of: WebhooksOf) {
     this.#of = of;
@@ -111,7 +112,7 @@ export class Webhooks {
     const { worldId, filter } = scope;
     const owner = filter?.owner ?? '';
     const id = keyed === null ? newIdsOf(clock)('whk') : idFor(keyed);
-    return this.#inTurn(`${worldId} ${owner}`, async () => {
+    return this.#turns.take(`${worldId} ${owner}`, async () => {
       const own = await this.list(scope, { after: null, limit: ENDPOINT_COUNT_MAX + 1 });
       const others = own.filter((one) => one.id !== id);
       if (others.length >= ENDPOINT_COUNT_MAX) return null;
@@ -137,10 +138,9 @@ export class Webhooks {
     },
     asked: Asked,
   ): Promise<WebhookEndpoint> {
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       const now = await this.#present(worldId, id);
-      const tag = webhookTag(now);
-      if (to.tags !== null && !to.tags.includes(tag)) throw new Outdated(tag);
+      checkTag(to.tags, webhookTag(now));
       const settings = { ...now.settings, ...to.fields };
       const endpoint = { ...now, settings, ...this.#switched(now, to.isOn) };
       // What was passed over under the old types is no news under the new ones.
@@ -154,7 +154,7 @@ export class Webhooks {
 
   /** A new secret; each that was replaced signs beside it for its day. */
   rotate({ worldId, id }: WebhookEndpoint, asked: Asked): Promise<WithSecret> {
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       const now = await this.#present(worldId, id);
       const nowMs = this.#of.clock.nowMs();
       const secret = newWebhookSecret();
@@ -169,8 +169,16 @@ export class Webhooks {
     });
   }
 
-  async remove({ worldId, id: endpointId }: WebhookEndpoint, asked: Asked): Promise<void> {
-    await this.#write(worldId, { kind: 'webhookRemoved', worldId, endpointId, asked });
+  /** @param tags The versions that may be ended; null for any. @throws {Outdated} */
+  remove(
+    { worldId, id }: WebhookEndpoint,
+    tags: readonly string[] | null,
+    asked: Asked,
+  ): Promise<void> {
+    return this.#turns.take(id, async () => {
+      if (tags !== null) checkTag(tags, webhookTag(await this.#present(worldId, id)));
+      await this.#write(worldId, { kind: 'webhookRemoved', worldId, endpointId: id, asked });
+    });
   }
 
   /** An event that nothing in the world is behind, on its way now. Its id. */
@@ -280,18 +288,6 @@ export class Webhooks {
       this.#of.known.forget(worldId);
     }
     this.#of.onChange(worldId);
-  }
-
-  async #inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const before = this.#turns.get(name) ?? Promise.resolve();
-    const turn = before.then(work, work);
-    const ended = turn.catch(() => undefined);
-    this.#turns.set(name, ended);
-    try {
-      return await turn;
-    } finally {
-      if (this.#turns.get(name) === ended) this.#turns.delete(name);
-    }
   }
 }
 

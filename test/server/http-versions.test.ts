@@ -106,6 +106,31 @@ versions('what overwrites has to name a version', () =>
   }),
 );
 
+versions('what is ended is the version that was meant: a sandbox, a webhook', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const url = 'https://hooks.example/in';
+    const hook = await api.post('/v1/webhooks', at.operator, { url });
+    const paths = [`/v1/webhooks/${hook.text('id')}`, `/v1/sandboxes/${at.sandboxId}`];
+    for (const path of paths) {
+      const key = at.operator;
+      const end = (match: string) =>
+        api.send('DELETE', path, { key, headers: { 'if-match': match } });
+      const before = tagOf(await api.get(path, key));
+      if (path.includes('sandboxes')) await api.post(`${path}/advance`, key, { by: 'PT1S' });
+      else await api.patch(path, key, { description: 'changed' });
+
+      const late = await end(before);
+      const now = tagOf(await api.get(path, key));
+      assert.equal(
+        [late.status, late.text('code'), tagOf(late)],
+        [412, 'PRECONDITION_FAILED', now],
+      );
+      assert.is((await end(now)).status, 204, path);
+    }
+  }),
+);
+
 versions('what has no version matches none', () =>
   inApi({}, async (api) => {
     const at = await stage(api);
