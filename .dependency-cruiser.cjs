@@ -5,6 +5,7 @@
 //   machines ──┐
 //              ├──▶ runtime ──┬──▶ server
 //   rules ─────┘              └──▶ simulator      test, scripts, bench ──▶ anything; nothing ──▶ them
+//   client ───────────────────────▶ simulator
 //
 // Read ▶ as "is used by". Root configuration files (vite.config.ts) may use the pure folders at build time.
 

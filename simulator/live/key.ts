@@ -110,7 +110,7 @@ export function rolesOf(actor: WireActor | null, trial: WireTrial): ReadonlySet<
       return isAdmin(trial.customer?.admins ?? [], actor.email)
         ? new Set<Who>(['customer', 'customerAdmin'])
         : new Set<Who>(['customer']);
-    default:
+    case 'contact':
       return new Set();
   }
 }
