@@ -25,7 +25,8 @@ export interface ChartsProps {
   readonly onPick: (counts: Counts, title: string) => void;
 }
 
-const HEIGHT = { wide: 300, narrow: 210 } as const;
+/** The bars of the funnel stand beside the second. Unit: pixels. */
+const HEIGHT = { wide: 300, besideBars: 270, narrow: 210 } as const;
 
 export function Charts({ result, onPick }: ChartsProps) {
   const figures = useMemo(
@@ -132,7 +133,7 @@ function Conversions({ figure, onPick }: OfDays) {
       <DayChart
         label={say('When they buy')}
         figure={figure}
-        height={HEIGHT.narrow}
+        height={HEIGHT.besideBars}
         first="peak"
         titleOf={stageTitle}
         onPick={(id, at) =>

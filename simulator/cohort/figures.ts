@@ -1,5 +1,5 @@
 /** What a result comes to, day by day and step by step, and whose lives each number counts. */
-import { mailsOf, membersOf, type Result } from './result.ts';
+import { eachMail, membersOf, type Result } from './result.ts';
 import { type Field, NEVER, placeOf, STAGES, type Stage, WIDTH } from './row.ts';
 
 /** Numbers by day, from day 0; or by some days together. */
@@ -35,10 +35,12 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 export type Kind = keyof typeof KINDS;
 
-function kindOf(notification: number): Kind {
-  const all = Object.entries(KINDS) as readonly (readonly [Kind, readonly number[]])[];
-  return all.find(([, numbers]) => numbers.includes(notification))?.[0] ?? 'other';
-}
+const KIND_OF: ReadonlyMap<number, Kind> = new Map(
+  (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
+    KINDS[kind].map((notification) => [notification, kind] as const),
+  ),
+);
+const kindOf = (notification: number): Kind => KIND_OF.get(notification) ?? 'other';
 
 /** The stages in which a trial is still one. */
 const ALIVE: readonly Stage[] = ['asked', 'waiting', 'active', 'grace'];
@@ -115,40 +117,42 @@ export function survival(result: Result): DayFigure {
 
 /** How many convert on each day, or in some days together. */
 export function conversions(result: Result): DayFigure {
-  const days: number[] = [];
+  const byDay: number[] = [];
   for (const index of membersOf(result)) {
     const day = numberOf(result, index, 'converted');
-    if (day !== NEVER) days.push(day);
+    if (day !== NEVER) byDay[day] = (byDay[day] ?? 0) + 1;
   }
-  const step = stepFor(Math.max(0, ...days) + 1);
-  return { form: 'bars', step, series: [{ id: 'converted', values: binned(days, step) }] };
+  const days = Math.max(1, byDay.length);
+  const step = stepFor(days);
+  const values = together(byDay, step, Math.ceil(days / step));
+  return { form: 'bars', step, series: [{ id: 'converted', values }] };
 }
 
 /** How many mails of each kind go out on each day, or in some days together. */
 export function mailsByDay(result: Result): DayFigure {
-  const days = new Map((Object.keys(KINDS) as Kind[]).map((kind) => [kind, [] as number[]]));
+  const kinds = Object.keys(KINDS) as Kind[];
+  const counts = kinds.map(() => [] as number[]);
   let last = 0;
-  for (const { day, kind } of mailsOf(result)) {
-    days.get(kindOf(kind))?.push(day);
-    last = Math.max(last, day);
-  }
+  eachMail(result, (_, day, notification) => {
+    const own = counts[kinds.indexOf(kindOf(notification))];
+    if (own !== undefined) own[day] = (own[day] ?? 0) + 1;
+    if (day > last) last = day;
+  });
   const step = stepFor(last + 1);
   const length = Math.floor(last / step) + 1;
-  const series = [...days]
-    .filter(([, own]) => own.length > 0)
-    .map(([id, own]) => ({ id, values: binned(own, step, length) }));
-  return { form: 'bars', step, series };
+  const series = kinds.map((id, at) => ({ id, values: together(counts[at] ?? [], step, length) }));
+  return { form: 'bars', step, series: series.filter(({ values }) => values.some(Boolean)) };
 }
 
 const stepFor = (days: number): number =>
   STEPS.find((step) => days / step <= BARS_MAX) ?? Math.ceil(days / BARS_MAX);
 
-function binned(days: readonly number[], step: number, length = 1): readonly number[] {
-  const size = days.reduce((most, day) => Math.max(most, Math.floor(day / step) + 1), length);
-  const counts = new Array<number>(size).fill(0);
-  for (const day of days) {
+/** Numbers of days, some days together. */
+function together(byDay: readonly number[], step: number, length: number): readonly number[] {
+  const counts = new Array<number>(length).fill(0);
+  for (const [day, count] of byDay.entries()) {
     const at = Math.floor(day / step);
-    counts[at] = (counts[at] ?? 0) + 1;
+    counts[at] = (counts[at] ?? 0) + (count ?? 0);
   }
   return counts;
 }
@@ -246,10 +250,10 @@ function isCounted(result: Result, index: number, pick: OfMember): boolean {
 
 function mailed(result: Result, pick: Extract<Counts, { readonly of: 'mail' }>): readonly number[] {
   const found: number[] = [];
-  for (const { index, day, kind } of mailsOf(result)) {
-    if (day >= pick.day && day < pick.day + pick.days && kindOf(kind) === pick.id)
-      found.push(index);
-  }
+  eachMail(result, (index, day, notification) => {
+    const isThen = day >= pick.day && day < pick.day + pick.days;
+    if (isThen && kindOf(notification) === pick.id) found.push(index);
+  });
   return distinct(found);
 }
 

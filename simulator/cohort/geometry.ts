@@ -9,6 +9,7 @@ export interface Frame {
 }
 
 export interface Chart {
+  readonly form: DayFigure['form'];
   readonly frame: Frame;
   /** How many numbers there are in a row. */
   readonly count: number;
@@ -48,7 +49,7 @@ export function chartOf(figure: DayFigure, frame: Frame, most?: number): Chart {
   const daysWide = GAP.x / Math.max(0.01, slot / figure.step);
   const tickX = niceStep(Math.max(figure.step, daysWide));
   return {
-    ...{ frame, count, top, x, y, paths, bounds },
+    ...{ form: figure.form, frame, count, top, x, y, paths, bounds },
     ticks: {
       x: steps(tickX, (count - 1) * figure.step),
       y: steps(tickY, top),
@@ -66,13 +67,13 @@ export function nearest({ count, x }: Chart, at: number): number {
 }
 
 /** The series that a place is on; the nearest where it is on none. */
-export function seriesAt({ bounds, y }: Chart, at: number, place: number): number {
+export function seriesAt({ form, bounds, y }: Chart, at: number, place: number): number {
   let best = 0;
   let distance = Number.POSITIVE_INFINITY;
   for (const [series, row] of bounds.entries()) {
     const [low, high] = row[at] ?? [0, 0];
     const gap = Math.max(y(high) - place, place - y(low), 0);
-    if (high > low && gap < distance) [best, distance] = [series, gap];
+    if ((high > low || form === 'lines') && gap < distance) [best, distance] = [series, gap];
   }
   return best;
 }
@@ -91,9 +92,12 @@ export function labelPlace(chart: Chart, series: number, form: string, letters: 
   const fit = (place: number) => Math.min(end - half - 4, Math.max(start + half + 4, place));
   if (form === 'lines') {
     const { at, isUpper } = clearestOf(bounds, series);
-    const [, high] = row[at] ?? [0, 0];
+    const place = fit(x(at));
+    const near = row.filter((_, other) => Math.abs(x(other) - place) <= half);
+    const heights = near.map(([, high]) => y(high));
     const bottom = MARGIN.top + plotHeight(frame) - 4;
-    return { x: fit(x(at)), y: Math.min(bottom, Math.max(24, y(high) + (isUpper ? -8 : 18))) };
+    const height = isUpper ? Math.min(...heights) - 8 : Math.max(...heights) + 18;
+    return { x: place, y: Math.min(bottom, Math.max(24, height)) };
   }
   const thickness = row.map(([low, high]) => y(low) - y(high));
   const most = Math.max(0, ...thickness);
@@ -132,7 +136,7 @@ function boundsOf({ form, series }: DayFigure): readonly Bounds[] {
   const below: number[] = [];
   return series.map(({ values }) =>
     values.map((value, at) => {
-      if (form === 'lines') return [value - Number.EPSILON * value, value] as const;
+      if (form === 'lines') return [value, value] as const;
       const low = below[at] ?? 0;
       below[at] = low + value;
       return [low, low + value] as const;

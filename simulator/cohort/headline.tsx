@@ -1,4 +1,5 @@
 /** The five numbers that people ask for first, each a way to whose lives they count. */
+import { useMemo } from 'react';
 import { say } from '../say.ts';
 import { type BarId, type Counts, devices, numberOf as fieldOf, funnel } from './figures.ts';
 import { membersOf, type Result } from './result.ts';
@@ -12,9 +13,7 @@ interface HeadlineProps {
 const SHOWN: readonly BarId[] = ['converted', 'ended', 'lapsed', 'cancelled', 'late'];
 
 export function Headline({ result, onPick }: HeadlineProps) {
-  const bars = [...funnel(result), ...devices(result)];
-  let mails = 0;
-  for (const index of membersOf(result)) mails += fieldOf(result, index, 'mails');
+  const { bars, mails } = useMemo(() => numbersOf(result), [result]);
   return (
     <ul className="cohort-headline">
       {SHOWN.map((id) => {
@@ -41,4 +40,10 @@ export function Headline({ result, onPick }: HeadlineProps) {
       </li>
     </ul>
   );
+}
+
+function numbersOf(result: Result) {
+  let mails = 0;
+  for (const index of membersOf(result)) mails += fieldOf(result, index, 'mails');
+  return { bars: [...funnel(result), ...devices(result)], mails };
 }

@@ -27,7 +27,7 @@ const LOOKS: Readonly<Record<string, readonly [tone: string, pattern: string]>> 
   consent: ['branch', 'upright'],
   welcome: ['good', 'solid'],
   soon: ['warn', 'rising'],
-  today: ['warn', 'solid'],
+  today: ['warn', 'falling'],
   gone: ['bad', 'crossed'],
   devices: ['accent', 'level'],
   other: ['plain', 'dotted'],

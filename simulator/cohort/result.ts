@@ -6,7 +6,7 @@
 
 import type { Life } from './life.ts';
 import type { Plan } from './plan.ts';
-import { countedOf, failedRow, type Mail, WIDTH } from './row.ts';
+import { countedOf, failedRow, WIDTH } from './row.ts';
 
 /** Some members that follow each other, as a worker sends them. */
 export interface Part {
@@ -90,11 +90,14 @@ export function* membersOf({ isTold }: Result): Generator<number> {
   for (let index = 0; index < isTold.length; index += 1) if (isTold[index] === 1) yield index;
 }
 
-export function* mailsOf({ parts }: Result): Generator<Mail> {
+/** Goes through all mails, in no order. There are many: none becomes an object. */
+export function eachMail(
+  { parts }: Result,
+  tell: (index: number, day: number, notification: number) => void,
+): void {
   for (const { mails } of parts) {
     for (let at = 0; at < mails.length; at += MAIL_WIDTH) {
-      const [index = 0, day = 0, kind = 0] = mails.subarray(at, at + MAIL_WIDTH);
-      yield { index, day, kind };
+      tell(mails[at] ?? 0, mails[at + 1] ?? 0, mails[at + 2] ?? 0);
     }
   }
 }
