@@ -134,6 +134,7 @@ export { type OrderView, orderContextOf, viewOfOrder } from './order-views.ts';
 export { type Performed, perform } from './perform.ts';
 export { prepare } from './prepare.ts';
 export type { NewId, Prepared } from './prepared.ts';
+export { presentStepOf } from './present-step.ts';
 export {
   type Remedies,
   type Remedy,

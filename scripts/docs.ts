@@ -1,7 +1,8 @@
 // `npm run docs` writes the documents that come from the code: the lifecycles with their drawings,
-// a page for each code, the schemas of scenario files and policy packs, the API’s document with its
+// a page for each code, who may ask for each operation, the schemas of scenario files and policy packs, the API’s document with its
 // examples, and the types of the client. Tests compare.
 import { pathToFileURL } from 'node:url';
+import { accessPages } from './access.ts';
 import { apiPages } from './api.ts';
 import { ERRORS, errorPages } from './errors.ts';
 import { eventPages } from './events.ts';
@@ -12,7 +13,13 @@ import { schemaPages } from './schema.ts';
 export const DOCS: readonly Owned[] = [...LIFECYCLE, ...ERRORS];
 
 export async function docsPages(): Promise<readonly Page[]> {
-  return [...(await lifecyclePages()), ...errorPages(), ...eventPages(), ...schemaPages()];
+  return [
+    ...(await lifecyclePages()),
+    ...errorPages(),
+    ...eventPages(),
+    ...schemaPages(),
+    ...accessPages(),
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,18 +1,7 @@
 // The words of docs/lifecycle.md for what the machines name: who speaks, and what an effect does.
 import type { EffectName } from '../machines/index.ts';
 import { COMMANDS, type CommandName, whoMay } from '../runtime/index.ts';
-
-type Who = ReturnType<typeof whoMay>[number];
-
-const WHO: Readonly<Record<Who, string>> = {
-  linkHolder: 'whoever holds the order’s link',
-  partnerSales: 'a sales administrator of the partner',
-  customerAdmin: 'an administrator of the customer',
-  customer: 'somebody at the customer',
-  trialsTeam: 'the trials team',
-  orderDesk: 'the order desk',
-  operator: 'the operator',
-};
+import { PEOPLE } from '../server/who-may.ts';
 
 /** Requests that stand under another name among the commands, or under none. */
 const ASKED_BY: Readonly<Record<string, readonly CommandName[]>> = {
@@ -35,7 +24,7 @@ export function speakersOf(event: string, kind: 'request' | 'report'): string {
   if (noun === 'wizard') return 'asked by the person who fills in the wizard';
   const commands = ASKED_BY[event] ?? (isCommand(event) ? [event] : []);
   const people = [...new Set(commands.flatMap((command) => whoMay(command)))].map(
-    (who) => WHO[who],
+    (who) => PEOPLE[who],
   );
   return `asked by ${people.join(' or ')}`;
 }

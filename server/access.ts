@@ -11,6 +11,7 @@ import { hashOf, isExpired, isKey } from './keys.ts';
 import { OPERATIONS, type OperationId, type Role, rolesOf } from './operations.ts';
 import { Problem } from './problem.ts';
 import { wholeWorld } from './scoped.ts';
+import { keysFor } from './who-may.ts';
 
 /** Lets a request through when its key has the right; the caller is then known to the route. */
 export function allow(operation: OperationId): MiddlewareHandler<AppEnv> {
@@ -20,7 +21,7 @@ export function allow(operation: OperationId): MiddlewareHandler<AppEnv> {
       const caller = await authenticate(c);
       if (!rolesOf(caller).some((role) => roles.includes(role))) {
         throw new Problem('OPERATION_NOT_ALLOWED', {
-          detail: `This key speaks for: ${caller.actor.kind}. The operation is for: ${roles.join(', ')}.`,
+          detail: `This key speaks for: ${caller.actor.kind}. The operation is for: ${keysFor(operation)?.join(', ')}.`,
         });
       }
       c.set('caller', caller);

@@ -2,12 +2,14 @@
 import type { Context } from 'hono';
 import type { Command, CommandInput, CommandName, Entry } from '../runtime/index.ts';
 import type { AppEnv } from './app-env.ts';
+import { writtenStream } from './beyond-sight.ts';
 import { decisionIdOf } from './decisions.ts';
 import { trialTag, type Versioned } from './etag.ts';
 import { originOf } from './origin.ts';
 import { expectedOf } from './preconditions.ts';
 import { entryWire } from './present.ts';
 import { refused } from './problem.ts';
+import { beside } from './refusal-words.ts';
 import { knownTo, trialOf } from './scope.ts';
 import { isAbout } from './whole-world.ts';
 
@@ -32,11 +34,12 @@ export async function carryOut(
     earlier === undefined
       ? await worlds.perform(world.id, command, actor, originOf(c, command.type), expected)
       : await c.get('requests').entriesOf(earlier);
-  for (const { sequence, input, refusal } of entries) {
+  for (const { sequence, input, refusal, stream: entryStream } of entries) {
     if (input.kind !== 'command') continue;
     if (refusal !== null) {
       c.set('isRecorded', true);
-      throw refused(refusal, decisionIdOf({ sequence, input }));
+      const stream = await writtenStream(c, entries, entryStream);
+      throw refused(refusal, decisionIdOf({ sequence, input }), beside(refusal, input, stream));
     }
     return { input, entries };
   }

@@ -7,7 +7,7 @@
 import type { Context } from 'hono';
 import type { AppEnv, Caller } from './app-env.ts';
 import { ownerOf } from './owner.ts';
-import { Problem } from './problem.ts';
+import { notForThisPerson } from './refusal-words.ts';
 import { type Scope, scopeIn, wholeWorld } from './scoped.ts';
 import type { AuditFilter, KeyFilter } from './store/store.ts';
 
@@ -57,7 +57,7 @@ export async function auditFor(
   c: At,
   { sandboxId, ...asked }: AuditFilter & { readonly sandboxId?: string },
 ): Promise<Scope<AuditFilter>> {
-  if (!(await isFullAdmin(c))) throw new Problem('ROLE_NOT_ALLOWED');
+  if (!(await isFullAdmin(c))) throw notForThisPerson('listAudit');
   const caller = c.get('caller');
   const { actor, world } = caller;
   const named = sandboxId ?? world.id;

@@ -8,7 +8,8 @@ import type { AppEnv } from './app-env.ts';
 import { isFullAdmin } from './full-admin.ts';
 import type { Person } from './issue-keys.ts';
 import type { KeyActor } from './key-schemas.ts';
-import { invalid, Problem } from './problem.ts';
+import { invalid } from './problem.ts';
+import { notForThisPerson } from './refusal-words.ts';
 import { customerOf, partnerOf } from './scope.ts';
 
 type Named = Person['actor'];
@@ -20,7 +21,7 @@ type Named = Person['actor'];
 export async function personFor(c: Context<AppEnv>, actor: KeyActor): Promise<Person> {
   const { actor: asking } = c.get('caller');
   const isOwnKind = asking.kind === 'operator' || asking.kind === actor.kind;
-  if (!isOwnKind || !(await isFullAdmin(c))) throw new Problem('ROLE_NOT_ALLOWED');
+  if (!isOwnKind || !(await isFullAdmin(c))) throw notForThisPerson('createKey');
   switch (actor.kind) {
     case 'operator':
     case 'trialsTeam':

@@ -176,12 +176,6 @@ export type OperationId = keyof typeof OPERATIONS;
 
 export const needsKey = (operation: OperationId): boolean => OPERATIONS[operation] !== 'anyone';
 
-/** The roles that have an operation, for people to read; null where no key is needed. */
-export function rolesWith(operation: string): readonly string[] | null {
-  const roles = Object.hasOwn(OPERATIONS, operation) ? OPERATIONS[operation as OperationId] : null;
-  return roles === 'anyone' ? null : roles;
-}
-
 export function rolesOf({ actor, isInstallation, world }: Caller): readonly Role[] {
   if (isInstallation) return OPERATORS;
   return isCopyOfLive(world) ? [actor.kind, 'copier'] : [actor.kind];

@@ -60,9 +60,13 @@ export function placesSentence(places: readonly PlaceProblem[]): string {
   return `${where}: ${first.problem}${more.length === 0 ? '' : `, and ${more.length} more`}.`;
 }
 
-/** A command was refused: the runtime has recorded that, and nothing else changed. */
-export function refused(refusal: Refusal, decisionId: string | null): Problem {
-  const details = { detail: refusal.sentence, refusal };
+/**
+ * A command was refused: the runtime has recorded that, and nothing else changed.
+ *
+ * @param more What is worth knowing beside the leading reason, as sentences; `''` for nothing.
+ */
+export function refused(refusal: Refusal, decisionId: string | null, more = ''): Problem {
+  const details = { detail: `${refusal.sentence} ${more}`.trim(), refusal };
   return new Problem(refusal.code, decisionId === null ? details : { ...details, decisionId });
 }
 

@@ -14,6 +14,8 @@ export interface paths {
         /**
          * Makes a sandbox, with keys for its actors
          * @description The answer has a key for everybody in it: the operator, the trials team, the order desk, and whoever the scenario brings. Without a `scenario` the world is empty, and `now` is its instant; with one, the story is told to its end and the answer has its `run`.
+         *
+         *     For the installation’s operator: its key is in `keys.json` beside the database.
          */
         post: operations["createSandbox"];
         delete?: never;
@@ -128,10 +130,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the keys of one’s own organisation, or one’s own */
+        /**
+         * Lists the keys of one’s own organisation, or one’s own
+         * @description For everybody their own; a full administrator the organisation’s, the operator all.
+         */
         get: operations["listKeys"];
         put?: never;
-        /** Gives a key to somebody for whom one may speak */
+        /**
+         * Gives a key to somebody for whom one may speak
+         * @description For a full administrator of an organisation, for its own people; the operator.
+         */
         post: operations["createKey"];
         delete?: never;
         options?: never;
@@ -148,7 +156,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replaces a key; the old one opens a while longer */
+        /**
+         * Replaces a key; the old one opens a while longer
+         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         */
         post: operations["rotateKey"];
         delete?: never;
         options?: never;
@@ -165,7 +176,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a key aside; it opens nothing for now */
+        /**
+         * Puts a key aside; it opens nothing for now
+         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         */
         post: operations["suspendKey"];
         delete?: never;
         options?: never;
@@ -182,7 +196,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a key that was put aside open again */
+        /**
+         * Lets a key that was put aside open again
+         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         */
         post: operations["resumeKey"];
         delete?: never;
         options?: never;
@@ -200,7 +217,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraws a key, for good */
+        /**
+         * Withdraws a key, for good
+         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         */
         delete: operations["deleteKey"];
         options?: never;
         head?: never;
@@ -214,7 +234,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists who asked for what, and why, oldest first */
+        /**
+         * Lists who asked for what, and why, oldest first
+         * @description For a full administrator of an organisation, for what its people did; the operator.
+         */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -237,6 +260,8 @@ export interface paths {
         /**
          * Registers a partner, with keys for its people
          * @description In the live world only its operator registers partners. The answer has a key for each of its people.
+         *
+         *     For the operator.
          */
         post: operations["registerPartner"];
         delete?: never;
@@ -262,6 +287,8 @@ export interface paths {
         /**
          * Changes a partner; new people get keys
          * @description What is left out stays. Whoever is no longer among `users` can do nothing with an old key.
+         *
+         *     For the operator.
          */
         patch: operations["updatePartner"];
         trace?: never;
@@ -276,7 +303,10 @@ export interface paths {
         /** Lists the customers that the key may see */
         get: operations["listCustomers"];
         put?: never;
-        /** Registers a customer, with keys for its administrators */
+        /**
+         * Registers a customer, with keys for its administrators
+         * @description For the operator.
+         */
         post: operations["registerCustomer"];
         delete?: never;
         options?: never;
@@ -301,6 +331,8 @@ export interface paths {
         /**
          * Changes a customer’s people, purchases, sites
          * @description What is left out stays. A customer’s full administrator may do it as well as the operator.
+         *
+         *     For the operator or an administrator of the customer or a sales administrator of the partner.
          */
         patch: operations["updateCustomer"];
         trace?: never;
@@ -358,6 +390,8 @@ export interface paths {
         /**
          * Starts a trial, or asks the customer for its consent
          * @description For a new customer the trial starts at once. A customer that exists already is asked for its consent: say `confirmExisting` and give its administrator’s address. Ask `POST /v1/eligibility` first to know every reason of a no.
+         *
+         *     For a sales administrator of a partner; a full one for a customer that exists.
          */
         post: operations["startTrial"];
         delete?: never;
@@ -483,7 +517,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that the services are fully provisioned */
+        /**
+         * Says that the services are fully provisioned
+         * @description For a sales administrator of the partner or the operator.
+         */
         post: operations["completeProvisioning"];
         delete?: never;
         options?: never;
@@ -503,6 +540,8 @@ export interface paths {
         /**
          * Gives the trial one extension
          * @description The end moves to 30 days from now, under the present policy at most as often as that says. Where that is earlier than the old end, say `confirmShorter`.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["extendTrial"];
         delete?: never;
@@ -520,7 +559,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds a service to the trial */
+        /**
+         * Adds a service to the trial
+         * @description For a sales administrator of the partner.
+         */
         post: operations["addService"];
         delete?: never;
         options?: never;
@@ -537,7 +579,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes a service from the trial */
+        /**
+         * Removes a service from the trial
+         * @description For a sales administrator of the partner.
+         */
         post: operations["removeService"];
         delete?: never;
         options?: never;
@@ -554,7 +599,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changes the number of licences */
+        /**
+         * Changes the number of licences
+         * @description For a sales administrator of the partner.
+         */
         post: operations["editLicences"];
         delete?: never;
         options?: never;
@@ -574,6 +622,8 @@ export interface paths {
         /**
          * Ends the trial now, for good
          * @description For good. Say `confirm`.
+         *
+         *     For a sales administrator of the partner or an administrator of the customer.
          */
         post: operations["cancelTrial"];
         delete?: never;
@@ -591,7 +641,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tells the partner that the customer wants to buy */
+        /**
+         * Tells the partner that the customer wants to buy
+         * @description For an administrator of the customer.
+         */
         post: operations["showPurchaseInterest"];
         delete?: never;
         options?: never;
@@ -611,6 +664,8 @@ export interface paths {
         /**
          * Agrees to the trial, as a full administrator of the customer
          * @description Only a full administrator of the customer may answer. `grantFullAdmin` says whether the partner becomes one as well.
+         *
+         *     For a full administrator of the customer.
          */
         post: operations["approveConsent"];
         delete?: never;
@@ -628,7 +683,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Declines the trial, as a full administrator of the customer */
+        /**
+         * Declines the trial, as a full administrator of the customer
+         * @description For a full administrator of the customer.
+         */
         post: operations["declineConsent"];
         delete?: never;
         options?: never;
@@ -645,7 +703,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the request for consent again; the deadline stays */
+        /**
+         * Sends the request for consent again; the deadline stays
+         * @description For a sales administrator of the partner.
+         */
         post: operations["resendConsent"];
         delete?: never;
         options?: never;
@@ -662,7 +723,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the request for consent back */
+        /**
+         * Takes the request for consent back
+         * @description For a sales administrator of the partner.
+         */
         post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
@@ -679,7 +743,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that the ticket to remove the trial’s site is done */
+        /**
+         * Says that the ticket to remove the trial’s site is done
+         * @description For the order desk.
+         */
         post: operations["removeSite"];
         delete?: never;
         options?: never;
@@ -696,7 +763,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that no devices are shipped, and why */
+        /**
+         * Says that no devices are shipped, and why
+         * @description For a sales administrator of the partner.
+         */
         post: operations["skipDevices"];
         delete?: never;
         options?: never;
@@ -731,7 +801,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the requests for trials that wait for an answer */
+        /**
+         * Lists the requests for trials that wait for an answer
+         * @description For a full administrator of the customer.
+         */
         get: operations["listPendingTrialRequests"];
         put?: never;
         post?: never;
@@ -767,7 +840,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows what a token of consent is about; nothing happens */
+        /**
+         * Shows what a token of consent is about; nothing happens
+         * @description For whoever holds the token that was mailed.
+         */
         post: operations["lookAtConsent"];
         delete?: never;
         options?: never;
@@ -784,7 +860,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Agrees to a trial or declines it, with a token, once */
+        /**
+         * Agrees to a trial or declines it, with a token, once
+         * @description For whoever holds the token that was mailed.
+         */
         post: operations["redeemConsentToken"];
         delete?: never;
         options?: never;
@@ -805,6 +884,8 @@ export interface paths {
         /**
          * Ships devices of one kind for the trial
          * @description One loan for each kind of device; its answer is at the address in `Location`.
+         *
+         *     For a sales administrator of the partner or the trials team.
          */
         post: operations["shipDevices"];
         delete?: never;
@@ -839,7 +920,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that the devices have arrived */
+        /**
+         * Says that the devices have arrived
+         * @description For the trials team or a sales administrator of the partner.
+         */
         post: operations["deliverDevices"];
         delete?: never;
         options?: never;
@@ -856,7 +940,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks where the shipment is */
+        /**
+         * Asks where the shipment is
+         * @description For a sales administrator of the partner.
+         */
         post: operations["requestTracking"];
         delete?: never;
         options?: never;
@@ -873,7 +960,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks for a longer loan */
+        /**
+         * Asks for a longer loan
+         * @description For a sales administrator of the partner.
+         */
         post: operations["requestLoanExtension"];
         delete?: never;
         options?: never;
@@ -890,7 +980,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves a longer loan, as the trials team */
+        /**
+         * Approves a longer loan, as the trials team
+         * @description For the trials team: a partner’s word does not count.
+         */
         post: operations["approveLoanExtension"];
         delete?: never;
         options?: never;
@@ -907,7 +1000,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rejects a longer loan, as the trials team */
+        /**
+         * Rejects a longer loan, as the trials team
+         * @description For the trials team.
+         */
         post: operations["rejectLoanExtension"];
         delete?: never;
         options?: never;
@@ -924,7 +1020,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keeps the devices, where that is offered */
+        /**
+         * Keeps the devices, where that is offered
+         * @description For an administrator of the customer or a sales administrator of the partner.
+         */
         post: operations["keepDevices"];
         delete?: never;
         options?: never;
@@ -941,7 +1040,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Orders more devices, where that is offered */
+        /**
+         * Orders more devices, where that is offered
+         * @description For an administrator of the customer or a sales administrator of the partner.
+         */
         post: operations["orderMoreDevices"];
         delete?: never;
         options?: never;
@@ -958,7 +1060,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that the devices are packed for their return */
+        /**
+         * Says that the devices are packed for their return
+         * @description For an administrator of the customer or a sales administrator of the partner.
+         */
         post: operations["prepareReturn"];
         delete?: never;
         options?: never;
@@ -975,7 +1080,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reports that the return label is lost */
+        /**
+         * Reports that the return label is lost
+         * @description For a sales administrator of the partner.
+         */
         post: operations["reportLostLabel"];
         delete?: never;
         options?: never;
@@ -992,7 +1100,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that the carrier has collected the devices */
+        /**
+         * Says that the carrier has collected the devices
+         * @description For the trials team or an administrator of the customer or a sales administrator of the partner.
+         */
         post: operations["pickUpDevices"];
         delete?: never;
         options?: never;
@@ -1012,6 +1123,8 @@ export interface paths {
         /**
          * Checks in what came back, by serial numbers
          * @description Devices whose serial numbers are missing or unknown leave the loan open.
+         *
+         *     For the trials team.
          */
         post: operations["receiveDevices"];
         delete?: never;
@@ -1029,7 +1142,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks for the loan’s unknown number */
+        /**
+         * Asks for the loan’s unknown number
+         * @description For a sales administrator of the partner.
+         */
         post: operations["enquireLoanNumber"];
         delete?: never;
         options?: never;
@@ -1066,6 +1182,8 @@ export interface paths {
         /**
          * Orders numbers from the customer’s provider
          * @description Only with a provider that is approved and integrated; others are ordered elsewhere.
+         *
+         *     For a sales administrator of the partner or an administrator of the customer.
          */
         post: operations["orderNumbers"];
         delete?: never;
@@ -1083,7 +1201,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds numbers that the customer brings */
+        /**
+         * Adds numbers that the customer brings
+         * @description For a sales administrator of the partner or an administrator of the customer.
+         */
         post: operations["bringNumbers"];
         delete?: never;
         options?: never;
@@ -1121,6 +1242,8 @@ export interface paths {
         /**
          * Orders the conversion of the trial
          * @description Under A-SPK by plans, under A-WX and A-FLEX by services. The set-up is opened next.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["orderConversion"];
         delete?: never;
@@ -1138,7 +1261,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens the set-up of the newest conversion */
+        /**
+         * Opens the set-up of the newest conversion
+         * @description For a sales administrator of the partner or an administrator of the customer.
+         */
         post: operations["openConversionSetup"];
         delete?: never;
         options?: never;
@@ -1155,7 +1281,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives the customer administrator’s address */
+        /**
+         * Gives the customer administrator’s address
+         * @description For a sales administrator of the partner or an administrator of the customer.
+         */
         post: operations["submitConversionAdmin"];
         delete?: never;
         options?: never;
@@ -1172,7 +1301,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms the conversion */
+        /**
+         * Confirms the conversion
+         * @description For a sales administrator of the partner or an administrator of the customer.
+         */
         post: operations["confirmConversion"];
         delete?: never;
         options?: never;
@@ -1189,7 +1321,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that the service order is handled, as the order desk */
+        /**
+         * Says that the service order is handled, as the order desk
+         * @description For the order desk.
+         */
         post: operations["processConversion"];
         delete?: never;
         options?: never;
@@ -1206,7 +1341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Orders new devices beside the conversion */
+        /**
+         * Orders new devices beside the conversion
+         * @description For a sales administrator of the partner.
+         */
         post: operations["orderConversionDevices"];
         delete?: never;
         options?: never;
@@ -1227,6 +1365,8 @@ export interface paths {
         /**
          * Places an order
          * @description The provisioning e-mail goes to the contact at once; whoever it reaches opens the wizard.
+         *
+         *     For a sales administrator of the partner, for itself; the order desk, for anybody.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -1261,7 +1401,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Names the person behind an alias */
+        /**
+         * Names the person behind an alias
+         * @description For whoever holds the order’s link.
+         */
         post: operations["addOrderIndividual"];
         delete?: never;
         options?: never;
@@ -1278,7 +1421,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens the wizard from the provisioning email */
+        /**
+         * Opens the wizard from the provisioning email
+         * @description For whoever holds the order’s link.
+         */
         post: operations["setUpOrderNow"];
         delete?: never;
         options?: never;
@@ -1295,7 +1441,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Leaves the wizard; nothing that was entered is kept */
+        /**
+         * Leaves the wizard; nothing that was entered is kept
+         * @description For whoever holds the order’s link.
+         */
         post: operations["exitOrder"];
         delete?: never;
         options?: never;
@@ -1312,7 +1461,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says in which role one answers */
+        /**
+         * Says in which role one answers
+         * @description For whoever holds the order’s link.
+         */
         post: operations["chooseOrderRole"];
         delete?: never;
         options?: never;
@@ -1329,7 +1481,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says who sets the services up */
+        /**
+         * Says who sets the services up
+         * @description For whoever holds the order’s link.
+         */
         post: operations["chooseOrderWho"];
         delete?: never;
         options?: never;
@@ -1346,7 +1501,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives the details of a partner’s first organisation */
+        /**
+         * Gives the details of a partner’s first organisation
+         * @description For whoever holds the order’s link.
+         */
         post: operations["createOrderPartner"];
         delete?: never;
         options?: never;
@@ -1363,7 +1521,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says whether the partner’s organisation is the right one */
+        /**
+         * Says whether the partner’s organisation is the right one
+         * @description For whoever holds the order’s link.
+         */
         post: operations["reviewOrderPartner"];
         delete?: never;
         options?: never;
@@ -1380,7 +1541,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives the customer administrator’s address */
+        /**
+         * Gives the customer administrator’s address
+         * @description For whoever holds the order’s link.
+         */
         post: operations["nameOrderCustomerAdmin"];
         delete?: never;
         options?: never;
@@ -1397,7 +1561,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives company and country, for Contact Center */
+        /**
+         * Gives company and country, for Contact Center
+         * @description For whoever holds the order’s link.
+         */
         post: operations["nameOrderCountry"];
         delete?: never;
         options?: never;
@@ -1414,7 +1581,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms the customer’s organisation */
+        /**
+         * Confirms the customer’s organisation
+         * @description For whoever holds the order’s link.
+         */
         post: operations["confirmOrderCustomer"];
         delete?: never;
         options?: never;
@@ -1431,7 +1601,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms all; the order is attached to its organisations */
+        /**
+         * Confirms all; the order is attached to its organisations
+         * @description For whoever holds the order’s link.
+         */
         post: operations["confirmOrder"];
         delete?: never;
         options?: never;
@@ -1448,7 +1621,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that a new partner’s password is set */
+        /**
+         * Says that a new partner’s password is set
+         * @description For whoever holds the order’s link.
+         */
         post: operations["setOrderPassword"];
         delete?: never;
         options?: never;
@@ -1465,7 +1641,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Checks that a subdomain is free */
+        /**
+         * Checks that a subdomain is free
+         * @description For whoever holds the order’s link or an administrator of the customer.
+         */
         post: operations["checkOrderSubdomain"];
         delete?: never;
         options?: never;
@@ -1482,7 +1661,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Saves one page of the set-up */
+        /**
+         * Saves one page of the set-up
+         * @description For whoever holds the order’s link or an administrator of the customer.
+         */
         post: operations["saveOrderStep"];
         delete?: never;
         options?: never;
@@ -1499,7 +1681,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hands the set-up over to the customer’s administrators */
+        /**
+         * Hands the set-up over to the customer’s administrators
+         * @description For whoever holds the order’s link.
+         */
         post: operations["handOverOrder"];
         delete?: never;
         options?: never;
@@ -1519,6 +1704,8 @@ export interface paths {
         /**
          * Provisions everything bought; billing starts
          * @description Everything bought is provisioned, and billing starts.
+         *
+         *     For whoever holds the order’s link or an administrator of the customer.
          */
         post: operations["provisionOrder"];
         delete?: never;
@@ -1536,7 +1723,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Releases a blocked order, as the order desk */
+        /**
+         * Releases a blocked order, as the order desk
+         * @description For the order desk.
+         */
         post: operations["unblockOrder"];
         delete?: never;
         options?: never;
@@ -1642,10 +1832,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the endpoints of one’s own organisation */
+        /**
+         * Lists the endpoints of one’s own organisation
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         get: operations["listWebhooks"];
         put?: never;
-        /** Makes an endpoint to which events are sent from now on */
+        /**
+         * Makes an endpoint to which events are sent from now on
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         post: operations["createWebhook"];
         delete?: never;
         options?: never;
@@ -1660,15 +1856,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one endpoint */
+        /**
+         * Shows one endpoint
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
-        /** Ends an endpoint, and whatever was on its way there */
+        /**
+         * Ends an endpoint, and whatever was on its way there
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
-        /** Changes an endpoint, or switches it on or off */
+        /**
+         * Changes an endpoint, or switches it on or off
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         patch: operations["updateWebhook"];
         trace?: never;
     };
@@ -1681,7 +1886,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a new secret; the old one signs beside it for a day */
+        /**
+         * Makes a new secret; the old one signs beside it for a day
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;
@@ -1698,7 +1906,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a `webhook.test` event, to see whether it arrives */
+        /**
+         * Sends a `webhook.test` event, to see whether it arrives
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         post: operations["testWebhook"];
         delete?: never;
         options?: never;
@@ -1713,7 +1924,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists what was sent to an endpoint, the last made first */
+        /**
+         * Lists what was sent to an endpoint, the last made first
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -1732,7 +1946,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends one event again, whatever became of it */
+        /**
+         * Sends one event again, whatever became of it
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         post: operations["replayWebhookDelivery"];
         delete?: never;
         options?: never;
@@ -1749,7 +1966,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the events of a stretch of time again */
+        /**
+         * Sends the events of a stretch of time again
+         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         */
         post: operations["replayWebhookDeliveries"];
         delete?: never;
         options?: never;
@@ -2487,8 +2707,13 @@ export interface components {
             licenceCount: number;
             /** @description The edition of the meeting service. */
             edition: string | null;
-            /** @description The address of the meeting site. */
+            /** @description The site address that it asked for; null without one, and once it has given it up. */
             siteUrl: string | null;
+            /**
+             * @description What became of that address, as GET /v1/site-urls/{url} says it; `available`: given up. Null before it is held.
+             * @enum {string|null}
+             */
+            siteUrlState: "heldByTrial" | "heldInGrace" | "heldAfterConversion" | "available" | "paid" | null;
             /** @description An IANA time zone, such as `Europe/Stockholm`. */
             timeZone: string | null;
             /** @description The customer’s administrator, who gets the mails and answers the requests. */
@@ -2499,6 +2724,7 @@ export interface components {
             expiryAt: string | null;
             /** Format: date-time */
             graceEndsAt: string | null;
+            /** @description Calendar days to its end, UTC; null before the start and once it is over. */
             daysLeft: number | null;
             extensionCount: number;
             isProvisioned: boolean;
@@ -4325,6 +4551,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
                 "X-Sandglass-Reason"?: components["parameters"]["Reason"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -4344,6 +4572,7 @@ export interface operations {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
                     "Api-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -10778,6 +11007,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description Why it is asked, for the audit: 1 to 500 printable characters, those beyond ASCII as UTF-8 in percent signs, a percent sign as `%25`. */
                 "X-Sandglass-Reason"?: components["parameters"]["Reason"];
+                /** @description The `ETag` of the version that the request was decided on. Where it is another by now, nothing happens, and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
                 "X-Sandglass-World"?: components["parameters"]["World"];
                 /** @description The version of the API to speak; the one that the key was made under where it is left out. */
@@ -10797,6 +11028,7 @@ export interface operations {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
                     "Api-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];

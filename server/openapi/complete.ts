@@ -4,7 +4,8 @@
  */
 
 import { ADDRESSES } from '../addresses.ts';
-import { type OperationId, rolesWith } from '../operations.ts';
+import type { OperationId } from '../operations.ts';
+import { keysFor, peopleFor } from '../who-may.ts';
 import type { ApiDocument } from './api-document.ts';
 import { codesByStatus } from './codes.ts';
 import type { Example, Examples } from './examples.ts';
@@ -37,10 +38,7 @@ export function complete(document: ApiDocument, examples: Examples): void {
       if (operation === undefined) continue;
       const place = { path, method };
       operation.tags = [chapterOf(path)];
-      const words = WORDS[operation.operationId as OperationId];
-      if (words !== undefined) operation.description = words;
-      const roles = rolesWith(operation.operationId ?? '');
-      if (roles !== null) Object.assign(operation, { 'x-roles': roles });
+      tell(operation);
       const codes = codesOf(operation, method);
       Object.assign(operation, { 'x-codes': codes });
       for (const status of problemsOf(operation)) {
@@ -74,6 +72,17 @@ const isData = (path: string): boolean => path.startsWith('/v1/');
 const isKeyed = ({ security = [] }: Operation): boolean => security.length > 0;
 const isList = ({ parameters = [] }: Operation): boolean =>
   parameters.some((one) => 'name' in one && one.name === 'cursor');
+
+/** What it does, with which keys, and for whom. */
+function tell(operation: Operation): void {
+  const operationId = operation.operationId as OperationId;
+  const people = peopleFor(operationId);
+  const who = people === null ? '' : `For ${people}.`;
+  const said = [WORDS[operationId] ?? operation.description ?? '', who].filter((one) => one !== '');
+  if (said.length > 0) operation.description = said.join('\n\n');
+  const keys = keysFor(operationId);
+  if (keys !== null) Object.assign(operation, { 'x-roles': keys });
+}
 
 /** Of the problems that it describes; a form is read before the common parameters are put in. */
 function codesOf(operation: Operation, method: Place['method']) {
