@@ -16,6 +16,7 @@ import { Refused } from './refused.tsx';
 import type { Result } from './result.ts';
 import { begin, cancel, coolDown, useRun, warmUp } from './run.ts';
 import './cohort.css';
+import './members.css';
 import './chart.css';
 
 interface CohortProps {

@@ -203,7 +203,9 @@ export function refusalsOf({ parts }: Result): readonly { code: string; count: n
   }
   return [...counts]
     .map(([code, count]) => ({ code, count }))
-    .sort((left, right) => right.count - left.count || left.code.localeCompare(right.code));
+    .sort((left, right) =>
+      left.count === right.count ? left.code.localeCompare(right.code) : right.count - left.count,
+    );
 }
 
 /** The lives that could not be told, in order. */

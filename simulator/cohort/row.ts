@@ -62,7 +62,7 @@ export interface Counted {
   readonly refusals: readonly { readonly code: string; readonly day: number }[];
 }
 
-export const dayOf = (atMs: number): number => Math.floor((atMs - START_MS) / DAY_MS);
+const dayOf = (atMs: number): number => Math.floor((atMs - START_MS) / DAY_MS);
 
 const STAGE_OF: Readonly<Record<string, Stage>> = {
   pendingConsent: 'asked',
