@@ -1,6 +1,6 @@
 /** The machines of the chosen trial or order, one at a time, as a drawing or as a list. */
 import { lazy, Suspense, useMemo, useRef } from 'react';
-import type { MachineDescription } from '../../runtime/index.ts';
+import type { MachineDescription, StateDescription } from '../../runtime/index.ts';
 import { TabPanel, Tabs } from '../controls/tabs.tsx';
 import { Shown } from '../later.ts';
 import { liveOf, offerOfEdge } from '../live.ts';
@@ -162,6 +162,11 @@ interface ChosenProps {
   readonly send: (intent: Intent) => void;
 }
 
+/** `trial.grace, entry / tagLicencesExpired`. */
+function technicalOf({ id, entryEffects }: StateDescription): string {
+  return entryEffects.length === 0 ? id : `${id}, entry / ${entryEffects.join(', ')}`;
+}
+
 /** What the state that was picked in the drawing means, and where that is written. */
 function Chosen({ page, moment, part, machine, live, naming, send }: ChosenProps) {
   const { stateId, pauses } = page;
@@ -173,7 +178,7 @@ function Chosen({ page, moment, part, machine, live, naming, send }: ChosenProps
     <aside className="chosen" aria-label={say('The chosen state')}>
       <p>
         <strong>{state.title}</strong> {state.description}{' '}
-        {naming.isTechnical ? <code dir="ltr">{state.id}</code> : null}{' '}
+        {naming.isTechnical ? <code dir="ltr">{technicalOf(state)}</code> : null}{' '}
         <span className="sources">{state.source.join(' · ')}</span>
       </p>
       <span className="visits">

@@ -80,7 +80,7 @@ interface ChartProps extends DrawingProps {
 const STEP = 1.25;
 
 function Chart(props: ChartProps) {
-  const { layout, machine, page, title, live, viewKey, views, onEvent, send } = props;
+  const { layout, page, title, live, viewKey, views, onEvent, send } = props;
   const { folding, naming } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { isFollowing } = page;
@@ -111,7 +111,7 @@ function Chart(props: ChartProps) {
           title={title}
           viewBox={view.viewBox}
           onWalk={view.reveal}
-          technical={naming.isTechnical ? machine : undefined}
+          isTechnical={naming.isTechnical}
           regions={{
             closed,
             scale: view.scale,

@@ -3,7 +3,6 @@
  * only gets its colours, and its states and pills can be walked and pressed.
  */
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
-import type { MachineDescription } from '../../runtime/index.ts';
 import type { ChartLayout, LayoutEdge } from '../graph/layout.ts';
 import { collapsed, isInside, summaryOf } from './collapse.ts';
 import {
@@ -19,7 +18,7 @@ import { Node } from './node.tsx';
 import { type Ground, Pill } from './pill.tsx';
 import type { RegionLook } from './region.tsx';
 import { hintOfPill, nameOfNode, nameOfPill } from './spoken.ts';
-import { Technical } from './technical.tsx';
+import { TechnicalNames } from './technical.tsx';
 import { deedAt, stopAfter } from './walk.ts';
 import { Wire } from './wire.tsx';
 
@@ -37,8 +36,8 @@ interface StatechartProps {
   readonly onWalk?: (id: string) => void;
   /** Regions can be collapsed; none can when absent. */
   readonly regions?: RegionsProps;
-  /** Whose technical names are shown; none when absent. */
-  readonly technical?: MachineDescription | undefined;
+  /** Whether the states' ids stand beside their names; they do not when absent. */
+  readonly isTechnical?: boolean;
 }
 
 export interface RegionsProps {
@@ -100,7 +99,7 @@ export function Statechart(props: StatechartProps) {
       ))}
       {leaves.map(node)}
       <Pills layout={layout} live={live} stop={stop} />
-      {props.technical ? <Technical layout={layout} machine={props.technical} /> : null}
+      {props.isTechnical ? <TechnicalNames layout={layout} /> : null}
     </svg>
   );
 }
