@@ -49,6 +49,7 @@ const isEngine = (id: string): boolean =>
 const FIRST_STORY = new RegExp(
   [
     '/simulator/(?:compare|keys|live|machine-list|moment|page(?:-compare|-look|-reduce)?)',
+    '/simulator/(?:passage|prefix)',
     '/simulator/(?:pause|session|simulator|spoken|subject|use-(?:acting|answer|clock|keys))',
     '/simulator/(?:vocabulary|why|words|word-machine)',
   ]

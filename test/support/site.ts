@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
@@ -35,16 +36,21 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** As files are sent: as they are, or, but for fonts, packed as a host would. */
+type Sending = 'plain' | 'gzip';
+
 /** Serves a folder on a free port. Whoever opens it closes it, in a `finally`. */
-export async function serve(folder: string): Promise<Site> {
+export async function serve(folder: string, sending: Sending = 'plain'): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
     try {
       const content = readFileSync(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY });
-      response.end(content);
+      const headers = { 'content-type': type, 'content-security-policy': POLICY };
+      const isPacked = sending === 'gzip' && extname(file) !== '.woff2';
+      response.writeHead(200, { ...headers, ...(isPacked ? { 'content-encoding': 'gzip' } : {}) });
+      response.end(isPacked ? gzipSync(content) : content);
     } catch {
       response.writeHead(404).end();
     }
