@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { advanceBench } from './advance.ts';
 import { cohortBench } from './cohort.ts';
 import { rulesBench } from './rules.ts';
+import { printScrub, scrubBench } from './scrub.ts';
 import { type StoreFlags, storeBench } from './store.ts';
 import { printStore } from './store-print.ts';
 import { timingBench } from './timing.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   advance: { run: advanceBench, print: console.table },
   cohort: { run: cohortBench, print: console.table },
   rules: { run: rulesBench, print: console.table },
+  scrub: { run: scrubBench, print: printScrub },
   store: { run: storeBench, print: printStore },
   timing: { run: timingBench, print: console.table },
 };

@@ -34,7 +34,7 @@ export async function longSite(): Promise<Site> {
   return serve(outDir);
 }
 
-/** Of the page of the story: how long until it is shown is not what is measured. */
+/** How long until it is shown is not what is measured. */
 const OPENING_MS = 180_000;
 
 /** A page on which so many things are done in a life, with one of the details open. */
@@ -59,6 +59,7 @@ export async function longPage(
   await page.locator('.status').getByText(entries).waitFor();
   await page.locator('.canvas .statechart').waitFor();
   await page.locator(`#detail-panel .${detail}`).waitFor();
+  page.setDefaultTimeout(30_000);
   return page;
 }
 
@@ -89,4 +90,12 @@ export async function scrub(page: Page, moves: number): Promise<void> {
   await page.mouse.move(to, y, { steps: moves / 2 });
   await page.mouse.move(from, y, { steps: moves / 2 });
   await page.mouse.up();
+}
+
+/** Shows less and less of the time, and more again, a step at a time. */
+export async function zoom(page: Page): Promise<void> {
+  await page.locator('.playhead').focus();
+  for (const key of ['[', ']', '[', ']']) {
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press(key);
+  }
 }

@@ -142,7 +142,7 @@ export {
   remediesOf,
 } from './remedies.ts';
 export { escaped, type Rendered, render, type Variables } from './render.ts';
-export { entriesUntil, framesOf, replay, type Start } from './replay.ts';
+export { entriesUntil, framesAfter, framesOf, replay, type Start } from './replay.ts';
 export {
   type ReplayedDecision,
   type ReplayedService,

@@ -32,7 +32,16 @@ export function replay(entries: readonly Entry[], start: Start, toMs?: number): 
 
 /** The world after each entry, in the order of the entries. */
 export function framesOf(entries: readonly Entry[], start: Start): readonly World[] {
-  let world = emptyWorld(start.nowMs, start.packId);
+  return framesAfter(emptyWorld(start.nowMs, start.packId), entries);
+}
+
+/**
+ * The world after each of some entries, the first of which follows a world.
+ *
+ * @throws {Fault} `REPLAY_DIVERGED`: an entry comes out differently.
+ */
+export function framesAfter(before: World, entries: readonly Entry[]): readonly World[] {
+  let world = before;
   return entries.map((entry) => {
     const stream = steppedAgain(world.streams.get(entry.stream), entry);
     const streams = new Map(world.streams).set(stream.id, stream);

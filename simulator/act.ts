@@ -65,14 +65,20 @@ export async function actAll(
   const isApart = ground === 'fork' && branch.id === BASELINE;
   const isFork = isApart || keptCount < branch.entries.length;
   const next = { ...session, before: session, after: null };
-  return { kind: 'done', isFork, session: grown(next, entries, isFork) };
+  return { kind: 'done', isFork, session: grown(next, entries, isFork, keptCount) };
 }
 
 /** The session with a branch that went on, or with a new one. */
-function grown(session: Session, entries: readonly Entry[], isFork: boolean): Session {
+function grown(
+  session: Session,
+  entries: readonly Entry[],
+  isFork: boolean,
+  keptCount: number,
+): Session {
   const old = branchOf(session);
+  const known = old.worlds.slice(0, keptCount);
   if (!isFork) {
-    const longer = branchFrom(old, entries, session.start);
+    const longer = branchFrom(old, entries, session.start, known);
     const branches = session.branches.map((branch) => (branch.id === old.id ? longer : branch));
     return { ...session, branches };
   }
@@ -83,7 +89,7 @@ function grown(session: Session, entries: readonly Entry[], isFork: boolean): Se
     parentId: old.id,
     forkAtMs: session.cursorMs,
   };
-  const fork = branchFrom(head, entries, session.start);
+  const fork = branchFrom(head, entries, session.start, known);
   return { ...session, branches: [...session.branches, fork], branchId: fork.id, forkCount };
 }
 

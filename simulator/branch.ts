@@ -3,10 +3,11 @@ import {
   type Entry,
   emptyWorld,
   entriesHash,
-  framesOf,
+  framesAfter,
   project,
   type ScenarioRun,
   type Start,
+  type World,
 } from '../runtime/index.ts';
 import { BASELINE, type Branch, type Run } from './session.ts';
 
@@ -22,15 +23,23 @@ export function runToShow({ start, entries, rows, failures }: ScenarioRun): Run 
   return { start, told, baseline: branchFrom(head, entries, start), failures };
 }
 
-/** A branch from what was done on it; what follows of itself is worked out. */
+/**
+ * A branch from what was done on it; what follows of itself is worked out.
+ *
+ * @param known The world after each of the first entries, where another branch has them already.
+ */
 export function branchFrom(
   head: Pick<Branch, 'id' | 'name' | 'parentId' | 'forkAtMs'>,
   entries: readonly Entry[],
   start: Start,
+  known: readonly World[] = [],
 ): Branch {
-  const done = framesOf(entries, start);
-  const expected = project(done.at(-1) ?? emptyWorld(start.nowMs, start.packId));
-  const worlds = framesOf([...entries, ...expected], start);
+  const nothing = emptyWorld(start.nowMs, start.packId);
+  const news = framesAfter(known.at(-1) ?? nothing, entries.slice(known.length));
+  const done = [...known, ...news];
+  const last = done.at(-1) ?? nothing;
+  const expected = project(last);
+  const worlds = [...done, ...framesAfter(last, expected)];
   const { id, name, parentId, forkAtMs } = head;
   return { id, name, parentId, forkAtMs, entries, expected, worlds, hash: entriesHash(entries) };
 }

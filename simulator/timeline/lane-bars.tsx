@@ -23,26 +23,67 @@ interface LaneBarsProps extends RowBox {
 
 export const LaneBars = memo(function LaneBars(props: LaneBarsProps) {
   const { lane, scale, look } = props;
+  const seen = visibleIn(lane.spans, scale);
   return (
     <g className="bars" data-look={look}>
-      {visibleIn(lane.spans, scale).map((span) => (
-        <Bar key={span.fromMs} span={span} {...props} />
+      {seen
+        .filter(({ w }) => w >= NARROW_PX)
+        .map(({ span }) => (
+          <Bar key={span.fromMs} span={span} {...props} />
+        ))}
+      {stripesOf(
+        seen.filter(({ w }) => w < NARROW_PX),
+        props,
+      ).map(({ tone, place, d }) => (
+        <g key={`${tone} ${place}`} className="span" data-tone={tone}>
+          <path data-place={place} d={d} />
+        </g>
       ))}
     </g>
   );
 });
 
+interface Seen {
+  readonly span: Span;
+  /** From the left, and how wide. Unit: pixels. */
+  readonly x: number;
+  readonly w: number;
+}
+
+/** Of narrower bars there may be a thousand: those of a tone are drawn as one. Unit: pixels. */
+const NARROW_PX = 4;
+
+interface Stripes {
+  readonly tone: Span['tone'];
+  readonly place: 'past' | 'ahead' | 'expected';
+  readonly d: string;
+}
+
+function stripesOf(narrow: readonly Seen[], props: LaneBarsProps): readonly Stripes[] {
+  const { y, heightPx, doneUntilMs } = props;
+  const stripes = new Map<string, Stripes>();
+  for (const { span, x, w } of narrow) {
+    const isDone = span.fromMs < doneUntilMs || (span.isFinal && span.fromMs === doneUntilMs);
+    const place = isDone ? props.place : 'expected';
+    const key = `${span.tone} ${place}`;
+    const widthPx = Math.max(1, w - 1.5);
+    const d = `${stripes.get(key)?.d ?? ''}M${x + 0.75},${y}h${widthPx}v${heightPx}h${-widthPx}z`;
+    stripes.set(key, { tone: span.tone, place, d });
+  }
+  return [...stripes.values()];
+}
+
 /** Bars too narrow to be seen are drawn once for each pixel. */
-function visibleIn(spans: readonly Span[], scale: Scale): readonly Span[] {
+function visibleIn(spans: readonly Span[], scale: Scale): readonly Seen[] {
   let lastPx = Number.NEGATIVE_INFINITY;
-  return spans.filter(({ fromMs, toMs }) => {
-    const endMs = toMs ?? scale.endMs;
-    if (endMs < scale.startMs || fromMs > scale.endMs) return false;
-    const { x, w } = barOf(scale, fromMs, endMs);
+  return spans.flatMap((span) => {
+    const endMs = span.toMs ?? scale.endMs;
+    if (endMs < scale.startMs || span.fromMs > scale.endMs) return [];
+    const { x, w } = barOf(scale, span.fromMs, endMs);
     const px = Math.round(x);
-    if (w < 1 && px === lastPx) return false;
+    if (w < 1 && px === lastPx) return [];
     lastPx = px;
-    return true;
+    return [{ span, x, w }];
   });
 }
 

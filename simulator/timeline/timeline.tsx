@@ -227,9 +227,11 @@ function useSeek(
   send: (intent: Intent) => void,
 ) {
   const seek = (event: PointerEvent<Element>): void => {
-    const box = frame.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    const freeMs = toMs(scale, event.clientX - box.left);
+    const element = frame.current;
+    if (element === null) return;
+    // Where the text runs from right to left, the scroll bar stands on the left of it.
+    const leftPx = element.getBoundingClientRect().left + element.clientLeft;
+    const freeMs = toMs(scale, event.clientX - leftPx);
     send({ kind: 'moveTo', atMs: event.altKey ? freeMs : snap(scale, freeMs, stopsMs, SNAP_PX) });
   };
   const drag = {
