@@ -25,6 +25,9 @@ export interface NextTimer {
   readonly dueAtMs: number;
 }
 
+/** The states of the machine `site-url`. */
+type SiteUrlState = 'heldByTrial' | 'heldInGrace' | 'heldAfterConversion' | 'available' | 'paid';
+
 export interface TrialView {
   readonly id: string;
   /** What the partner calls it. */
@@ -41,13 +44,16 @@ export interface TrialView {
   readonly services: readonly string[];
   readonly licenceCount: number;
   readonly edition: string | null;
+  /** The site address that it asked for; null without one, and once it has given it up. */
   readonly siteUrl: string | null;
+  /** What became of that address; null before it is held. */
+  readonly siteUrlState: SiteUrlState | null;
   readonly timeZone: string | null;
   readonly adminEmail: string;
   readonly startedAtMs: number | null;
   readonly expiryAtMs: number | null;
   readonly graceEndsAtMs: number | null;
-  /** Calendar days, UTC; null before the start. Source: domain §0.5. */
+  /** Calendar days, UTC; null before the start and once it is over. Source: domain §0.5. */
   readonly daysLeft: number | null;
   readonly extensionCount: number;
   readonly isProvisioned: boolean;
@@ -117,6 +123,7 @@ export function viewOfTrial(
   const context = trialContextOf(instance);
   const status = statusOf(instance.value);
   const { expiryAtMs } = context;
+  const site = stream.instances[`${trialId}/site-url`];
   return {
     id: trialId,
     externalId: context.externalId ?? null,
@@ -130,13 +137,14 @@ export function viewOfTrial(
     services: context.services,
     licenceCount: context.licenceCount,
     edition: context.edition,
-    siteUrl: context.siteUrl,
+    siteUrl: site?.value === 'available' ? null : context.siteUrl,
+    siteUrlState: site === undefined ? null : (site.value as SiteUrlState),
     timeZone: context.timeZone,
     adminEmail: context.adminEmail,
     startedAtMs: context.startedAtMs,
     expiryAtMs,
     graceEndsAtMs: expiryAtMs === null ? null : expiryAtMs + context.terms.graceLengthMs,
-    daysLeft: expiryAtMs === null ? null : daysBetween(nowMs, expiryAtMs),
+    daysLeft: daysLeftOf(instance, nowMs),
     extensionCount: context.extensionCount,
     isProvisioned: context.isProvisioned,
     isTaggedExpired: status === 'grace',
@@ -145,6 +153,12 @@ export function viewOfTrial(
     partnerAccess: accessOf(stream, context.partnerId),
     timers: timersOf(stream, trialId),
   };
+}
+
+function daysLeftOf(instance: Instance, nowMs: number): number | null {
+  const { expiryAtMs } = trialContextOf(instance);
+  const isOver = instance.status !== 'active' || expiryAtMs === null || nowMs >= expiryAtMs;
+  return isOver ? null : daysBetween(nowMs, expiryAtMs);
 }
 
 function displayOf(instance: Instance, nowMs: number): TrialView['display'] {

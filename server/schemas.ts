@@ -4,6 +4,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import { PurchaseWire, RefusalWire } from './decision-schemas.ts';
+import { TRIAL_STATUSES } from './trial-statuses.ts';
 import { instantOut } from './wire.ts';
 
 const text = z.string();
@@ -121,18 +122,31 @@ export const TrialWire = z
     policy: text,
     path: z.enum(['NEW', 'EXISTING', 'ADD']),
     state: stateValue,
-    status: text,
+    // A text to the compiler, as the runtime has it; the document tells which there are.
+    status: text.openapi({ enum: TRIAL_STATUSES }),
     display: z.enum(['running', 'expiring', 'expiresToday', 'expired']).nullable(),
     services: z.array(text),
     licenceCount: z.int(),
     edition: text.nullable(),
-    siteUrl: text.nullable(),
+    siteUrl: text.nullable().openapi({
+      description:
+        'The site address that it asked for; null without one, and once it has given it up.',
+    }),
+    siteUrlState: z
+      .enum(['heldByTrial', 'heldInGrace', 'heldAfterConversion', 'available', 'paid'])
+      .nullable()
+      .openapi({
+        description:
+          'What became of that address, as GET /v1/site-urls/{url} says it; `available`: given up. Null before it is held.',
+      }),
     timeZone: text.nullable(),
     adminEmail: email,
     startedAt: maybeInstant,
     expiryAt: maybeInstant,
     graceEndsAt: maybeInstant,
-    daysLeft: z.int().nullable(),
+    daysLeft: z.int().nullable().openapi({
+      description: 'Calendar days to its end, UTC; null before the start and once it is over.',
+    }),
     extensionCount: count,
     isProvisioned: z.boolean(),
     isTaggedExpired: z.boolean(),

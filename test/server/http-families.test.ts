@@ -195,6 +195,21 @@ sites('everybody learns whether an address is free; only its own people until wh
     assert.is(`${early.status} ${early.at('code')}`, '403 ROLE_NOT_ALLOWED');
     assert.is(removed.status, 200);
     assert.is((await api.get(path, stig)).at('isAvailable'), true);
+    assert.equal([removed.at('siteUrl'), removed.at('siteUrlState')], [null, 'available']);
+    const taken = await api.post('/v1/trials', stig, {
+      ...REQUEST,
+      services: ['MEETINGS'],
+      edition: 'ENTERPRISE',
+      siteUrl: 'fjall-trial.webex.com',
+      timeZone: 'UTC',
+      customer: { ...REQUEST.customer, adminEmail: 'n@next.example' },
+    });
+    const [now, next] = [await api.get(`/v1/trials/${id}`, anna), taken];
+    assert.is(now.at('siteUrl'), null);
+    assert.equal(
+      [next.at('siteUrl'), next.at('siteUrlState')],
+      ['fjall-trial.webex.com', 'heldByTrial'],
+    );
     assert.is(`${again.status} ${again.at('code')}`, '409 SITE_NOT_HELD');
   }),
 );
@@ -280,7 +295,12 @@ conversions('an order of conversion goes step by step, and the trial is converte
     assert.is(done.at('state'), 'full');
     const [only] = (await look('conversions', anna)).list('items');
     assert.equal({ ...only, entries: done.at('entries') }, done.body);
-    assert.is((await api.get(`/v1/trials/${id}`, anna)).at('status'), 'converted');
+    const trial = await api.get(`/v1/trials/${id}`, anna);
+    assert.equal([trial.at('status'), trial.at('daysLeft')], ['converted', null]);
+    assert.equal(
+      [trial.at('siteUrl'), trial.at('siteUrlState')],
+      ['fjall-trial.webex.com', 'paid'],
+    );
     const site = await api.get('/v1/site-urls/fjall-trial.webex.com', anna);
     assert.is(site.at('state'), 'paid');
     const late = await ask('conversions', anna, { offer: 'A_FLEX', services: ['MESSAGING'] });
