@@ -35,7 +35,7 @@ export function expandOf<Name extends string>(names: readonly [Name, ...Name[]])
       type: 'string',
       default: '',
       example: names.join(','),
-      description: `What is to be shown within it, by commas: ${names.join(', ')}.`,
+      description: `What is to be shown within it, by commas: ${names.join(', ')}. Such an answer has no ETag, as what is shown within changes by itself: for If-Match, read it without.`,
     });
 }
 

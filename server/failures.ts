@@ -96,10 +96,14 @@ export function answerPlainly(
   outgoing.end(body);
 }
 
+const OF_A_SUCCESS = ['ETag', 'Location', 'Link'] as const;
+
 function answerProblem(c: Context<AppEnv>, problem: Problem): Response {
   const { trackingId } = c.var;
   c.set('problem', problem.code);
   const document = problemDocument(problem, { instance: c.req.path, trackingId });
+  // What was to come of it before it failed: a version, a place, a next page.
+  for (const name of OF_A_SUCCESS) c.header(name, undefined);
   for (const [name, value] of Object.entries(problem.details.headers ?? {})) c.header(name, value);
   return c.body(JSON.stringify(document), document.status, {
     'Content-Type': PROBLEM_TYPE,

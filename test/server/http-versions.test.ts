@@ -86,6 +86,21 @@ versions('a write that names another version does nothing, and says which one th
   }),
 );
 
+versions('what is shown within another has a version of its own, so such an answer has none', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const { trial, order } = await things(api, at);
+    for (const path of [`/v1/trials/${trial}`, `/v1/orders/${order}`]) {
+      const shown = await api.get(`${path}?expand=customer`, at.anna);
+      assert.equal([shown.status, shown.headers.get('etag')], [200, null], path);
+      const nobody = await api.get(`${path.slice(0, -1)}!?expand=customer`, at.anna);
+      assert.equal([nobody.status, nobody.headers.get('etag')], [404, null], path);
+    }
+    const within = await api.get('/v1/customers/cus_brio?expand=trials', at.operator);
+    assert.equal([within.status, within.headers.get('etag')], [200, null]);
+  }),
+);
+
 versions('what overwrites has to name a version', () =>
   inApi({}, async (api) => {
     const at = await stage(api);
