@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the sandboxes that the key may see */
+        /**
+         * Lists the sandboxes that the key may see
+         * @description All of them for the operator of the installation, oldest first; for every other key the sandbox that it belongs to.
+         */
         get: operations["listSandboxes"];
         put?: never;
         /**
@@ -31,7 +34,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one sandbox and its clock */
+        /**
+         * Shows one sandbox and its clock
+         * @description Its name, its clock, and when the next thing in it happens by itself.
+         */
         get: operations["getSandbox"];
         put?: never;
         post?: never;
@@ -112,10 +118,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the backups there are */
+        /**
+         * Lists the backups there are
+         * @description The files in the backup folder, each with its size and when it was made.
+         */
         get: operations["listBackups"];
         put?: never;
-        /** Copies the whole database into a new file */
+        /**
+         * Copies the whole database into a new file
+         * @description A copy of every world as of now, in the server’s backup folder, while it goes on.
+         */
         post: operations["createBackup"];
         delete?: never;
         options?: never;
@@ -132,13 +144,17 @@ export interface paths {
         };
         /**
          * Lists the keys of one’s own organisation, or one’s own
-         * @description For everybody their own; a full administrator the organisation’s, the operator all.
+         * @description An operator sees those of its world, a full administrator those of its organisation, anybody else their own. The keys themselves are never shown again.
+         *
+         *     For everybody their own; a full administrator the organisation’s, the operator all.
          */
         get: operations["listKeys"];
         put?: never;
         /**
          * Gives a key to somebody for whom one may speak
-         * @description For a full administrator of an organisation, for its own people; the operator.
+         * @description The key stands in this answer and in no other; kept is its hash. It speaks for the `actor`, who has to be one of the organisation’s people, until `expiresAt` where that is given.
+         *
+         *     For a full administrator of an organisation, for its own people; the operator.
          */
         post: operations["createKey"];
         delete?: never;
@@ -158,7 +174,9 @@ export interface paths {
         put?: never;
         /**
          * Replaces a key; the old one opens a while longer
-         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         * @description The new key opens at once and the old one for `overlap` longer. Only an active key is rotated.
+         *
+         *     For the person itself; a full administrator of an organisation, for its own people; the operator.
          */
         post: operations["rotateKey"];
         delete?: never;
@@ -178,7 +196,9 @@ export interface paths {
         put?: never;
         /**
          * Puts a key aside; it opens nothing for now
-         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         * @description Until it is resumed, it is answered with 403 and `KEY_SUSPENDED`.
+         *
+         *     For the person itself; a full administrator of an organisation, for its own people; the operator.
          */
         post: operations["suspendKey"];
         delete?: never;
@@ -198,7 +218,9 @@ export interface paths {
         put?: never;
         /**
          * Lets a key that was put aside open again
-         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         * @description Possible as long as it has not expired or been withdrawn.
+         *
+         *     For the person itself; a full administrator of an organisation, for its own people; the operator.
          */
         post: operations["resumeKey"];
         delete?: never;
@@ -219,7 +241,9 @@ export interface paths {
         post?: never;
         /**
          * Withdraws a key, for good
-         * @description For the person itself; a full administrator of an organisation, for its own people; the operator.
+         * @description It opens nothing from then on, and nothing brings it back.
+         *
+         *     For the person itself; a full administrator of an organisation, for its own people; the operator.
          */
         delete: operations["deleteKey"];
         options?: never;
@@ -236,7 +260,9 @@ export interface paths {
         };
         /**
          * Lists who asked for what, and why, oldest first
-         * @description For a full administrator of an organisation, for what its people did; the operator.
+         * @description One row for each change that somebody asked for over HTTP: who, when, why, with which key, and which entries came of it.
+         *
+         *     For a full administrator of an organisation, for what its people did; the operator.
          */
         get: operations["listAudit"];
         put?: never;
@@ -254,7 +280,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the partners that the key may see */
+        /**
+         * Lists the partners that the key may see
+         * @description All of the world for its operator; a partner sees itself.
+         */
         get: operations["listPartners"];
         put?: never;
         /**
@@ -277,7 +306,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one partner */
+        /**
+         * Shows one partner
+         * @description Its people with their roles, its tier, and whether it is certified.
+         */
         get: operations["getPartner"];
         put?: never;
         post?: never;
@@ -300,12 +332,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the customers that the key may see */
+        /**
+         * Lists the customers that the key may see
+         * @description A partner sees those that it manages or has a trial with, a customer itself.
+         */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Registers a customer, with keys for its administrators
-         * @description For the operator.
+         * @description A customer that exists before any trial, with what it has bought and who manages it. The answer has a key for each of its administrators. A partner needs none of this for a new customer: the trial registers it.
+         *
+         *     For the operator.
          */
         post: operations["registerCustomer"];
         delete?: never;
@@ -321,7 +358,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one customer */
+        /**
+         * Shows one customer
+         * @description Its people, what it has bought, and the partners that have to do with it.
+         */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
@@ -330,7 +370,7 @@ export interface paths {
         head?: never;
         /**
          * Changes a customer’s people, purchases, sites
-         * @description What is left out stays. A customer’s full administrator may do it as well as the operator.
+         * @description What is left out stays. A customer’s administrators may do it as well as the operator, and a partner with full access; what was bought only the operator says, who administers only a full administrator. Source: T-070, T-075.
          *
          *     For the operator or an administrator of the customer or a sales administrator of the partner.
          */
@@ -384,12 +424,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the trials that the key may see */
+        /**
+         * Lists the trials that the key may see
+         * @description Oldest first. Filters narrow the list together; one that the list does not know is refused.
+         */
         get: operations["listTrials"];
         put?: never;
         /**
          * Starts a trial, or asks the customer for its consent
-         * @description For a new customer the trial starts at once. A customer that exists already is asked for its consent: say `confirmExisting` and give its administrator’s address. Ask `POST /v1/eligibility` first to know every reason of a no.
+         * @description For a new customer the trial starts at once. A customer that exists already is asked for its consent: say `confirmExisting` and give its administrator’s address. Ask `POST /v1/eligibility` first to know every reason of a no. Source: T-042, T-045, T-056.
          *
          *     For a sales administrator of a partner; a full one for a customer that exists.
          */
@@ -407,7 +450,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one trial as of now */
+        /**
+         * Shows one trial as of now
+         * @description Its state, its dates and its armed timers by the world’s clock at this moment, each with what it is for.
+         */
         get: operations["getTrial"];
         put?: never;
         post?: never;
@@ -426,7 +472,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Copies a live trial and its past into a sandbox of its own */
+        /**
+         * Copies a live trial and its past into a sandbox of its own
+         * @description A new sandbox with the customer and the partner as they are now, to ask what if. Whoever copies may turn its clock, and sees in it no more than before.
+         */
         post: operations["copyTrial"];
         delete?: never;
         options?: never;
@@ -443,7 +492,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says what the start of a trial would answer, without starting it */
+        /**
+         * Says what the start of a trial would answer, without starting it
+         * @description The same checks and the same refusals as the start, and nothing is kept: for forms that want to know before they send.
+         */
         post: operations["validateTrial"];
         delete?: never;
         options?: never;
@@ -458,7 +510,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows what became of what an answer of 202 began */
+        /**
+         * Shows what became of what an answer of 202 began
+         * @description A start waits for consent or for provisioning; this says whether it still does. `status` is `succeeded` or `failed` once nothing more will come.
+         */
         get: operations["getOperation"];
         put?: never;
         post?: never;
@@ -497,7 +552,7 @@ export interface paths {
         };
         /**
          * Lists what can be done now and by whom, or why not
-         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get.
+         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Commands about its loans and its conversion are among them where it has any.
          */
         get: operations["listActions"];
         put?: never;
@@ -519,7 +574,9 @@ export interface paths {
         put?: never;
         /**
          * Says that the services are fully provisioned
-         * @description For a sales administrator of the partner or the operator.
+         * @description Once per trial. Not while the customer’s consent is awaited. Every service is looked at once more by the rules. Source: A-05, T-042, T-072.
+         *
+         *     For a sales administrator of the partner or the operator.
          */
         post: operations["completeProvisioning"];
         delete?: never;
@@ -539,7 +596,7 @@ export interface paths {
         put?: never;
         /**
          * Gives the trial one extension
-         * @description The end moves to 30 days from now, under the present policy at most as often as that says. Where that is earlier than the old end, say `confirmShorter`.
+         * @description The end moves to 30 days from now, under the present policy at most as often as that says. Where that is earlier than the old end, say `confirmShorter`. Only while it is active: not in its grace period. Source: A-01, T-092, T-094, T-095, T-163.
          *
          *     For a sales administrator of the partner.
          */
@@ -561,7 +618,9 @@ export interface paths {
         put?: never;
         /**
          * Adds a service to the trial
-         * @description For a sales administrator of the partner.
+         * @description Only while the trial is active, and for a service that neither the customer has bought nor another trial has. It lasts as long as the trial. Source: T-099, T-101, T-164.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["addService"];
         delete?: never;
@@ -581,7 +640,9 @@ export interface paths {
         put?: never;
         /**
          * Removes a service from the trial
-         * @description For a sales administrator of the partner.
+         * @description Only while it is active and has another one; to end the last, cancel the trial. Source: A-38, T-099, T-101.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["removeService"];
         delete?: never;
@@ -601,7 +662,9 @@ export interface paths {
         put?: never;
         /**
          * Changes the number of licences
-         * @description For a sales administrator of the partner.
+         * @description One number for every service of the trial, within the limits of `licenceCount` in `GET /v1/reference-data`. Where the policy leaves it to support, it is refused. Source: A-31, T-028, T-029, T-060.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["editLicences"];
         delete?: never;
@@ -621,7 +684,7 @@ export interface paths {
         put?: never;
         /**
          * Ends the trial now, for good
-         * @description For good. Say `confirm`.
+         * @description For good: its services end at once. Say `confirm`. A request that still waits for consent is taken back. Source: A-30, R-16, T-082, T-117, T-118.
          *
          *     For a sales administrator of the partner or an administrator of the customer.
          */
@@ -643,7 +706,9 @@ export interface paths {
         put?: never;
         /**
          * Tells the partner that the customer wants to buy
-         * @description For an administrator of the customer.
+         * @description Mails the partner’s administrators; the trial itself stays as it is. While it is active or in its grace period. Source: R-11, T-102, T-159.
+         *
+         *     For an administrator of the customer.
          */
         post: operations["showPurchaseInterest"];
         delete?: never;
@@ -663,7 +728,7 @@ export interface paths {
         put?: never;
         /**
          * Agrees to the trial, as a full administrator of the customer
-         * @description Only a full administrator of the customer may answer. `grantFullAdmin` says whether the partner becomes one as well.
+         * @description Only a full administrator of the customer may answer. `grantFullAdmin` says whether the partner becomes one as well. The trial then goes on to provisioning. Source: T-070, T-074, T-076, T-080.
          *
          *     For a full administrator of the customer.
          */
@@ -685,7 +750,9 @@ export interface paths {
         put?: never;
         /**
          * Declines the trial, as a full administrator of the customer
-         * @description For a full administrator of the customer.
+         * @description The trial is closed as cancelled, and the partner is told. Only while the request is open. Source: T-070.
+         *
+         *     For a full administrator of the customer.
          */
         post: operations["declineConsent"];
         delete?: never;
@@ -705,7 +772,9 @@ export interface paths {
         put?: never;
         /**
          * Sends the request for consent again; the deadline stays
-         * @description For a sales administrator of the partner.
+         * @description Everybody who was asked gets the mail once more. The deadline stays the one of the first mail. Source: A-03, A-04, T-081.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["resendConsent"];
         delete?: never;
@@ -725,7 +794,9 @@ export interface paths {
         put?: never;
         /**
          * Takes the request for consent back
-         * @description For a sales administrator of the partner.
+         * @description The trial is closed as cancelled; whoever was asked is told. Only while it is open. Source: T-082.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["withdrawConsent"];
         delete?: never;
@@ -745,7 +816,9 @@ export interface paths {
         put?: never;
         /**
          * Says that the ticket to remove the trial’s site is done
-         * @description For the order desk.
+         * @description The site address is free again at once, and the trial’s view no longer has it. Only while the trial or its grace period holds it. Source: T-179.
+         *
+         *     For the order desk.
          */
         post: operations["removeSite"];
         delete?: never;
@@ -765,7 +838,9 @@ export interface paths {
         put?: never;
         /**
          * Says that no devices are shipped, and why
-         * @description For a sales administrator of the partner.
+         * @description Nothing else changes: the entry is the record of why. Source: T-033 to T-035, T-063.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["skipDevices"];
         delete?: never;
@@ -803,7 +878,9 @@ export interface paths {
         };
         /**
          * Lists the requests for trials that wait for an answer
-         * @description For a full administrator of the customer.
+         * @description What a full administrator meets at sign-in: each request with the partner’s name and the instant at which it lapses. Source: T-073.
+         *
+         *     For a full administrator of the customer.
          */
         get: operations["listPendingTrialRequests"];
         put?: never;
@@ -823,7 +900,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives the token that the customer’s mail would have */
+        /**
+         * Gives the token that the customer’s mail would have
+         * @description Only in a sandbox, which mails nobody: what stands behind `#` in the link of the mail. Without `email` it is the first full administrator’s.
+         */
         post: operations["createConsentToken"];
         delete?: never;
         options?: never;
@@ -842,7 +922,9 @@ export interface paths {
         put?: never;
         /**
          * Shows what a token of consent is about; nothing happens
-         * @description For whoever holds the token that was mailed.
+         * @description Which partner asks for what, until when. Nothing is answered, so a scanner that opens the link does no harm.
+         *
+         *     For whoever holds the token that was mailed.
          */
         post: operations["lookAtConsent"];
         delete?: never;
@@ -862,7 +944,9 @@ export interface paths {
         put?: never;
         /**
          * Agrees to a trial or declines it, with a token, once
-         * @description For whoever holds the token that was mailed.
+         * @description Counts as the answer of the person it was mailed to. The first answer that counts ends every token of the request. Source: T-070.
+         *
+         *     For whoever holds the token that was mailed.
          */
         post: operations["redeemConsentToken"];
         delete?: never;
@@ -878,12 +962,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the loans of devices for a trial */
+        /**
+         * Lists the loans of devices for a trial
+         * @description One for each kind of device that was shipped.
+         */
         get: operations["listLoans"];
         put?: never;
         /**
          * Ships devices of one kind for the trial
-         * @description One loan for each kind of device; its answer is at the address in `Location`.
+         * @description One loan for each kind of device; its answer is at the address in `Location`. The trial is active and has Webex devices in it. The loan counts from `shippedOn`. Source: T-032, T-036. Source: T-036, T-151.
          *
          *     For a sales administrator of the partner or the trials team.
          */
@@ -901,7 +988,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one loan of devices */
+        /**
+         * Shows one loan of devices
+         * @description Its state, its dates and its armed timers at this moment.
+         */
         get: operations["getLoan"];
         put?: never;
         post?: never;
@@ -922,7 +1012,9 @@ export interface paths {
         put?: never;
         /**
          * Says that the devices have arrived
-         * @description For the trials team or a sales administrator of the partner.
+         * @description From shipped to with the customer. Not after the return has begun. Source: R-21, T-160.
+         *
+         *     For the trials team or a sales administrator of the partner.
          */
         post: operations["deliverDevices"];
         delete?: never;
@@ -942,7 +1034,9 @@ export interface paths {
         put?: never;
         /**
          * Asks where the shipment is
-         * @description For a sales administrator of the partner.
+         * @description A mail to the trials team, whose `subject` has to be the fixed phrase of the documents, with the number from the shipping notice. Source: T-151, T-153, T-154, T-155, T-156.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["requestTracking"];
         delete?: never;
@@ -962,7 +1056,9 @@ export interface paths {
         put?: never;
         /**
          * Asks for a longer loan
-         * @description For a sales administrator of the partner.
+         * @description It opens a task for the trials team; the date stays until they approve. `until` is later than the present end and within the longest loan. Source: R-12, T-096.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["requestLoanExtension"];
         delete?: never;
@@ -982,7 +1078,9 @@ export interface paths {
         put?: never;
         /**
          * Approves a longer loan, as the trials team
-         * @description For the trials team: a partner’s word does not count.
+         * @description The end of the loan moves to `until`, and its reminders with it. Source: R-12, T-098.
+         *
+         *     For the trials team: a partner’s word does not count.
          */
         post: operations["approveLoanExtension"];
         delete?: never;
@@ -1002,7 +1100,9 @@ export interface paths {
         put?: never;
         /**
          * Rejects a longer loan, as the trials team
-         * @description For the trials team.
+         * @description The end of the loan stays, and the partner is told. Source: T-098.
+         *
+         *     For the trials team.
          */
         post: operations["rejectLoanExtension"];
         delete?: never;
@@ -1022,7 +1122,9 @@ export interface paths {
         put?: never;
         /**
          * Keeps the devices, where that is offered
-         * @description For an administrator of the customer or a sales administrator of the partner.
+         * @description For customers in the USA: the devices are bought, and nothing has to go back. Only once the trial is over. Source: T-160.
+         *
+         *     For an administrator of the customer or a sales administrator of the partner.
          */
         post: operations["keepDevices"];
         delete?: never;
@@ -1042,7 +1144,9 @@ export interface paths {
         put?: never;
         /**
          * Orders more devices, where that is offered
-         * @description For an administrator of the customer or a sales administrator of the partner.
+         * @description For customers in the USA. It opens a task; the loan itself stays.
+         *
+         *     For an administrator of the customer or a sales administrator of the partner.
          */
         post: operations["orderMoreDevices"];
         delete?: never;
@@ -1062,7 +1166,9 @@ export interface paths {
         put?: never;
         /**
          * Says that the devices are packed for their return
-         * @description For an administrator of the customer or a sales administrator of the partner.
+         * @description When they are due: in their original packaging, with the label that came in it, which has to be said. Source: A-32, T-140, T-143, T-144, T-145, T-199.
+         *
+         *     For an administrator of the customer or a sales administrator of the partner.
          */
         post: operations["prepareReturn"];
         delete?: never;
@@ -1082,7 +1188,9 @@ export interface paths {
         put?: never;
         /**
          * Reports that the return label is lost
-         * @description For a sales administrator of the partner.
+         * @description A new label is sent where that is served; elsewhere the answer says to find the local way. Source: A-21, R-04, T-142, T-143, T-201.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["reportLostLabel"];
         delete?: never;
@@ -1102,7 +1210,9 @@ export interface paths {
         put?: never;
         /**
          * Says that the carrier has collected the devices
-         * @description For the trials team or an administrator of the customer or a sales administrator of the partner.
+         * @description After the return was prepared. From then on they are on their way back. Source: A-20, T-141, T-200.
+         *
+         *     For the trials team or an administrator of the customer or a sales administrator of the partner.
          */
         post: operations["pickUpDevices"];
         delete?: never;
@@ -1122,7 +1232,7 @@ export interface paths {
         put?: never;
         /**
          * Checks in what came back, by serial numbers
-         * @description Devices whose serial numbers are missing or unknown leave the loan open.
+         * @description Devices whose serial numbers are missing or unknown leave the loan open; when all are there, it ends. Source: R-04, T-147.
          *
          *     For the trials team.
          */
@@ -1144,7 +1254,9 @@ export interface paths {
         put?: never;
         /**
          * Asks for the loan’s unknown number
-         * @description For a sales administrator of the partner.
+         * @description A mail to the trials team with the organisation’s id and its administrator’s address, or with every serial number. Source: T-148, T-149.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["enquireLoanNumber"];
         delete?: never;
@@ -1160,7 +1272,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the trial’s phone numbers and what becomes of them */
+        /**
+         * Shows the trial’s phone numbers and what becomes of them
+         * @description Where they come from, and what becomes of them when the trial ends. Source: T-011 to T-015.
+         */
         get: operations["getNumbers"];
         put?: never;
         post?: never;
@@ -1181,7 +1296,7 @@ export interface paths {
         put?: never;
         /**
          * Orders numbers from the customer’s provider
-         * @description Only with a provider that is approved and integrated; others are ordered elsewhere.
+         * @description Only with a provider that is approved and integrated; others are ordered elsewhere. The trial is active and has calling. Source: T-012, T-013.
          *
          *     For a sales administrator of the partner or an administrator of the customer.
          */
@@ -1203,7 +1318,9 @@ export interface paths {
         put?: never;
         /**
          * Adds numbers that the customer brings
-         * @description For a sales administrator of the partner or an administrator of the customer.
+         * @description One for each user that needs one and two for each location. The trial is active and has calling. Source: T-014.
+         *
+         *     For a sales administrator of the partner or an administrator of the customer.
          */
         post: operations["bringNumbers"];
         delete?: never;
@@ -1219,7 +1336,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a site address is free */
+        /**
+         * Says whether a site address is free
+         * @description Whether a trial or an order could take it, and by what kind of holder it is held; not by whom.
+         */
         get: operations["checkSiteUrl"];
         put?: never;
         post?: never;
@@ -1236,12 +1356,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the orders of conversion of a trial */
+        /**
+         * Lists the orders of conversion of a trial
+         * @description Oldest first, each with its step: ordered, address, confirmation, and how it ended.
+         */
         get: operations["listConversions"];
         put?: never;
         /**
          * Orders the conversion of the trial
-         * @description Under A-SPK by plans, under A-WX and A-FLEX by services. The set-up is opened next.
+         * @description Under A-SPK by plans, under A-WX and A-FLEX by services. The set-up is opened next. While the trial is active or in its grace period, and no other conversion is open. Source: T-103, T-108 to T-112, T-130.
          *
          *     For a sales administrator of the partner.
          */
@@ -1263,7 +1386,9 @@ export interface paths {
         put?: never;
         /**
          * Opens the set-up of the newest conversion
-         * @description For a sales administrator of the partner or an administrator of the customer.
+         * @description After the order, by the partner or by the customer’s administrator, as `as` says. The address is given next. Source: T-113, T-116.
+         *
+         *     For a sales administrator of the partner or an administrator of the customer.
          */
         post: operations["openConversionSetup"];
         delete?: never;
@@ -1283,7 +1408,9 @@ export interface paths {
         put?: never;
         /**
          * Gives the customer administrator’s address
-         * @description For a sales administrator of the partner or an administrator of the customer.
+         * @description After the set-up was opened. With an address that the policy does not accept, the order misses the trial: a second organisation is made, and the trial goes on by itself. Confirmation is next. Source: R-02, T-114, T-115, T-166, T-167.
+         *
+         *     For a sales administrator of the partner or an administrator of the customer.
          */
         post: operations["submitConversionAdmin"];
         delete?: never;
@@ -1303,7 +1430,9 @@ export interface paths {
         put?: never;
         /**
          * Confirms the conversion
-         * @description For a sales administrator of the partner or an administrator of the customer.
+         * @description The trial becomes what was bought: services that were left out end, the rest stays without a break. Source: R-18, T-103, T-112, T-130, T-169, T-170, T-171, T-173, T-174, T-175, T-176, T-177, T-191.
+         *
+         *     For a sales administrator of the partner or an administrator of the customer.
          */
         post: operations["confirmConversion"];
         delete?: never;
@@ -1323,7 +1452,9 @@ export interface paths {
         put?: never;
         /**
          * Says that the service order is handled, as the order desk
-         * @description For the order desk.
+         * @description The service order that came of the conversion. New devices may be ordered then. Source: T-106.
+         *
+         *     For the order desk.
          */
         post: operations["processConversion"];
         delete?: never;
@@ -1343,7 +1474,9 @@ export interface paths {
         put?: never;
         /**
          * Orders new devices beside the conversion
-         * @description For a sales administrator of the partner.
+         * @description Once the service order is handled. The devices on loan are not part of it: they go back. Source: T-105, T-106.
+         *
+         *     For a sales administrator of the partner.
          */
         post: operations["orderConversionDevices"];
         delete?: never;
@@ -1359,12 +1492,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the orders that the key may see */
+        /**
+         * Lists the orders that the key may see
+         * @description A partner sees its own, a customer those for it, a contact those whose mail reached it.
+         */
         get: operations["listOrders"];
         put?: never;
         /**
          * Places an order
-         * @description The provisioning e-mail goes to the contact at once; whoever it reaches opens the wizard.
+         * @description The provisioning e-mail goes to the contact when the requested start has come; whoever it reaches opens the wizard. A partner orders for itself; `partnerId` is null for one that has no organisation yet, and left out it is the caller’s own. Source: T-202 to T-206.
          *
          *     For a sales administrator of the partner, for itself; the order desk, for anybody.
          */
@@ -1382,7 +1518,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one order */
+        /**
+         * Shows one order
+         * @description Its step, what was answered so far, and whom it is attached to.
+         */
         get: operations["getOrder"];
         put?: never;
         post?: never;
@@ -1403,7 +1542,9 @@ export interface paths {
         put?: never;
         /**
          * Names the person behind an alias
-         * @description For whoever holds the order’s link.
+         * @description Where the contact is an alias for several people: the one who will answer. Before the wizard is opened. Source: T-206, T-239, T-274.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["addOrderIndividual"];
         delete?: never;
@@ -1423,7 +1564,9 @@ export interface paths {
         put?: never;
         /**
          * Opens the wizard from the provisioning email
-         * @description For whoever holds the order’s link.
+         * @description Step *Emailed*, which leads into the wizard at *Role*. With an alias, the person behind it is named first. Source: T-208, T-242, T-243, T-276.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["setUpOrderNow"];
         delete?: never;
@@ -1443,7 +1586,9 @@ export interface paths {
         put?: never;
         /**
          * Leaves the wizard; nothing that was entered is kept
-         * @description For whoever holds the order’s link.
+         * @description Any step of the wizard, back to *Emailed*. One begins again from the link. Source: T-210, T-211, T-244, T-278.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["exitOrder"];
         delete?: never;
@@ -1463,7 +1608,9 @@ export interface paths {
         put?: never;
         /**
          * Says in which role one answers
-         * @description For whoever holds the order’s link.
+         * @description Step *Role*; *Who* is next. Source: T-212, T-245, T-279.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["chooseOrderRole"];
         delete?: never;
@@ -1483,7 +1630,9 @@ export interface paths {
         put?: never;
         /**
          * Says who sets the services up
-         * @description For whoever holds the order’s link.
+         * @description Step *Who*. `SELF` goes on to the partner’s organisation; `COLLEAGUE` mails that address, which answers from then on; `CUSTOMER` leaves the set-up to the customer, and its partner gets no access. The last is not offered for Contact Center. Source: A-27, T-213, T-214, T-215, T-216, T-240, T-246, T-247, T-248, T-280, T-281, T-282.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["chooseOrderWho"];
         delete?: never;
@@ -1503,7 +1652,9 @@ export interface paths {
         put?: never;
         /**
          * Gives the details of a partner’s first organisation
-         * @description For whoever holds the order’s link.
+         * @description Step *Partner org*, for the first order of a partner. The organisation is made when all is confirmed. Source: T-203, T-217, T-251, T-283.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["createOrderPartner"];
         delete?: never;
@@ -1523,7 +1674,9 @@ export interface paths {
         put?: never;
         /**
          * Says whether the partner’s organisation is the right one
-         * @description For whoever holds the order’s link.
+         * @description Step *Partner org*, for a partner that has one. If it is not the right one, the order waits for the Cisco representative. Source: A-29, T-218, T-219, T-224, T-249, T-250, T-265, T-284, T-285, T-290.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["reviewOrderPartner"];
         delete?: never;
@@ -1543,7 +1696,9 @@ export interface paths {
         put?: never;
         /**
          * Gives the customer administrator’s address
-         * @description For whoever holds the order’s link.
+         * @description Step *Customer email*. A person can be in one organisation only: an address that another organisation has is refused with `USER_IN_OTHER_ORG`. For the administrator of a customer that exists, the order names that customer in `endCustomerId` when it is placed. On a trial’s tenant it is the address that the trial was made with. Source: T-220, T-221, T-252, T-253, T-254, T-286, T-287.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["nameOrderCustomerAdmin"];
         delete?: never;
@@ -1563,7 +1718,9 @@ export interface paths {
         put?: never;
         /**
          * Gives company and country, for Contact Center
-         * @description For whoever holds the order’s link.
+         * @description Step *Company country*, for Contact Center only. The country fixes where the data is kept, and has to be one where Contact Center is sold. Source: T-255, T-256, T-258.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["nameOrderCountry"];
         delete?: never;
@@ -1583,7 +1740,9 @@ export interface paths {
         put?: never;
         /**
          * Confirms the customer’s organisation
-         * @description For whoever holds the order’s link.
+         * @description Step *Customer org*: a new organisation by its name and country, or the existing one that was shown. If it is not the right one, the order waits for the Cisco representative. Source: A-29, A-40, R-04, T-219, T-222, T-223, T-224, T-250, T-263, T-264, T-265, T-266, T-285, T-288, T-289, T-290.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["confirmOrderCustomer"];
         delete?: never;
@@ -1603,7 +1762,9 @@ export interface paths {
         put?: never;
         /**
          * Confirms all; the order is attached to its organisations
-         * @description For whoever holds the order’s link.
+         * @description Step *Review all*. Partner and customer are attached, and what is new is made; the answer has keys for their people. The password of a new partner is next, else the service set-up. Source: A-40, R-04, T-217, T-225, T-226, T-251, T-265, T-267, T-268, T-291, T-292.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["confirmOrder"];
         delete?: never;
@@ -1623,7 +1784,9 @@ export interface paths {
         put?: never;
         /**
          * Says that a new partner’s password is set
-         * @description For whoever holds the order’s link.
+         * @description Step *Password*, for a new partner only. The password itself is nothing for here. Source: T-227, T-228, T-293, T-294.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["setOrderPassword"];
         delete?: never;
@@ -1643,7 +1806,9 @@ export interface paths {
         put?: never;
         /**
          * Checks that a subdomain is free
-         * @description For whoever holds the order’s link or an administrator of the customer.
+         * @description In the service set-up, where meetings were bought as Enterprise. It has to be free when it is saved, too. Source: T-233, T-299.
+         *
+         *     For whoever holds the order’s link or an administrator of the customer.
          */
         post: operations["checkOrderSubdomain"];
         delete?: never;
@@ -1663,7 +1828,9 @@ export interface paths {
         put?: never;
         /**
          * Saves one page of the set-up
-         * @description For whoever holds the order’s link or an administrator of the customer.
+         * @description In the service set-up, in any order and as often as needed until provisioning. Only pages of what was bought are offered. Source: T-229, T-230, T-231, T-232, T-233, T-259, T-261, T-295, T-299.
+         *
+         *     For whoever holds the order’s link or an administrator of the customer.
          */
         post: operations["saveOrderStep"];
         delete?: never;
@@ -1683,7 +1850,9 @@ export interface paths {
         put?: never;
         /**
          * Hands the set-up over to the customer’s administrators
-         * @description For whoever holds the order’s link.
+         * @description For Contact Center. The set-up stays open to both; an unfinished one is remarked. Source: T-269, T-270.
+         *
+         *     For whoever holds the order’s link.
          */
         post: operations["handOverOrder"];
         delete?: never;
@@ -1703,7 +1872,7 @@ export interface paths {
         put?: never;
         /**
          * Provisions everything bought; billing starts
-         * @description Everything bought is provisioned, and billing starts.
+         * @description Ends the service set-up: everything bought is provisioned, and billing starts. Source: A-26, T-234, T-235, T-300, T-301.
          *
          *     For whoever holds the order’s link or an administrator of the customer.
          */
@@ -1725,7 +1894,9 @@ export interface paths {
         put?: never;
         /**
          * Releases a blocked order, as the order desk
-         * @description For the order desk.
+         * @description The Cisco representative has put it right. The order is back at *Emailed*, and one begins again from the link. Source: A-29.
+         *
+         *     For the order desk.
          */
         post: operations["unblockOrder"];
         delete?: never;
@@ -1761,7 +1932,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the tasks that were opened, oldest first */
+        /**
+         * Lists the tasks that were opened, oldest first
+         * @description What people outside have to do, such as calling a contact: opened by the machines, and never closed by them.
+         */
         get: operations["listTasks"];
         put?: never;
         post?: never;
@@ -1798,7 +1972,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists what happened, in the order of the world */
+        /**
+         * Lists what happened, in the order of the world
+         * @description One event for each accepted entry, thin: ids, states, deadlines, and no person. To go on later, ask for what came `after` the last event that you have.
+         */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -1815,7 +1992,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sends what happens from now on, as server-sent events */
+        /**
+         * Sends what happens from now on, as server-sent events
+         * @description Server-sent events that never end by themselves. Reconnect with `Last-Event-ID`, or begin `after` an event: nothing between is lost.
+         */
         get: operations["streamEvents"];
         put?: never;
         post?: never;
@@ -1834,13 +2014,17 @@ export interface paths {
         };
         /**
          * Lists the endpoints of one’s own organisation
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description Each with its types, and why it is disabled where it is.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Makes an endpoint to which events are sent from now on
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description Events from now on are sent there, signed by Standard Webhooks. The secret stands in this answer and in that of a rotation, nowhere else. The address is public and https.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1858,21 +2042,27 @@ export interface paths {
         };
         /**
          * Shows one endpoint
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description Its address, its types, and why it is disabled where it is.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Ends an endpoint, and whatever was on its way there
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description Nothing more is sent there, and what was on its way is dropped.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
          * Changes an endpoint, or switches it on or off
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description What is left out stays. `enabled: true` takes up what waited while it was disabled.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -1888,7 +2078,9 @@ export interface paths {
         put?: never;
         /**
          * Makes a new secret; the old one signs beside it for a day
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description For a day each delivery has two signatures, so a receiver may change over at its leisure.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -1908,7 +2100,9 @@ export interface paths {
         put?: never;
         /**
          * Sends a `webhook.test` event, to see whether it arrives
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description It is sent like any other event and stands among the deliveries. A disabled endpoint is sent nothing.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -1926,7 +2120,9 @@ export interface paths {
         };
         /**
          * Lists what was sent to an endpoint, the last made first
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description What was sent and what waits, with how often it was tried and what was answered.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1948,7 +2144,9 @@ export interface paths {
         put?: never;
         /**
          * Sends one event again, whatever became of it
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description Whether it arrived before or not; a receiver knows it by its `webhook-id`.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -1968,7 +2166,9 @@ export interface paths {
         put?: never;
         /**
          * Sends the events of a stretch of time again
-         * @description For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
+         * @description From an event or an instant of the world’s clock on, to another one or to now. Where it is too much for one request, `nextFrom` says where to go on.
+         *
+         *     For a sales administrator of a partner or a full administrator of a customer, for its organisation; the operator.
          */
         post: operations["replayWebhookDeliveries"];
         delete?: never;
@@ -1984,7 +2184,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the state machines */
+        /**
+         * Lists the state machines
+         * @description Every kind of thing that lives here, with the number of its version.
+         */
         get: operations["listMachines"];
         put?: never;
         post?: never;
@@ -2001,7 +2204,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one state machine */
+        /**
+         * Shows one state machine
+         * @description Its states, what leads from one to another, and the clauses behind each.
+         */
         get: operations["getMachine"];
         put?: never;
         post?: never;
@@ -2018,7 +2224,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the policies a sandbox can run under */
+        /**
+         * Lists the policies a sandbox can run under
+         * @description Each with its version, the day from which it is in force, and the hash of its content.
+         */
         get: operations["listPolicies"];
         put?: never;
         post?: never;
@@ -2035,7 +2244,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the scenarios that come with the product */
+        /**
+         * Lists the scenarios that come with the product
+         * @description Dated stories to begin a sandbox with, or to read.
+         */
         get: operations["listScenarios"];
         put?: never;
         post?: never;
@@ -2052,7 +2264,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Gives one scenario as a file */
+        /**
+         * Gives one scenario as a file
+         * @description As it is written, to be sent back as the `scenario` of a new sandbox.
+         */
         get: operations["getScenario"];
         put?: never;
         post?: never;
@@ -2069,7 +2284,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Gives the JSON Schema of a scenario file */
+        /**
+         * Gives the JSON Schema of a scenario file
+         * @description For editors and validators; draft 2020-12.
+         */
         get: operations["getScenarioSchema"];
         put?: never;
         post?: never;
@@ -2088,7 +2306,7 @@ export interface paths {
         };
         /**
          * Says what a problem’s code means
-         * @description The address that `type` of a problem document points to.
+         * @description The address that `type` of a problem document points to. A browser gets a page, a program JSON.
          */
         get: operations["getErrorPage"];
         put?: never;
@@ -2106,7 +2324,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one policy whole, with what its analysis found */
+        /**
+         * Shows one policy whole, with what its analysis found
+         * @description Its rules, its terms, and every finding of the analysis: gaps, overlaps, dead rules.
+         */
         get: operations["getPolicy"];
         put?: never;
         post?: never;
@@ -2123,7 +2344,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows what a policy says to every class of request */
+        /**
+         * Shows what a policy says to every class of request
+         * @description For one question the table of all classes of request, each with its verdict; computed from the rules, not from examples.
+         */
         get: operations["getPolicyMatrix"];
         put?: never;
         post?: never;
@@ -2140,7 +2364,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how two policies differ, with a request on each side */
+        /**
+         * Shows how two policies differ, with a request on each side
+         * @description Which terms, lists and rules differ, and a request that one allows and the other refuses.
+         */
         get: operations["comparePolicies"];
         put?: never;
         post?: never;
@@ -2177,7 +2404,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Gives the lists that requests choose from */
+        /**
+         * Gives the lists that requests choose from
+         * @description Verticals, countries, lengths, models of devices: whatever a request may choose. An operator may have put others in their place.
+         */
         get: operations["getReferenceData"];
         put?: never;
         post?: never;
@@ -2194,7 +2424,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Gives what the documents advise, and beside what */
+        /**
+         * Gives what the documents advise, and beside what
+         * @description The advice of the source documents, each beside the operation that it is about.
+         */
         get: operations["listGuide"];
         put?: never;
         post?: never;
@@ -2211,7 +2444,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Answers when the process does; it asks nothing of the store */
+        /**
+         * Answers when the process does; it asks nothing of the store
+         * @description For whoever restarts a process that hangs. It says nothing of the store.
+         */
         get: operations["checkHealth"];
         put?: never;
         post?: never;
@@ -2230,7 +2466,7 @@ export interface paths {
         };
         /**
          * Answers whether new work should be sent here
-         * @description Not while the server starts or stops, and not while the last write to its store has failed: then 503 with NOT_READY and Retry-After.
+         * @description Not while the server starts or stops, and not while the last write to its store has failed: then 503 with `NOT_READY` and `Retry-After`.
          */
         get: operations["checkReadiness"];
         put?: never;
@@ -2257,7 +2493,9 @@ export interface components {
             id: string;
             /** @description Shown this once. */
             key: string;
+            /** @description For people. */
             label: string;
+            /** @description Who asked, or as whom a key speaks. */
             actor: {
                 /**
                  * @description Of which kind it is.
@@ -2268,30 +2506,44 @@ export interface components {
                 partnerId?: string;
                 /** @description The customer organisation. */
                 customerId?: string;
+                /** @description The e-mail address of the person. */
                 email?: string;
             };
         };
         ScenarioRun: {
+            /** @description Whether all came out as the scenario expects. */
             isPassed: boolean;
             /** @description SHA-256 of the entries, as the page and the command say. */
             hash: string;
+            /** @description The trials that the story began. */
             trialIds: string[];
+            /** @description What came out otherwise than the scenario expects. */
             failures: {
+                /** @description Where in it. */
                 place: string;
                 step: number;
+                /** @description What it should have been. */
                 expected: string;
                 got: string;
             }[];
+            /** @description One for each step. */
             rows: {
                 index: number;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When, by the world’s clock.
+                 */
                 at: string;
                 as: string | null;
                 do: string | null;
+                /** @description For people: why there is this version. */
                 note: string | null;
+                /** @description What came out otherwise than the scenario expects. */
                 failures: {
+                    /** @description Where in it. */
                     place: string;
                     step: number;
+                    /** @description What it should have been. */
                     expected: string;
                     got: string;
                 }[];
@@ -2300,10 +2552,16 @@ export interface components {
             }[];
         } | null;
         Entry: {
+            /** @description Its number in the world: 1, 2, 3 … */
             sequence: number;
+            /** @description The organisation or order in which it was recorded. */
             stream: string;
+            /** @description Its number in that stream. */
             streamSequence: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, by the world’s clock.
+             */
             at: string;
             /**
              * Format: date-time
@@ -2319,7 +2577,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "command" | "timer" | "routed";
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When, by the world’s clock.
+                 */
                 at: string;
             } & {
                 [key: string]: unknown;
@@ -2331,7 +2592,9 @@ export interface components {
              * @enum {string}
              */
             outcome: "accepted" | "refused";
+            /** @description Why not; null where nothing speaks against it. */
             refusal: components["schemas"]["Refusal"];
+            /** @description What it changed, machine by machine; of a way out, what would have to be different. */
             changes: {
                 instanceId: string;
                 machine: string;
@@ -2345,47 +2608,60 @@ export interface components {
                     [key: string]: unknown;
                 };
                 taken: {
+                    /** @description The clauses that it comes from. */
                     source: string;
                     event: string;
                     target: string | null;
                 }[];
+                /** @description Timers that were set. */
                 armed: {
                     /** @description Its name, for people. */
                     name: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it falls due, by the world’s clock.
+                     */
                     dueAt: string;
                 }[];
                 disarmed: string[];
             }[];
+            /** @description What it asked for: messages, tasks, records. */
             effects: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
                 instanceId: string;
                 effect: {
+                    /** @description Of which type it is. */
                     type: string;
                 } & {
                     [key: string]: unknown;
                 };
                 /** @description The sentence that Webex clients show; the same as `detail`. */
                 message?: components["schemas"]["Message"];
+                /** @description Which task it is. */
                 task?: components["schemas"]["Task"];
             }[];
         };
         Refusal: {
+            /** @description The code; what it means is at `/errors/{code}`. */
             code: string;
             /** @description For people. */
             sentence: string;
+            /** @description Every reason, the leading one first. */
             reasons: components["schemas"]["Reason"][];
         } | null;
         Reason: {
+            /** @description The code; what it means is at `/errors/{code}`. */
             code: string;
             /** @description For people. */
             sentence: string;
             /** @description The clauses behind it. */
             source: string[];
+            /** @description The rule that said it; absent where it was no rule. */
             ruleId?: string;
             /** @description A service of Webex. */
             service?: string;
+            /** @description What it was decided on. */
             facts?: {
                 [key: string]: string | number | boolean;
             };
@@ -2393,6 +2669,7 @@ export interface components {
         Message: {
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
             id: string;
+            /** @description Which notification it is, such as `N-04`. */
             notificationId: string;
             /** @description The trial. */
             trialId: string;
@@ -2402,22 +2679,30 @@ export interface components {
             partnerId: string;
             /** @description The order. */
             orderId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, by the world’s clock.
+             */
             at: string;
+            /** @description For whom it is. */
             audience: string;
             /** @description Those of one’s own organisation. */
             to: string[];
+            /** @description To how many addresses it goes. */
             recipientCount: number;
+            /** @description Of the mail. */
             subject: string;
             /** @description Plain, a blank line between paragraphs. */
             text: string;
             /** @description The same as HTML, every value escaped. */
             html: string;
+            /** @description The same for what must not be sent twice. */
             dedupeKey: string;
         };
         Task: {
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
             id: string;
+            /** @description Which task it is. */
             task: string;
             /** @description The trial. */
             trialId: string;
@@ -2427,9 +2712,15 @@ export interface components {
             partnerId: string;
             /** @description The order. */
             orderId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, by the world’s clock.
+             */
             at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it falls due, by the world’s clock.
+             */
             dueAt: string;
             /** @description For people. */
             title: string;
@@ -2451,17 +2742,23 @@ export interface components {
             now: string;
             /** @description The policy: its name, or its name and version. */
             policy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made, by the wall clock.
+             */
             createdAt: string;
+            /** @description How many entries the world has. */
             entryCount: number;
             /**
              * Format: date-time
              * @description The next instant at which something happens by itself; null if nothing is due.
              */
             nextDueAt: string | null;
+            /** @description The world it was forked or copied from; null for none. */
             forkedFrom: string | null;
         };
         Problem: {
+            /** @description Of which type it is. */
             type: string;
             /** @description For people. */
             title: string;
@@ -2471,9 +2768,11 @@ export interface components {
             detail: string;
             /** @description The address that was asked. */
             instance: string;
+            /** @description The code; what it means is at `/errors/{code}`. */
             code: string;
             /** @description The sentence that Webex clients show; the same as `detail`. */
             message: string;
+            /** @description Each place that cannot be used, or each reason. */
             errors: {
                 pointer: string;
                 /** @description What went wrong this time, in a sentence. */
@@ -2482,10 +2781,13 @@ export interface components {
                 description: string;
                 errorCode: number;
             }[];
+            /** @description Every reason, the leading one first. */
             reasons: ({
+                /** @description The code; what it means is at `/errors/{code}`. */
                 code: string;
                 /** @description For people. */
                 sentence: string;
+                /** @description The clauses that it comes from. */
                 clauses: string[];
             } & {
                 [key: string]: unknown;
@@ -2498,7 +2800,10 @@ export interface components {
         Advanced: {
             /** @description What the command did, in order. */
             entries: components["schemas"]["Entry"][];
-            /** @enum {boolean} */
+            /**
+             * @description What became of what was due, in order.
+             * @enum {boolean}
+             */
             settled: true;
             /** @description The instant of the world’s clock. */
             now: string;
@@ -2519,14 +2824,20 @@ export interface components {
         Backup: {
             /** @description In the server’s folder of backups. */
             file: string;
+            /** @description Its size. Unit: bytes. */
             sizeBytes: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made, by the wall clock.
+             */
             madeAt: string;
         };
         ApiKey: {
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
             id: string;
+            /** @description For people. */
             label: string;
+            /** @description Who asked, or as whom a key speaks. */
             actor: {
                 /**
                  * @description Of which kind it is.
@@ -2537,22 +2848,35 @@ export interface components {
                 partnerId?: string;
                 /** @description The customer organisation. */
                 customerId?: string;
+                /** @description The e-mail address of the person. */
                 email?: string;
             };
             /** @description The key’s last four characters. */
             last4: string;
-            /** @enum {string} */
+            /**
+             * @description The state it is in.
+             * @enum {string}
+             */
             state: "active" | "suspended" | "expired";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made, by the wall clock.
+             */
             createdAt: string;
             /**
              * Format: date-time
              * @description To the day, which begins then.
              */
             lastUsedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when it opens; null for ever.
+             */
             expiresAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when it is suspended; null where it is not.
+             */
             suspendedAt: string | null;
             /** @description What it speaks where a request names no Api-Version. */
             apiVersion: string;
@@ -2569,7 +2893,9 @@ export interface components {
              * @description By the wall clock.
              */
             recordedAt: string;
+            /** @description The world: `live`, or the id of a sandbox. */
             worldId: string;
+            /** @description Who asked, or as whom a key speaks. */
             actor: {
                 /**
                  * @description Of which kind it is.
@@ -2580,8 +2906,10 @@ export interface components {
                 partnerId?: string;
                 /** @description The customer organisation. */
                 customerId?: string;
+                /** @description The e-mail address of the person. */
                 email?: string;
             };
+            /** @description The operation, or the command, that was asked for. */
             operation: string;
             /** @description What the request said in X-Sandglass-Reason. */
             reason: string | null;
@@ -2612,6 +2940,7 @@ export interface components {
             tier: 1 | 2;
             /** @description The people who act for the partner, each with roles. */
             users: {
+                /** @description The e-mail address of the person. */
                 email: string;
                 /** @description What the person may do. */
                 roles: string[];
@@ -2642,9 +2971,14 @@ export interface components {
             vertical: string;
             /** @description The country in which the customer’s data is kept, ISO 3166-1 alpha-2. */
             residencyCountry: string;
+            /** @description Where the data is kept. */
             region: string;
+            /** @description Whether partners do not see it any more. */
             isHidden: boolean;
-            /** @enum {string} */
+            /**
+             * @description Whose organisation its people are in now.
+             * @enum {string}
+             */
             usersIn: "own" | "consumer";
             /** @description The partners that have to do with the customer. */
             relationships: {
@@ -2665,6 +2999,7 @@ export interface components {
             }[];
             /** @description The administrators of the customer organisation, each with roles. */
             admins: {
+                /** @description The e-mail address of the person. */
                 email: string;
                 /** @description What the person may do. */
                 roles: string[];
@@ -2691,15 +3026,24 @@ export interface components {
             partnerId: string;
             /** @description The policy: its name, or its name and version. */
             policy: string;
-            /** @enum {string} */
+            /**
+             * @description How it began: `NEW` made the customer, `EXISTING` asked one for consent, `ADD` is for a customer of one’s own.
+             * @enum {string}
+             */
             path: "NEW" | "EXISTING" | "ADD";
             /** @description The state, nested as it is: "grace" or {"active": "running"}. */
             state: string | {
                 [key: string]: unknown;
             };
-            /** @description Where it stands. */
-            status: string;
-            /** @enum {string|null} */
+            /**
+             * @description Its outermost state.
+             * @enum {string}
+             */
+            status: "requested" | "pendingConsent" | "pendingProvisioning" | "active" | "grace" | "converted" | "cancelled" | "ended";
+            /**
+             * @description How Control Hub shows it by its days left; null unless it is active.
+             * @enum {string|null}
+             */
             display: "running" | "expiring" | "expiresToday" | "expired" | null;
             /** @description Services of Webex. */
             services: string[];
@@ -2718,56 +3062,93 @@ export interface components {
             timeZone: string | null;
             /** @description The customer’s administrator, who gets the mails and answers the requests. */
             adminEmail: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its days began to count; null while it waits for consent or provisioning.
+             */
             startedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it runs out unless it is extended or converted; null before it has started.
+             */
             expiryAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its grace period ends; null before it has started.
+             */
             graceEndsAt: string | null;
             /** @description Calendar days to its end, UTC; null before the start and once it is over. */
             daysLeft: number | null;
+            /** @description How often it was extended. */
             extensionCount: number;
+            /** @description Whether all services are provisioned. */
             isProvisioned: boolean;
+            /** @description Whether its licences are tagged as expired. */
             isTaggedExpired: boolean;
+            /** @description Who or what ended it; null while it is not closed. */
             closedBy: string | null;
+            /** @description Where the customer’s consent stands; null where none was needed. */
             consent: {
+                /** @description The state it is in. */
                 state: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it was asked.
+                 */
                 requestedAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the request lapses without an answer.
+                 */
                 lapsesAt: string;
                 resentCount: number;
             } | null;
-            /** @enum {string} */
+            /**
+             * @description What the partner may do in the customer’s organisation.
+             * @enum {string}
+             */
             partnerAccess: "none" | "provisioningAdmin" | "fullAdmin";
+            /** @description What will happen by itself, the next one first. */
             timers: {
                 /** @description Its name, for people. */
                 name: string;
+                /** @description For people. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
                 armedAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it falls due, by the world’s clock.
+                 */
                 dueAt: string;
             }[];
         };
         EligibilityAnswer: components["schemas"]["Eligibility"] & {
             decisionId: string;
+            /** @description In which language the sentences are. */
             language: string;
+            /** @description Every rule, with what it read and whether it holds. */
             explanation: components["schemas"]["ServiceExplanation"][] | null;
             remedies: components["schemas"]["Remedies"] | null;
             forecast: components["schemas"]["Forecast"] | null;
         };
         Violation: {
+            /** @description The rule that said it; absent where it was no rule. */
             ruleId: string;
+            /** @description The code; what it means is at `/errors/{code}`. */
             code: string;
             /** @description For people. */
             sentence: string;
+            /** @description By which its sentence is found in every language. */
             messageKey: string;
+            /** @description The clauses that it comes from. */
             source: string[];
+            /** @description What it was decided on. */
             facts: {
                 [key: string]: string | number | boolean;
             };
+            /** @description What would help, where something does. */
             remedy?: string;
         };
         ServiceExplanation: {
@@ -2778,25 +3159,35 @@ export interface components {
              * @enum {string}
              */
             outcome: "allowed" | "denied" | "indeterminate";
+            /** @description How many rules were asked. */
             ruleCount: number;
+            /** @description How many of them hold. */
             satisfiedCount: number;
+            /** @description Its rules. */
             rules: components["schemas"]["RuleTrace"][];
         };
         RuleTrace: {
+            /** @description The rule that said it; absent where it was no rule. */
             ruleId: string;
             /**
              * @description What came of it.
              * @enum {string}
              */
             outcome: "passed" | "violated" | "notApplicable";
-            /** @enum {string} */
+            /**
+             * @description How much it matters.
+             * @enum {string}
+             */
             severity: "deny" | "advise";
+            /** @description The code; what it means is at `/errors/{code}`. */
             code: string;
+            /** @description By which its sentence is found in every language. */
             messageKey: string;
             /** @description In the language of the answer. */
             sentence: string;
             /** @description False where only English is known. */
             isTranslated: boolean;
+            /** @description What would help, where something does. */
             remedy?: string;
             /** @description The clauses behind it. */
             source: string[];
@@ -2805,19 +3196,28 @@ export interface components {
             require: components["schemas"]["Trace"] | null;
         };
         Trace: {
-            /** @enum {string} */
+            /**
+             * @description How the parts are combined.
+             * @enum {string}
+             */
             op: "all" | "any" | "not" | "fact" | "term";
+            /** @description Whether it holds. */
             result: boolean;
+            /** @description The parts of it. */
             of?: components["schemas"]["Trace"][];
             /** @description Its name, for people. */
             name?: string;
             /** @description The name for people. */
             label?: string;
+            /** @description How the two are compared. */
             operator?: string;
             /** @description The value read. */
             actual?: string | number | boolean;
+            /** @description What it was, in words. */
             actualText?: string;
+            /** @description What it should have been. */
             expected?: string | number | boolean | (string | number | boolean)[];
+            /** @description What it should have been, in words. */
             expectedText?: string;
             /** @description Where the value needed comes from, if not from the rule itself. */
             expectedFrom?: {
@@ -2842,13 +3242,16 @@ export interface components {
                 isComplete: boolean;
                 /** @description Rules that nobody can satisfy now; `byTime` where waiting may. */
                 blockedBy: {
+                    /** @description The rule that said it; absent where it was no rule. */
                     ruleId: string;
+                    /** @description The code; what it means is at `/errors/{code}`. */
                     code: string;
                     byTime: boolean;
                 }[];
             }[];
             /** @description Against what stands beside the rules. */
             request: components["schemas"]["Remedy"][];
+            /** @description Services without which the rest would be allowed. */
             leaveOut: {
                 /** @description Services of Webex. */
                 services: string[];
@@ -2859,9 +3262,14 @@ export interface components {
             } | null;
         };
         Remedy: {
+            /** @description Who may do it. */
             by: ("requester" | "partner" | "customer" | "time")[];
+            /** @description What it changed, machine by machine; of a way out, what would have to be different. */
             changes: {
-                /** @enum {string} */
+                /**
+                 * @description Who may do it.
+                 * @enum {string}
+                 */
                 by: "requester" | "partner" | "customer" | "time";
                 /**
                  * @description Of which kind it is.
@@ -2870,6 +3278,7 @@ export interface components {
                 kind: "request" | "command";
                 /** @description In the language of the answer. */
                 sentence: string;
+                /** @description What it was decided on. */
                 facts: string[];
                 field?: string;
                 from?: unknown;
@@ -2878,6 +3287,7 @@ export interface components {
                 isSuggestion?: boolean;
                 /** @description What can be asked, by the name that scenarios use. */
                 command?: {
+                    /** @description Of which type it is. */
                     type: string;
                 } & {
                     [key: string]: unknown;
@@ -2903,8 +3313,12 @@ export interface components {
             allowedFrom: string | null;
             /** @description For people. */
             sentence: string;
+            /** @description What brings it about. */
             because: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When, by the world’s clock.
+                 */
                 at: string;
                 /** @description What happens then; whose trial it is stays hidden where it is not the partner’s. */
                 events: {
@@ -2916,6 +3330,7 @@ export interface components {
                 lifted: components["schemas"]["Reason"][];
                 raised: components["schemas"]["Reason"][];
             }[];
+            /** @description Whether it stays so from then on. */
             stays: components["schemas"]["Reason"][];
             /** @description Services of Webex. */
             services: {
@@ -2925,8 +3340,12 @@ export interface components {
                 allowedFrom: string | null;
                 /** @description For people. */
                 sentence: string;
+                /** @description What brings it about. */
                 because: {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When, by the world’s clock.
+                     */
                     at: string;
                     /** @description What happens then; whose trial it is stays hidden where it is not the partner’s. */
                     events: {
@@ -2943,20 +3362,31 @@ export interface components {
             }[];
         };
         Eligibility: {
-            /** @enum {string} */
+            /**
+             * @description The address of the request, or the path of a start: `NEW`, `EXISTING`, `ADD`.
+             * @enum {string}
+             */
             path: "NEW" | "EXISTING" | "ADD";
+            /** @description Whether `confirmExisting` has to be said. */
             needsConfirmExisting: boolean;
+            /** @description Whether the customer will be asked. */
             needsConsent: boolean;
             /** @description The customer organisation. */
             customerId: string | null;
+            /** @description Where the data is kept. */
             region: string;
+            /** @description Where most users work, and its region; null where that was not said. */
             residencySuggestion: {
                 /** @description ISO 3166-1 alpha-2, such as `SE`. */
                 country: string;
+                /** @description Where the data is kept. */
                 region: string;
             } | null;
+            /** @description What the customer has on trial now. */
             currentServices: components["schemas"]["Purchase"][];
+            /** @description What the rules said, service by service. */
             decision: {
+                /** @description What is asked. */
                 question: string;
                 packId: string;
                 /** @description SHA-256 of the policy’s content as it was. */
@@ -2966,19 +3396,23 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "allowed" | "denied" | "indeterminate";
+                /** @description How many rules were asked. */
                 ruleCount: number;
                 violations: components["schemas"]["Violation"][];
                 /** @description Services of Webex. */
                 services: {
                     /** @description A service of Webex. */
                     service: string;
+                    /** @description Whether it can be done now. */
                     isAllowed: boolean;
                     violations: components["schemas"]["Violation"][];
                 }[];
             };
+            /** @description Reasons beyond the rules, such as who may ask. */
             denials: components["schemas"]["Reason"][];
             /** @description May start as far as people, rules and the customer go. Where `needsConfirmExisting`, the request that starts it has to say `confirmExisting`. */
             isAllowed: boolean;
+            /** @description Why not; null where nothing speaks against it. */
             refusal: components["schemas"]["Refusal"];
         };
         Decision: {
@@ -2989,20 +3423,30 @@ export interface components {
              * @enum {string}
              */
             kind: "eligibility" | "command";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, by the world’s clock.
+             */
             at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was kept, by the wall clock.
+             */
             recordedAt: string;
+            /** @description Who asked, or as whom a key speaks. */
             actor: {
                 /** @description Of which kind it is. */
                 kind: string;
             } & {
                 [key: string]: unknown;
             };
+            /** @description What was asked. */
             request: {
                 [key: string]: unknown;
             };
+            /** @description What the rules said, service by service. */
             decision: {
+                /** @description What is asked. */
                 question: string;
                 packId: string;
                 /** @description SHA-256 of the policy’s content as it was. */
@@ -3012,35 +3456,43 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "allowed" | "denied" | "indeterminate";
+                /** @description How many rules were asked. */
                 ruleCount: number;
                 violations: components["schemas"]["Violation"][];
                 /** @description Services of Webex. */
                 services: {
                     /** @description A service of Webex. */
                     service: string;
+                    /** @description Whether it can be done now. */
                     isAllowed: boolean;
                     violations: components["schemas"]["Violation"][];
                 }[];
             };
+            /** @description Reasons beyond the rules, such as who may ask. */
             denials: components["schemas"]["Reason"][];
             /** @description What the rules read, for each service. */
             facts: {
                 /** @description A service of Webex. */
                 service: string;
+                /** @description What it was decided on. */
                 facts: {
                     [key: string]: string | number | boolean;
                 };
             }[];
+            /** @description Whether the same facts give the same answer today. */
             replay: {
                 /** @description Null: it cannot be taken again, for want of its facts or its policy. */
                 isSame: boolean | null;
                 /** @description The policy’s content now. */
                 packHash: string | null;
             };
+            /** @description In which language the sentences are. */
             language: string;
+            /** @description Every rule, with what it read and whether it holds. */
             explanation: components["schemas"]["ServiceExplanation"][];
         };
         StartedTrial: components["schemas"]["Trial"] & {
+            /** @description The operation, or the command, that was asked for. */
             operation: components["schemas"]["OperationRef"];
             /** @description What the command did, in order. */
             entries: components["schemas"]["Entry"][];
@@ -3055,6 +3507,7 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "running" | "succeeded" | "failed";
+            /** @description Where to look what became of it. */
             url: string;
         };
         ExpandedTrial: components["schemas"]["Trial"] & {
@@ -3072,6 +3525,7 @@ export interface components {
              * @enum {string}
              */
             message: "success";
+            /** @description Remarks that refuse nothing. */
             info: {
                 /** @enum {number} */
                 infoCode: 100;
@@ -3092,18 +3546,31 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "running" | "succeeded" | "failed";
+            /** @description What it is about, with its address. */
             resource: {
-                /** @enum {string} */
+                /**
+                 * @description Of which type it is.
+                 * @enum {string}
+                 */
                 type: "trial";
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
+                /** @description Its address. */
                 url: string;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it started, by the world’s clock; null before.
+             */
             startedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it came to its end; null before.
+             */
             endedAt: string | null;
+            /** @description Why it came to nothing; null where it did not. */
             error: {
+                /** @description The code; what it means is at `/errors/{code}`. */
                 code: string;
                 /** @description For people. */
                 description: string;
@@ -3114,6 +3581,7 @@ export interface components {
             trialId: string;
             /** @description The instant of the world’s clock. */
             now: string;
+            /** @description Entries that there are, oldest first. */
             past: components["schemas"]["Entry"][];
             /** @description Where /v1/entries?trialId=… goes on, for a very long past; else null. */
             pastCursor: string | null;
@@ -3133,13 +3601,17 @@ export interface components {
         Action: {
             /** @description What can be asked, by the name that scenarios use. */
             command: string;
+            /** @description For people. */
             label: string;
+            /** @description The method of the request. */
             method: string;
+            /** @description The address of the request, or the path of a start: `NEW`, `EXISTING`, `ADD`. */
             path: string;
             /** @description Ready to send. */
             body: {
                 [key: string]: unknown;
             };
+            /** @description What a person may choose; null where there is nothing to choose. */
             input: {
                 /** @description Its name, for people. */
                 name: string;
@@ -3150,14 +3622,18 @@ export interface components {
                 kind: "boolean" | "integer" | "choice";
                 options?: string[];
             } | null;
+            /** @description Who asked, or as whom a key speaks. */
             actor: {
                 /** @description Of which kind it is. */
                 kind: string;
             } & {
                 [key: string]: unknown;
             };
+            /** @description Who may do it. */
             by: string;
+            /** @description Whether it can be done now. */
             isAllowed: boolean;
+            /** @description Why not; null where nothing speaks against it. */
             refusal: components["schemas"]["Refusal"];
         };
         ChangedTrial: components["schemas"]["Trial"] & {
@@ -3166,28 +3642,38 @@ export interface components {
         };
         Wizard: {
             session: components["schemas"]["WizardSession"];
+            /** @description The state it is in. */
             state: string;
+            /** @description Why not; null where nothing speaks against it. */
             refusal: components["schemas"]["Refusal"] & unknown;
             /** @description Messages on the screen: N-17. */
             screens: string[];
+            /** @description What the last step has begun. */
             trial?: components["schemas"]["Trial"] & unknown;
             /** @description New keys for people who had none; each is shown this once. */
             keys: components["schemas"]["Key"][];
         };
         /** @description Send it back as it came; it is yours to keep. */
         WizardSession: {
-            /** @enum {string} */
+            /**
+             * @description What stands there.
+             * @enum {string}
+             */
             value: "customerInfo" | "confirmExisting" | "services" | "site" | "devices" | "review" | "setupChoice" | "firstTimeSetup" | "done" | "closed";
             /**
              * @description Where it stands.
              * @enum {string}
              */
             status: "active" | "done";
+            /** @description What it has taken down so far. */
             context: {
                 draft: {
                     [key: string]: unknown;
                 };
-                /** @enum {string|null} */
+                /**
+                 * @description The address of the request, or the path of a start: `NEW`, `EXISTING`, `ADD`.
+                 * @enum {string|null}
+                 */
                 path: "NEW" | "EXISTING" | null;
                 problem: null;
                 wantsDevices: boolean;
@@ -3198,7 +3684,10 @@ export interface components {
             };
         } | null;
         WizardStep: {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.open";
         } | {
             /** @description The customer, where the trial makes it one. */
@@ -3218,7 +3707,7 @@ export interface components {
                 userEmails: string[];
             };
             /**
-             * @description The partner has read where the customer’s data will be kept.
+             * @description It is acknowledged that the customer is in a country where Webex is available. Source: T-025.
              * @default false
              */
             locationAcknowledged: boolean;
@@ -3229,13 +3718,22 @@ export interface components {
             usersByCountry: {
                 [key: string]: number;
             };
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.giveCustomer";
         } | {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.confirmExisting";
         } | {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.back";
         } | {
             /** @description Services of Webex. */
@@ -3261,7 +3759,10 @@ export interface components {
              * @default []
              */
             partnerAdminEmails: string[];
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.chooseServices";
         } | {
             /**
@@ -3274,31 +3775,55 @@ export interface components {
              * @default null
              */
             timeZone: string | null;
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.giveSite";
         } | {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.selectDevices";
         } | {
             reason: string;
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.skipDevices";
         } | {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.save";
         } | {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.sendRequest";
         } | {
-            /** @description The instant of the world’s clock. */
+            /** @description Whether the first-time set-up begins now; else later, or by the customer. */
             now: boolean;
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.answerSetup";
         } | {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.completeSetup";
         } | {
-            /** @enum {string} */
+            /**
+             * @description Of which type it is.
+             * @enum {string}
+             */
             type: "wizard.close";
         };
         PendingTrialRequest: {
@@ -3306,14 +3831,21 @@ export interface components {
             trialId: string;
             /** @description The partner organisation. */
             partnerId: string;
+            /** @description The name of the partner that asks. */
             partnerName: string;
             /** @description Services of Webex. */
             services: string[];
             /** @description How many licences, of each service. */
             licenceCount: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the request lapses without an answer.
+             */
             lapsesAt: string;
         };
         ConsentToken: {
@@ -3323,11 +3855,16 @@ export interface components {
             url: string;
             /** @description The trial. */
             trialId: string;
+            /** @description The e-mail address of the person. */
             email: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the request lapses without an answer.
+             */
             lapsesAt: string;
         };
         ConsentRequest: {
+            /** @description The name of the partner that asks. */
             partnerName: string;
             /** @description The name of the company. */
             companyName: string;
@@ -3341,14 +3878,24 @@ export interface components {
             policy: string;
             /** @description Whose answer it will be. */
             email: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the request lapses without an answer.
+             */
             lapsesAt: string;
         };
         AnsweredConsent: {
-            /** @enum {string} */
+            /**
+             * @description The state it is in.
+             * @enum {string}
+             */
             state: "approved" | "declined";
+            /** @description The name of the partner that asks. */
             partnerName: string;
         };
         ChangedLoan: components["schemas"]["Loan"] & {
@@ -3360,15 +3907,21 @@ export interface components {
             id: string;
             /** @description The trial. */
             trialId: string;
+            /** @description The state it is in. */
             state: string;
+            /** @description What will happen by itself, the next one first. */
             timers: {
                 /** @description Its name, for people. */
                 name: string;
+                /** @description For people. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
                 armedAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it falls due, by the world’s clock.
+                 */
                 dueAt: string;
             }[];
             /** @description The kind of device; a trial has one loan of each kind at most. */
@@ -3382,7 +3935,10 @@ export interface components {
                 /** @description Serial numbers. */
                 serials: string[];
             }[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description From when the loan counts: a date, UTC.
+             */
             loanStartDate: string;
             /**
              * Format: date
@@ -3394,18 +3950,32 @@ export interface components {
              * @description Shown; nothing counts from it.
              */
             controlHubExpiryDate: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the devices have to be back: a date, UTC.
+             */
             returnDueDate: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Until when a longer loan was asked for; null where none is.
+             */
             requestedUntilDate: string | null;
             /** @description ISO 3166-1 alpha-2, such as `SE`. */
             country: string;
+            /** @description Whether a power supply comes with them. */
             isPowerSupplyIncluded: boolean;
+            /** @description Whether the return label came in the box. */
             isLabelInBox: boolean;
+            /** @description Whether a new label was sent. */
             isRelabelled: boolean;
+            /** @description Who collects the devices; null where none is named there. */
             carrier: string | null;
+            /** @description Whether the devices should be back by now. */
             isOverdue: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the set-up was handed over; null where it was not.
+             */
             handedOverAt: string | null;
             /** @description Serial numbers that are missing or too many. */
             mismatch: string[];
@@ -3417,14 +3987,19 @@ export interface components {
             trialId: string;
             /** @description "none" before any number was added. */
             state: string;
+            /** @description What will happen by itself, the next one first. */
             timers: {
                 /** @description Its name, for people. */
                 name: string;
+                /** @description For people. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
                 armedAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it falls due, by the world’s clock.
+                 */
                 dueAt: string;
             }[];
             /** @description Phone numbers, E.164. */
@@ -3442,8 +4017,12 @@ export interface components {
         SiteUrl: {
             /** @description The address of the meeting site. */
             siteUrl: string;
+            /** @description Whether it can be taken. */
             isAvailable: boolean;
-            /** @enum {string} */
+            /**
+             * @description The state it is in.
+             * @enum {string}
+             */
             state: "available" | "heldByTrial" | "heldInGrace" | "heldAfterConversion" | "heldByOrder" | "paid";
             /**
              * Format: date-time
@@ -3462,15 +4041,21 @@ export interface components {
             id: string;
             /** @description The trial. */
             trialId: string;
+            /** @description The state it is in. */
             state: string;
+            /** @description What will happen by itself, the next one first. */
             timers: {
                 /** @description Its name, for people. */
                 name: string;
+                /** @description For people. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
                 armedAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it falls due, by the world’s clock.
+                 */
                 dueAt: string;
             }[];
             /** @description Under which offer it is ordered. */
@@ -3487,19 +4072,30 @@ export interface components {
             siteUrl: string | null;
             /** @description Whom the provisioning e-mail reaches. */
             provisioningContactEmail: string;
+            /** @description What is known of the contact: the partner’s, the customer’s or neither. */
             provisioningContactKind: string;
+            /** @description The offer that the policy recommends; null for none. */
             recommendedOffer: string | null;
             /** @description A tier-2 partner asks its distributor. */
             isReferred: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the trial can be converted: the end of its grace period.
+             */
             convertibleUntilAt: string;
+            /** @description Who opened the set-up; null before. */
             openedAs: string | null;
             /** @description The customer’s administrator, who gets the mails and answers the requests. */
             adminEmail: string | null;
+            /** @description Whether the order desk has handled the service order. */
             isProcessed: boolean;
+            /** @description How many new devices were ordered beside it. */
             deviceOrderedCount: number;
+            /** @description Services that were converted. */
             converted: string[];
+            /** @description What is kept. */
             kept: string[];
+            /** @description What is lost. */
             lost: string[];
         };
         ChangedOrder: components["schemas"]["Order"] & {
@@ -3527,7 +4123,10 @@ export interface components {
              * @description When the subscription is to begin: a date, UTC.
              */
             requestedStartDate: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was placed, by the world’s clock.
+             */
             placedAt: string;
             /** @description The state, nested as it is: {"open": {"wizard": "who"}}. */
             state: string | {
@@ -3537,6 +4136,7 @@ export interface components {
             status: string;
             /** @description Whom the provisioning email goes to. */
             contact: {
+                /** @description The e-mail address of the person. */
                 email: string;
                 /** @description Whether the contact is an alias for several people. */
                 isAlias: boolean;
@@ -3548,7 +4148,9 @@ export interface components {
             customerId: string | null;
             /** @description The trial. */
             trialId: string | null;
+            /** @description Why it waits for the Cisco representative; null where it does not. */
             blockedBy: string | null;
+            /** @description Whether the customer sets its services up itself. */
             isHandedToCustomer: boolean;
             /** @description What was entered in the open wizard; leaving it forgets all. */
             draft: {
@@ -3568,6 +4170,7 @@ export interface components {
                 customer: {
                     /** @description The customer organisation. */
                     customerId: string;
+                    /** @description Where the data is kept. */
                     region: string;
                     details: {
                         /** @description The name of the company. */
@@ -3578,27 +4181,36 @@ export interface components {
                         adminEmail: string;
                     } | null;
                 } | null;
+                /** @description Where the data is kept. */
                 region: string | null;
             } | null;
+            /** @description The pages of the set-up, each with whether it is saved. */
             steps: {
                 /** @enum {string} */
                 step: "subscriptionDetails" | "callSettings" | "meetingSettings" | "enterpriseSettings" | "contactCenter";
                 isSaved: boolean;
             }[];
+            /** @description The subdomain that was free when it was checked; null before. */
             checkedSiteUrl: string | null;
             /** @description The address of the meeting site. */
             siteUrl: string | null;
+            /** @description Where the data is kept. */
             region: string | null;
             /** @description The country in which the data is kept, ISO 3166-1 alpha-2. */
             dataLocation: string | null;
+            /** @description What will happen by itself, the next one first. */
             timers: {
                 /** @description Its name, for people. */
                 name: string;
+                /** @description For people. */
                 label: string;
                 instanceId: string;
                 /** Format: date-time */
                 armedAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it falls due, by the world’s clock.
+                 */
                 dueAt: string;
             }[];
         };
@@ -3610,6 +4222,7 @@ export interface components {
         Event: {
             /** @description Sorts as events happened; the same at every reading and delivery. */
             id: string;
+            /** @description Of which type it is. */
             type: string;
             /**
              * Format: date-time
@@ -3621,6 +4234,7 @@ export interface components {
              * @description By the wall clock.
              */
             recordedAt: string;
+            /** @description The world: `live`, or the id of a sandbox. */
             worldId: string;
             /** @description In the world. Refused requests have numbers too, so some are left out. */
             sequence: number;
@@ -3636,9 +4250,11 @@ export interface components {
             orderId: string | null;
             /** @description Of the request that caused it, also by turning a clock; null where time passed by itself. */
             trackingId: string | null;
+            /** @description What it is about: ids, states, deadlines; no person. */
             data: {
                 /** @enum {string} */
                 cause: "command" | "timer" | "order";
+                /** @description Who asked, or as whom a key speaks. */
                 actor: {
                     /** @description Of which kind it is. */
                     kind: string;
@@ -3655,6 +4271,7 @@ export interface components {
                 about: {
                     [key: string]: string | number | boolean | null | string[];
                 };
+                /** @description What it changed, machine by machine; of a way out, what would have to be different. */
                 changes: {
                     instanceId: string;
                     machine: string;
@@ -3665,17 +4282,22 @@ export interface components {
                     instanceId: string;
                     /** @description Its name, for people. */
                     name: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When it falls due, by the world’s clock.
+                     */
                     dueAt: string;
                 }[];
                 messages: {
                     /** @description Its id: a prefix that names its kind, and what sorts by age. */
                     id: string;
+                    /** @description Which notification it is, such as `N-04`. */
                     notificationId: string;
                 }[];
                 tasks: {
                     /** @description Its id: a prefix that names its kind, and what sorts by age. */
                     id: string;
+                    /** @description Which task it is. */
                     task: string;
                 }[];
             };
@@ -3687,16 +4309,21 @@ export interface components {
         Webhook: {
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
             id: string;
+            /** @description Where the events are sent. */
             url: string;
             /** @description For people. */
             description: string;
+            /** @description Which events are sent; `trial.*` is all that begin so. */
             types: string[];
             /**
              * @description Where it stands.
              * @enum {string}
              */
             status: "enabled" | "disabled";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when nothing is sent; null while it is enabled.
+             */
             disabledAt: string | null;
             /**
              * @description Its owner did; its receiver answered 410; or an event was tried in vain for three days.
@@ -3708,31 +4335,48 @@ export interface components {
              * @description Until then the secret that was replaced signs too; null where there is none.
              */
             oldSecretUntil: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made, by the wall clock.
+             */
             createdAt: string;
         };
         WebhookDelivery: {
             /** @description Of the event; sent as `webhook-id`. */
             id: string;
+            /** @description Of which type it is. */
             type: string;
             /**
              * @description Where it stands.
              * @enum {string}
              */
             status: "pending" | "delivered" | "failed";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made, by the wall clock.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is tried again; null when it is not.
+             */
             nextAttemptAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it arrived or was given up; null before.
+             */
             settledAt: string | null;
             /** @description The oldest first; of very many, the last 50. */
             attempts: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When, by the world’s clock.
+                 */
                 at: string;
                 /** @description Of the answer; null: there was none. */
                 status: number | null;
                 durationMs: number;
+                /** @description Why it came to nothing; null where it did not. */
                 error: string | null;
             }[];
         };
@@ -3757,6 +4401,7 @@ export interface components {
             title: string;
             /** @description For people. */
             description: string;
+            /** @description Its states. */
             states: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
@@ -3766,6 +4411,7 @@ export interface components {
                 title: string;
                 /** @description For people. */
                 description: string;
+                /** @description The clauses that it comes from. */
                 source: string[];
                 /**
                  * @description Of which kind it is.
@@ -3776,9 +4422,11 @@ export interface components {
                 initialId: string | null;
                 entryEffects: string[];
             }[];
+            /** @description What leads from one state to another. */
             edges: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
+                /** @description The clauses that it comes from. */
                 source: string;
                 target: string | null;
                 event: string;
@@ -3795,8 +4443,10 @@ export interface components {
                 /** @description For people. */
                 description: string;
                 sourceClauses: string[];
+                /** @description What it asked for: messages, tasks, records. */
                 effects: string[];
             }[];
+            /** @description What it may hear. */
             events: string[];
         };
         Policy: {
@@ -3806,21 +4456,27 @@ export interface components {
             hash: string;
             /** @description Its name, for people. */
             name: string;
+            /** @description Which version it is; a version never changes. */
             version: number;
+            /** @description The day from which it is in force, UTC. */
             effectiveFrom: string | null;
+            /** @description For people: why there is this version. */
             note: string | null;
             /** @description Lengths in days, limits, who may. */
             terms: {
                 [key: string]: unknown;
             };
+            /** @description Its rules. */
             rules: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
+                /** @description The code; what it means is at `/errors/{code}`. */
                 code: string;
                 /** @description For people. */
                 title: string;
                 /** @description The sentence that Webex clients show; the same as `detail`. */
                 message: string;
+                /** @description The clauses that it comes from. */
                 source: string[];
             }[];
         };
@@ -3833,15 +4489,20 @@ export interface components {
             description: string | null;
             /** @description The policy: its name, or its name and version. */
             policy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the story begins.
+             */
             startAt: string;
         };
         ErrorPage: {
+            /** @description The code; what it means is at `/errors/{code}`. */
             code: string;
             /** @description For people. */
             title: string;
             /** @description Where it stands. */
             status: number;
+            /** @description The clauses that it comes from. */
             clauses: string[];
         };
         WholePolicy: {
@@ -3851,33 +4512,48 @@ export interface components {
             hash: string;
             /** @description Its name, for people. */
             name: string;
+            /** @description Which version it is; a version never changes. */
             version: number;
+            /** @description The day from which it is in force, UTC. */
             effectiveFrom: string | null;
+            /** @description For people: why there is this version. */
             note: string | null;
             /** @description Lengths in days, limits, who may. */
             terms: {
                 [key: string]: unknown;
             };
+            /** @description The clause behind each term. */
             termSources: {
                 [key: string]: string[];
             };
+            /** @description Its lists of countries and services. */
             lists: {
                 [key: string]: (string | number | boolean)[];
             };
+            /** @description Its rules. */
             rules: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
+                /** @description The questions that it is about. */
                 questions: string[];
+                /** @description The code; what it means is at `/errors/{code}`. */
                 code: string;
-                /** @enum {string} */
+                /**
+                 * @description How much it matters.
+                 * @enum {string}
+                 */
                 severity: "deny" | "advise";
                 /** @description For people. */
                 title: string;
                 /** @description The sentence that Webex clients show; the same as `detail`. */
                 message: string;
+                /** @description By which its sentence is found in every language. */
                 messageKey: string;
+                /** @description What would help, where something does. */
                 remedy?: string;
+                /** @description For people: why there is this version. */
                 note?: string;
+                /** @description The clauses that it comes from. */
                 source: string[];
                 /** @description A condition of json-rules-engine. */
                 appliesWhen?: {
@@ -3888,6 +4564,7 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+            /** @description What the analysis found. */
             findings: components["schemas"]["Finding"][];
             /** @description False: the policy is too large to be looked at whole, and more may be wrong. */
             isExact: boolean;
@@ -3898,11 +4575,18 @@ export interface components {
              * @enum {string}
              */
             kind: "contradictory" | "vacuous" | "redundant" | "shadowed" | "settledByTerms";
-            /** @enum {string} */
+            /**
+             * @description How much it matters.
+             * @enum {string}
+             */
             severity: "error" | "warning" | "info";
+            /** @description The questions that it is about. */
             questions: string[];
+            /** @description The rules that it is about. */
             ruleIds: string[];
+            /** @description The file it stands in. */
             file: string;
+            /** @description Where in it. */
             place: string;
             /** @description For people. */
             sentence: string;
@@ -3910,17 +4594,23 @@ export interface components {
             witness?: {
                 [key: string]: string | number | boolean;
             };
+            /** @description What stands there. */
             value?: boolean;
         };
         EligibilityMatrix: {
+            /** @description What is asked. */
             question: string;
+            /** @description Whether the analysis looked at every case; else it stopped at its bound. */
             isExact: boolean;
+            /** @description One table for each group of facts that depend on each other. */
             tables: {
+                /** @description The rules that it is about. */
                 ruleIds: string[];
                 columns: {
                     fact: string;
                     comparedWith?: string;
                 }[];
+                /** @description One for each step. */
                 rows: {
                     cells: (({
                         /**
@@ -3932,7 +4622,9 @@ export interface components {
                         [key: string]: unknown;
                     })[] | null)[];
                     violated: string[];
+                    /** @description The code; what it means is at `/errors/{code}`. */
                     code: string | null;
+                    /** @description What it was decided on. */
                     facts: {
                         [key: string]: string | number | boolean;
                     };
@@ -3951,52 +4643,70 @@ export interface components {
                  */
                 outcome: "allowed" | "denied";
                 violated: string[];
+                /** @description The code; what it means is at `/errors/{code}`. */
                 code: string | null;
             }[] | null;
         };
         PolicyDifference: {
+            /** @description The first of the two. */
             left: string;
+            /** @description The second of the two. */
             right: string;
+            /** @description Its numbers and permissions. */
             terms: {
                 /** @description Its name, for people. */
                 name: string;
+                /** @description The first of the two. */
                 left?: unknown;
+                /** @description The second of the two. */
                 right?: unknown;
                 leftSources: string[];
                 rightSources: string[];
             }[];
+            /** @description Its lists of countries and services. */
             lists: {
                 /** @description Its name, for people. */
                 name: string;
+                /** @description The first of the two. */
                 left?: unknown;
+                /** @description The second of the two. */
                 right?: unknown;
                 leftSources: string[];
                 rightSources: string[];
             }[];
+            /** @description Its rules. */
             rules: {
                 onlyLeft: string[];
                 onlyRight: string[];
                 changed: {
+                    /** @description The rule that said it; absent where it was no rule. */
                     ruleId: string;
                     fields: {
                         /** @description Its name, for people. */
                         name: string;
+                        /** @description The first of the two. */
                         left?: unknown;
+                        /** @description The second of the two. */
                         right?: unknown;
                         leftSources: string[];
                         rightSources: string[];
                     }[];
                 }[];
             };
+            /** @description The questions that it is about. */
             questions: {
+                /** @description What is asked. */
                 question: string;
                 isSame: boolean;
+                /** @description Whether the analysis looked at every case; else it stopped at its bound. */
                 isExact: boolean;
                 allowedByLeftOnly?: {
+                    /** @description What it was decided on. */
                     facts: {
                         [key: string]: string | number | boolean;
                     };
                     unusual: string[];
+                    /** @description The first of the two. */
                     left: {
                         /**
                          * @description What came of it.
@@ -4004,8 +4714,10 @@ export interface components {
                          */
                         outcome: "allowed" | "denied";
                         violated: string[];
+                        /** @description The code; what it means is at `/errors/{code}`. */
                         code: string | null;
                     };
+                    /** @description The second of the two. */
                     right: {
                         /**
                          * @description What came of it.
@@ -4013,14 +4725,17 @@ export interface components {
                          */
                         outcome: "allowed" | "denied";
                         violated: string[];
+                        /** @description The code; what it means is at `/errors/{code}`. */
                         code: string | null;
                     };
                 };
                 allowedByRightOnly?: {
+                    /** @description What it was decided on. */
                     facts: {
                         [key: string]: string | number | boolean;
                     };
                     unusual: string[];
+                    /** @description The first of the two. */
                     left: {
                         /**
                          * @description What came of it.
@@ -4028,8 +4743,10 @@ export interface components {
                          */
                         outcome: "allowed" | "denied";
                         violated: string[];
+                        /** @description The code; what it means is at `/errors/{code}`. */
                         code: string | null;
                     };
+                    /** @description The second of the two. */
                     right: {
                         /**
                          * @description What came of it.
@@ -4037,14 +4754,17 @@ export interface components {
                          */
                         outcome: "allowed" | "denied";
                         violated: string[];
+                        /** @description The code; what it means is at `/errors/{code}`. */
                         code: string | null;
                     };
                 };
                 otherCode?: {
+                    /** @description What it was decided on. */
                     facts: {
                         [key: string]: string | number | boolean;
                     };
                     unusual: string[];
+                    /** @description The first of the two. */
                     left: {
                         /**
                          * @description What came of it.
@@ -4052,8 +4772,10 @@ export interface components {
                          */
                         outcome: "allowed" | "denied";
                         violated: string[];
+                        /** @description The code; what it means is at `/errors/{code}`. */
                         code: string | null;
                     };
+                    /** @description The second of the two. */
                     right: {
                         /**
                          * @description What came of it.
@@ -4061,27 +4783,36 @@ export interface components {
                          */
                         outcome: "allowed" | "denied";
                         violated: string[];
+                        /** @description The code; what it means is at `/errors/{code}`. */
                         code: string | null;
                     };
                 };
             }[];
         };
         CheckedPolicy: {
+            /** @description Whether a world could run under it. */
             isUsable: boolean;
+            /** @description What cannot be used, each with its place. */
             problems: {
+                /** @description The file it stands in. */
                 file: string;
+                /** @description Where in it. */
                 place: string;
                 reason: string;
             }[];
             /** @description Its id: a prefix that names its kind, and what sorts by age. */
             id: string | null;
+            /** @description SHA-256 of the content. */
             hash: string | null;
+            /** @description What the analysis found. */
             findings: components["schemas"]["Finding"][];
             /** @description False: the policy is too large to be looked at whole, and more may be wrong. */
             isExact: boolean;
+            /** @description From the policy of the same name, or the one named; null without one. */
             difference: components["schemas"]["PolicyDifference"] | null;
             /** @description The answers to `cases`; what is wrong with facts that have none. */
             cases: (components["schemas"]["ServiceExplanation"] & {
+                /** @description What cannot be used, each with its place. */
                 problems: {
                     fact: string;
                     problem: string;
@@ -4089,6 +4820,7 @@ export interface components {
             })[];
         };
         ReferenceData: {
+            /** @description The lengths that are offered. Unit: days. */
             durationsDays: number[];
             /** @description How many licences, of each service. */
             licenceCount: {
@@ -4100,6 +4832,7 @@ export interface components {
             services: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
+                /** @description For people. */
                 label: string;
                 includes: string[];
                 countedApart: boolean;
@@ -4109,20 +4842,26 @@ export interface components {
                 };
                 numbersRequiredAtStart?: boolean;
             }[];
+            /** @description Lines of business to choose from. */
             verticals: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
+                /** @description For people. */
                 label: string;
             }[];
+            /** @description Regions with their countries. */
             regions: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
+                /** @description For people. */
                 label: string;
                 countries: string[];
             }[];
             /** @description Of every country that no region names. */
             regionElsewhere: string;
+            /** @description Where Webex is available. */
             supportedCountries: string[];
+            /** @description Where Contact Center is sold. */
             contactCenterSalesCountries: string[];
             /** @description Each model with the serial numbers of its devices. */
             devices: {
@@ -4130,13 +4869,16 @@ export interface components {
                 groups: {
                     /** @description Its id: a prefix that names its kind, and what sorts by age. */
                     id: string;
+                    /** @description Which events are sent; `trial.*` is all that begin so. */
                     types: string[];
                     countMax: number;
                 }[];
                 models: {
                     /** @description Its id: a prefix that names its kind, and what sorts by age. */
                     id: string;
+                    /** @description For people. */
                     label: string;
+                    /** @description Of which type it is. */
                     type: string;
                     countMax: number;
                     shipsTo: string[];
@@ -4146,16 +4888,21 @@ export interface components {
                     [key: string]: string[];
                 };
             };
+            /** @description Countries of that region, for the terms that name it. */
             emear: string[];
+            /** @description The terms of orders. */
             orders: {
                 repContactDays: number;
             };
+            /** @description Where the documents send people. */
             links: {
                 /** @description Its id: a prefix that names its kind, and what sorts by age. */
                 id: string;
                 /** @description The policy: its name, or its name and version. */
                 policy: string;
+                /** @description Its address. */
                 url: string;
+                /** @description The clauses that it comes from. */
                 clauses: string[];
             }[];
         };
@@ -4164,9 +4911,13 @@ export interface components {
             id: string;
             /** @description For people. */
             title: string;
+            /** @description In words. */
             text: string;
+            /** @description The operation that it is about. */
             beside: string;
+            /** @description The clauses that it comes from. */
             clauses: string[];
+            /** @description Whether it is advice, and no rule. */
             isAdvice: boolean;
         };
     };
@@ -4371,6 +5122,7 @@ export interface operations {
     listSandboxes: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
@@ -4499,6 +5251,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The sandbox, `sbx_…`. */
                 id: string;
             };
             cookie?: never;
@@ -4561,6 +5314,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The sandbox, `sbx_…`. */
                 id: string;
             };
             cookie?: never;
@@ -4611,6 +5365,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The sandbox, `sbx_…`. */
                 id: string;
             };
             cookie?: never;
@@ -4684,6 +5439,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The sandbox, `sbx_…`. */
                 id: string;
             };
             cookie?: never;
@@ -4745,6 +5501,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The sandbox, `sbx_…`. */
                 id: string;
             };
             cookie?: never;
@@ -4776,6 +5533,7 @@ export interface operations {
     listBackups: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
@@ -4883,6 +5641,7 @@ export interface operations {
     listKeys: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
@@ -5052,6 +5811,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The key, by its id `key_…`; never the key itself. */
                 id: string;
             };
             cookie?: never;
@@ -5116,6 +5876,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The key, by its id `key_…`; never the key itself. */
                 id: string;
             };
             cookie?: never;
@@ -5172,6 +5933,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The key, by its id `key_…`; never the key itself. */
                 id: string;
             };
             cookie?: never;
@@ -5228,6 +5990,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The key, by its id `key_…`; never the key itself. */
                 id: string;
             };
             cookie?: never;
@@ -5261,12 +6024,15 @@ export interface operations {
     listAudit: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what is about this trial. */
                 trialId?: string;
                 /** @description An e-mail address, or one of operator, partner, customer, contact, trialsTeam, orderDesk. */
                 actor?: string;
+                /** @description Only this operation or command, such as `trial.extend`. */
                 operation?: string;
                 /** @description For the operator of the installation: of any sandbox, even one that is gone. */
                 sandboxId?: string;
@@ -5315,6 +6081,7 @@ export interface operations {
     listPartners: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
@@ -5455,6 +6222,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The partner, `par_…`. */
                 id: string;
             };
             cookie?: never;
@@ -5514,6 +6282,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The partner, `par_…`. */
                 id: string;
             };
             cookie?: never;
@@ -5571,10 +6340,13 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what is about this partner. */
                 partnerId?: string;
+                /** @description Only what its partner calls by this id of its own. */
                 externalId?: string;
             };
             header?: {
@@ -5736,7 +6508,7 @@ export interface operations {
     getCustomer: {
         parameters: {
             query?: {
-                /** @description What is to be shown within it, by commas: trials. */
+                /** @description What is to be shown within it, by commas: trials. Such an answer has no ETag, as what is shown within changes by itself: for If-Match, read it without. */
                 expand?: string;
             };
             header?: {
@@ -5750,6 +6522,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The customer, `cus_…`. */
                 id: string;
             };
             cookie?: never;
@@ -5809,6 +6582,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The customer, `cus_…`. */
                 id: string;
             };
             cookie?: never;
@@ -5928,7 +6702,7 @@ export interface operations {
                      */
                     confirmExisting?: boolean;
                     /**
-                     * @description The partner has read where the customer’s data will be kept.
+                     * @description It is acknowledged that the customer is in a country where Webex is available. Source: T-025.
                      * @default false
                      */
                     locationAcknowledged?: boolean;
@@ -6020,6 +6794,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The decision, `dec_…`, as the answer or the entry named it. */
                 id: string;
             };
             cookie?: never;
@@ -6051,14 +6826,19 @@ export interface operations {
     listTrials: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what stands so. */
                 status?: "requested" | "pendingConsent" | "pendingProvisioning" | "active" | "grace" | "converted" | "cancelled" | "ended";
+                /** @description Only what is about this partner. */
                 partnerId?: string;
+                /** @description Only what is about this customer. */
                 customerId?: string;
+                /** @description Only what its partner calls by this id of its own. */
                 externalId?: string;
-                /** @description What is to be shown within it, by commas: customer, partner. */
+                /** @description What is to be shown within it, by commas: customer, partner. Such an answer has no ETag, as what is shown within changes by itself: for If-Match, read it without. */
                 expand?: string;
             };
             header?: {
@@ -6151,7 +6931,7 @@ export interface operations {
                      */
                     confirmExisting?: boolean;
                     /**
-                     * @description The partner has read where the customer’s data will be kept.
+                     * @description It is acknowledged that the customer is in a country where Webex is available. Source: T-025.
                      * @default false
                      */
                     locationAcknowledged?: boolean;
@@ -6237,7 +7017,7 @@ export interface operations {
     getTrial: {
         parameters: {
             query?: {
-                /** @description What is to be shown within it, by commas: customer, partner. */
+                /** @description What is to be shown within it, by commas: customer, partner. Such an answer has no ETag, as what is shown within changes by itself: for If-Match, read it without. */
                 expand?: string;
             };
             header?: {
@@ -6251,6 +7031,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6308,6 +7089,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6401,7 +7183,7 @@ export interface operations {
                      */
                     confirmExisting?: boolean;
                     /**
-                     * @description The partner has read where the customer’s data will be kept.
+                     * @description It is acknowledged that the customer is in a country where Webex is available. Source: T-025.
                      * @default false
                      */
                     locationAcknowledged?: boolean;
@@ -6493,6 +7275,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The operation, `op_…`, as the answer that began it named it. */
                 id: string;
             };
             cookie?: never;
@@ -6534,6 +7317,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6574,6 +7358,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6620,6 +7405,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6679,6 +7465,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6744,6 +7531,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6809,6 +7597,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6874,6 +7663,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -6936,6 +7726,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7001,6 +7792,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7060,6 +7852,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7122,6 +7915,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7181,6 +7975,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7240,6 +8035,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7299,6 +8095,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7358,6 +8155,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7523,6 +8321,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7692,6 +8491,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7743,6 +8543,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -7829,7 +8630,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -7890,7 +8693,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -7950,7 +8755,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8015,7 +8822,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8078,7 +8887,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8141,7 +8952,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8201,7 +9014,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8261,7 +9076,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8324,7 +9141,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8389,7 +9208,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8449,7 +9270,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8509,7 +9332,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8572,7 +9397,9 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
+                /** @description The kind of device; a trial has one loan of each kind at most. */
                 deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
             };
             cookie?: never;
@@ -8638,6 +9465,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -8697,6 +9525,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -8766,6 +9595,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -8826,6 +9656,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The address of the site, without `https://`. */
                 url: string;
             };
             cookie?: never;
@@ -8867,6 +9698,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -8918,6 +9750,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9006,6 +9839,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9071,6 +9905,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9133,6 +9968,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9192,6 +10028,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9251,6 +10088,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The trial, `trl_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9298,11 +10136,13 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what its partner calls by this id of its own. */
                 externalId?: string;
-                /** @description What is to be shown within it, by commas: customer, partner. */
+                /** @description What is to be shown within it, by commas: customer, partner. Such an answer has no ETag, as what is shown within changes by itself: for If-Match, read it without. */
                 expand?: string;
             };
             header?: {
@@ -9443,7 +10283,7 @@ export interface operations {
     getOrder: {
         parameters: {
             query?: {
-                /** @description What is to be shown within it, by commas: customer, partner. */
+                /** @description What is to be shown within it, by commas: customer, partner. Such an answer has no ETag, as what is shown within changes by itself: for If-Match, read it without. */
                 expand?: string;
             };
             header?: {
@@ -9457,6 +10297,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9516,6 +10357,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9578,6 +10420,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9637,6 +10480,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9696,6 +10540,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9761,6 +10606,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9832,6 +10678,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9841,7 +10688,7 @@ export interface operations {
                 "application/json": {
                     /** @description The name of the company. */
                     companyName: string;
-                    /** @description The customer’s administrator, who gets the mails and answers the requests. */
+                    /** @description The new partner’s first administrator. */
                     adminEmail: string;
                 };
             };
@@ -9896,6 +10743,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -9958,6 +10806,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10020,6 +10869,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10084,6 +10934,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10092,7 +10943,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Of which kind it is.
+                     * @description Whether the organisation is to be made or exists already.
                      * @enum {string}
                      */
                     kind: "NEW" | "EXISTING";
@@ -10160,6 +11011,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10219,6 +11071,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10278,6 +11131,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10340,6 +11194,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10409,6 +11264,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10468,6 +11324,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10527,6 +11384,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The order, `ord_…`. */
                 id: string;
             };
             cookie?: never;
@@ -10571,13 +11429,19 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what is about this trial. */
                 trialId?: string;
+                /** @description Only what is about this customer. */
                 customerId?: string;
+                /** @description Only what is about this partner. */
                 partnerId?: string;
+                /** @description Only what is about this order. */
                 orderId?: string;
+                /** @description Only this notification, such as `N-04`. */
                 notificationId?: string;
             };
             header?: {
@@ -10624,12 +11488,17 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what is about this trial. */
                 trialId?: string;
+                /** @description Only what is about this customer. */
                 customerId?: string;
+                /** @description Only what is about this partner. */
                 partnerId?: string;
+                /** @description Only what is about this order. */
                 orderId?: string;
             };
             header?: {
@@ -10676,10 +11545,13 @@ export interface operations {
     listEntries: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what is about this trial. */
                 trialId?: string;
+                /** @description Only what was recorded in this organisation or order. */
                 stream?: string;
                 /** @description The sequence of an entry: what came later. */
                 after?: number;
@@ -10728,12 +11600,15 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
                 /** @description Types with commas between; `trial.*` is all that begin so. */
                 type?: string;
+                /** @description Only what is about this trial. */
                 trialId?: string;
+                /** @description Only what is about this customer. */
                 customerId?: string;
                 /** @description The id of an event: what came later. */
                 after?: string;
@@ -10784,7 +11659,9 @@ export interface operations {
             query?: {
                 /** @description Types with commas between; `trial.*` is all that begin so. */
                 type?: string;
+                /** @description Only what is about this trial. */
                 trialId?: string;
+                /** @description Only what is about this customer. */
                 customerId?: string;
                 /** @description The id of an event: what came later. */
                 after?: string;
@@ -10829,6 +11706,7 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
@@ -10958,6 +11836,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
             };
             cookie?: never;
@@ -11017,6 +11896,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
             };
             cookie?: never;
@@ -11066,6 +11946,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
             };
             cookie?: never;
@@ -11133,6 +12014,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
             };
             cookie?: never;
@@ -11189,6 +12071,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
             };
             cookie?: never;
@@ -11234,9 +12117,11 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same filters as there. */
                 cursor?: string;
+                /** @description Only what stands so. */
                 status?: "pending" | "delivered" | "failed";
             };
             header?: {
@@ -11248,6 +12133,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
             };
             cookie?: never;
@@ -11298,6 +12184,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
                 /** @description The id of the event. */
                 deliveryId: string;
@@ -11358,6 +12245,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The endpoint, `whk_…`. */
                 id: string;
             };
             cookie?: never;
@@ -11444,6 +12332,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The machine with its version, such as `trial@1`. */
                 id: string;
             };
             cookie?: never;
@@ -11544,6 +12433,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The scenario, as the list names it. */
                 id: string;
             };
             cookie?: never;
@@ -11607,6 +12497,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The code of a problem, such as `TRIAL_CLOSED`. */
                 id: string;
             };
             cookie?: never;
@@ -11638,6 +12529,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The policy: its name for the newest, or its name and version. */
                 id: string;
             };
             cookie?: never;
@@ -11663,6 +12555,7 @@ export interface operations {
     getPolicyMatrix: {
         parameters: {
             query?: {
+                /** @description Which question the table answers. */
                 question?: "trial.start" | "trial.addService" | "trial.completeProvisioning" | "trial.extend" | "trial.editLicences" | "consent.approve" | "customer.manage" | "numbers.order" | "loan.ship" | "loan.skip" | "loan.requestTracking" | "loan.requestExtension" | "loan.approveExtension" | "loan.keep" | "loan.relabel" | "loan.enquireNumber" | "conversion.order" | "conversion.refer" | "conversion.proceed" | "conversion.submitAdmin" | "conversion.matchAdmin" | "conversion.confirm" | "conversion.takeSite" | "order.nameCustomerAdmin" | "order.nameCountry" | "order.confirmCustomer" | "order.confirm" | "order.checkSubdomain";
             };
             header?: {
@@ -11672,6 +12565,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The policy: its name for the newest, or its name and version. */
                 id: string;
             };
             cookie?: never;
@@ -11697,6 +12591,7 @@ export interface operations {
     comparePolicies: {
         parameters: {
             query: {
+                /** @description The policy that it is compared with: its name, or its name and version. */
                 with: string;
             };
             header?: {
@@ -11706,6 +12601,7 @@ export interface operations {
                 TrackingID?: components["parameters"]["TrackingId"];
             };
             path: {
+                /** @description The policy: its name for the newest, or its name and version. */
                 id: string;
             };
             cookie?: never;

@@ -11,7 +11,8 @@ import { codesByStatus } from './codes.ts';
 import type { Example, Examples } from './examples.ts';
 import { describeFields } from './field-words.ts';
 import { ANSWER_HEADERS, HEADER_NAMES, REQUEST_HEADERS } from './headers.ts';
-import { WORDS } from './operation-words.ts';
+import { wordsFor } from './operation-words.ts';
+import { describeParameters } from './parameter-words.ts';
 import { samplesOf } from './samples.ts';
 import { chapterOf, TAGS } from './tags.ts';
 
@@ -57,6 +58,7 @@ export function complete(document: ApiDocument, examples: Examples): void {
     parameters: { ...document.components?.parameters, ...REQUEST_HEADERS },
     responses: shared,
   };
+  describeParameters(document);
   describeFields(document);
 }
 
@@ -77,9 +79,8 @@ const isList = ({ parameters = [] }: Operation): boolean =>
 function tell(operation: Operation): void {
   const operationId = operation.operationId as OperationId;
   const people = peopleFor(operationId);
-  const who = people === null ? '' : `For ${people}.`;
-  const said = [WORDS[operationId] ?? operation.description ?? '', who].filter((one) => one !== '');
-  if (said.length > 0) operation.description = said.join('\n\n');
+  const who = people === null ? [] : [`For ${people}.`];
+  operation.description = [wordsFor(operationId), ...who].join('\n\n');
   const keys = keysFor(operationId);
   if (keys !== null) Object.assign(operation, { 'x-roles': keys });
 }

@@ -2,6 +2,7 @@
  * What a field means, wherever it stands and nothing more exact is said there: the API calls one
  * thing by one name.
  */
+import { ANSWER_WORDS, OBJECT_WORDS } from './answer-words.ts';
 import type { ApiDocument } from './api-document.ts';
 
 /** Every name that a request has in its body or its query is here, or its schema says it. */
@@ -46,7 +47,8 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind: 'Of which kind it is.',
   licenceCount: 'How many licences, of each service.',
   loanNumber: 'The number on the shipping notice, such as `D1234567`.',
-  locationAcknowledged: 'The partner has read where the customer’s data will be kept.',
+  locationAcknowledged:
+    'It is acknowledged that the customer is in a country where Webex is available. Source: T-025.',
   locationCount: 'For how many locations numbers are brought.',
   managingPartnerId: 'The partner who manages it; null for none.',
   message: 'The sentence that Webex clients show; the same as `detail`.',
@@ -122,6 +124,8 @@ const REQUEST_WORDS: Readonly<Record<string, string>> = {
 
 /** Where one name means something else in one request. */
 const EXCEPTIONS: Readonly<Record<string, readonly [string, string]>> = {
+  createOrderPartner: ['adminEmail', 'The new partner’s first administrator.'],
+  confirmOrderCustomer: ['kind', 'Whether the organisation is to be made or exists already.'],
   startTrial: ['trialId', 'The id that it is to have; a new one when absent.'],
   validateTrial: ['trialId', 'The id that it is to have; a new one when absent.'],
   registerPartner: ['partnerId', 'The id that it is to have; a new one when absent.'],
@@ -142,9 +146,24 @@ export function describeFields(document: ApiDocument): void {
   for (const item of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(item) as Operation[]) except(operation);
   }
-  visit(document.components?.schemas, FIELD_WORDS);
-  visit(document.paths, FIELD_WORDS);
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    for (const properties of propertiesIn(schema as Node)) {
+      describe(properties, OBJECT_WORDS[name] ?? {});
+    }
+  }
+  visit(document.components?.schemas, ALL_WORDS);
+  visit(document.paths, ALL_WORDS);
 }
+
+/** An answer to the wizard’s last question, which is called like a clock’s instant. Source: T-040. */
+const SET_UP_NOW = 'Whether the first-time set-up begins now; else later, or by the customer.';
+const ALL_WORDS: Readonly<Record<string, string>> = { ...ANSWER_WORDS, ...FIELD_WORDS };
+
+/** Its own, and those that it adds to another’s. */
+const propertiesIn = ({ properties, allOf }: Node): readonly Record<string, Node>[] =>
+  [properties, ...((allOf ?? []) as Node[]).map((part) => part.properties)].flatMap(
+    (one) => one ?? [],
+  );
 
 interface Operation {
   readonly operationId: string;
@@ -178,6 +197,7 @@ function describe(
   words: Readonly<Record<string, string>>,
 ): void {
   for (const [name, field] of Object.entries(properties)) {
+    if (name === 'now' && field['type'] === 'boolean') field.description ??= SET_UP_NOW;
     const said = Object.hasOwn(words, name) ? words[name] : undefined;
     if (said !== undefined) field.description ??= said;
   }

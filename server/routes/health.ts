@@ -17,9 +17,6 @@ const checkHealth = createRoute({
 
 const checkReadiness = createRoute({
   ...operation('checkReadiness', 'Answers whether new work should be sent here'),
-  description:
-    'Not while the server starts or stops, and not while the last write to its store has failed: ' +
-    'then 503 with NOT_READY and Retry-After.',
   method: 'get',
   path: '/readyz',
   request: { query: noQuery },

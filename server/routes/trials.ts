@@ -1,6 +1,6 @@
 /** Trials: start one, and look at it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { COMMANDS, catalog } from '../../runtime/index.ts';
+import { COMMANDS } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOut } from '../carry-out.ts';
 import { trialTag } from '../etag.ts';
@@ -24,12 +24,9 @@ import { entryWire, trialWire } from '../present.ts';
 import { EntryWire, externalIdIn, KeyWire, pageOf, TrialWire } from '../schemas.ts';
 import { customerOf, knownTo, narrowed, trialOf } from '../scope.ts';
 import { OperationRef, operationRef, POLL_AFTER_S } from '../trial-operation.ts';
+import { TRIAL_STATUSES } from '../trial-statuses.ts';
 import { isAbout } from '../whole-world.ts';
 import { withoutAbsent } from '../wire.ts';
-
-const STATUSES = (catalog().find(({ name }) => name === 'trial')?.states ?? [])
-  .filter(({ parentId }) => parentId === null)
-  .map(({ name }) => name);
 
 const request = COMMANDS['trial.start'];
 
@@ -58,7 +55,7 @@ const listTrials = createRoute({
   request: {
     query: z.strictObject({
       ...pageQuery,
-      status: z.enum(STATUSES).optional(),
+      status: z.enum(TRIAL_STATUSES).optional(),
       partnerId: z.string().max(80).optional(),
       customerId: z.string().max(80).optional(),
       externalId: externalIdIn.optional(),

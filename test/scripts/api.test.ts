@@ -68,6 +68,28 @@ contract('every problem that many share has an example', () => {
   }
 });
 
+contract('every operation says what it does, and every parameter what it is', () => {
+  const missing: string[] = [];
+  for (const { operation } of operations) {
+    const { operationId, description = '', parameters = [] } = operation;
+    if (description.length < 20) missing.push(operationId);
+    for (const { name, description: told = '' } of parameters) {
+      if (name !== undefined && told === '') missing.push(`${operationId}: ${name}`);
+    }
+  }
+  assert.equal(missing, []);
+});
+
+contract('every field of every object is described', () => {
+  const missing: string[] = [];
+  for (const [name, { properties = {} }] of Object.entries(document.components.schemas)) {
+    for (const [field, { $ref, description = '' }] of Object.entries(properties)) {
+      if ($ref === undefined && description === '') missing.push(`${name}.${field}`);
+    }
+  }
+  assert.equal(missing, []);
+});
+
 contract('every field of a request is described', () => {
   const missing = new Set<string>();
   for (const { operation } of operations) {
