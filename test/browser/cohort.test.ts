@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { withLiveServer } from '../support/live-server.ts';
 import { eventually, isReady, shownHash, violations } from '../support/page-visit.ts';
 import { visitPage } from '../support/visit.ts';
 
@@ -69,6 +71,13 @@ cohort('keys move through the days, and Enter leads to a member that opens as a 
       .click();
     await isReady(view);
     const hash = await shownHash(view);
+    await view.keyboard.press('Control+k');
+    const palette = view.getByRole('combobox', { name: 'Search or do' });
+    await palette.fill('cohort of');
+    await palette.press('Enter');
+    await isDone(view);
+    await view.locator('.cohort-button').click();
+    await isReady(view);
     await view.getByRole('button', { name: 'Share', exact: true }).click();
     await view.waitForFunction(() =>
       document.querySelector<HTMLInputElement>('.share-line input')?.value.includes('#s='),
@@ -109,6 +118,21 @@ cohort('what cannot be run says so at its field, in every colour and language', 
     await view.setViewportSize({ width: 320, height: 800 });
     const width = () => view.evaluate(() => document.documentElement.scrollWidth);
     assert.ok((await eventually(width, (wide) => wide <= 320)) <= 320);
+  }),
+);
+
+cohort('a server has it at an address of its own, and its policy lets the workers work', () =>
+  withLiveServer(async (server) => {
+    const browser = await openBrowser();
+    try {
+      const { page: view, errors, strays } = await openPage(browser, server.origin);
+      await view.goto(`${server.origin}/cohort`);
+      await view.getByLabel('Trials', { exact: true }).fill('12');
+      await run(view);
+      assert.equal([errors, strays, server.writes], [[], [], []]);
+    } finally {
+      await browser.close();
+    }
   }),
 );
 
