@@ -60,7 +60,7 @@ function answer(intent: KeyIntent, acting: Acting, send: (intent: Intent) => voi
 function clear(send: (intent: Intent) => void): boolean {
   const bar = document.querySelector<HTMLElement>('.chosen');
   const chosen = document.querySelector<SVGElement>('.chart-node[data-selected] .chart-press');
-  if (bar?.contains(document.activeElement)) chosen?.focus();
+  if (bar?.contains(document.activeElement) === true) chosen?.focus();
   send({ kind: 'show', with: { stateId: null, letterId: null, openAction: null } });
   return true;
 }

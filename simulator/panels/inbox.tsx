@@ -105,7 +105,9 @@ function AudienceFilter({ audiences, audience, hiddenCount, onAudience }: Audien
       <select
         aria-label={say('Mails to')}
         value={audience ?? ''}
-        onChange={(event) => onAudience(event.currentTarget.value || null)}
+        onChange={(event) =>
+          onAudience(event.currentTarget.value === '' ? null : event.currentTarget.value)
+        }
       >
         <option value="">{say('Mails to everybody')}</option>
         {audiences.map((one) => (

@@ -99,7 +99,7 @@ export function Statechart(props: StatechartProps) {
       ))}
       {leaves.map(node)}
       <Pills layout={layout} live={live} stop={stop} />
-      {props.isTechnical ? <TechnicalNames layout={layout} /> : null}
+      {props.isTechnical === true ? <TechnicalNames layout={layout} /> : null}
     </svg>
   );
 }

@@ -67,7 +67,7 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
         <Shape node={node} radius={RADIUS[kind]} />
         {live.isOther ? <OtherRing node={node} radius={RADIUS[kind]} /> : null}
         {isClosed ? null : <Label node={node} />}
-        {isClosed && region ? <SummaryLines node={node} look={region} /> : null}
+        {region === undefined ? null : <SummaryLines node={node} look={region} />}
       </g>
       {region === undefined ? null : <FoldButton node={node} look={region} />}
       <Mute>
@@ -75,7 +75,7 @@ export const Node = memo(function Node({ node, ...live }: NodeProps) {
           <Mail x={node.mailX} y={node.textAt.y} count={node.mailCount} />
         )}
         {node.captionY === null || isClosed ? null : <Caption node={node} y={node.captionY} />}
-        {live.isPause || region?.summary?.isPause ? <Octagon node={node} /> : null}
+        {live.isPause || region?.summary?.isPause === true ? <Octagon node={node} /> : null}
         <VisitBadge node={node} isActive={live.isActive} visitCount={live.visitCount} />
       </Mute>
     </g>
