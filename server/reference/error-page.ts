@@ -5,13 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { type Html, html, inline } from './html.ts';
 
-/** @param code One that there is. */
-export function errorPage(code: string): Html {
+/**
+ * @param code One that there is.
+ * @param answeredBy Where it is answered, after what it means.
+ */
+export function errorPage(code: string, answeredBy: Html = html``): Html {
   const file = new URL(`../../docs/errors/${code}.md`, import.meta.url);
   const blocks = readFileSync(file, 'utf8')
     .trim()
     .split(/\n{2,}/);
-  return html`<article class="prose">${blocks.map(blockOf)}</article>`;
+  return html`<article class="prose">${blocks.map(blockOf)}${answeredBy}</article>`;
 }
 
 function blockOf(text: string): Html {

@@ -7,7 +7,39 @@ import { operationSection } from './operation-section.ts';
 
 /** What a code means, in the frame of the reference. */
 export const errorPageIn = (document: Document, code: string): string =>
-  framed(document, { slug: `errors/${code}`, title: code, main: errorPage(code) });
+  framed(document, {
+    slug: `errors/${code}`,
+    title: code,
+    main: errorPage(code, answeredBy(document, code)),
+  });
+
+/** For people who follow an address to nothing; programs are told the same in JSON. */
+export const absentPage = (document: Document, said: string): string =>
+  framed(document, {
+    slug: 'nothing',
+    title: 'Nothing here',
+    main: html`<article class="prose"><h1>Nothing here</h1><p class="lead">${said}</p>
+<p><a href="/reference">To the reference</a></p></article>`,
+  });
+
+/** More operations than this are as good as all. */
+const ANSWERED_MAX = 40;
+
+function answeredBy(document: Document, code: string): Html {
+  const found = placedOf(document).filter(({ operation }) =>
+    Object.values(operation['x-codes'] ?? {}).some((codes) => codes.includes(code)),
+  );
+  if (found.length === 0) return html``;
+  const title = html`<h2>Where it is answered</h2>`;
+  if (found.length > ANSWERED_MAX) {
+    return html`${title}<p>By ${found.length} operations: whatever is asked in that way.</p>`;
+  }
+  const rows = found.map(({ method, path, operation }) => {
+    const [tag = ''] = operation.tags;
+    return html`<li><a href="/reference/${slugOf(tag)}#${operation.operationId}"><span class="method ${method}">${method}</span> <code>${path}</code></a> ${inline(operation.summary)}</li>`;
+  });
+  return html`${title}<ul class="answered">${rows}</ul>`;
+}
 
 /** @returns Null where there is no such page. `''` is the first one. */
 export function referencePage(document: Document, slug: string): string | null {
@@ -43,6 +75,7 @@ function framed(document: Document, { slug, title, main }: Framed): string {
 <meta name="description" content="${document.info.description}">
 <title>${title} · ${document.info.title} API</title>
 <link rel="stylesheet" href="/reference/style.css">
+<script src="/reference/navigation.js" defer></script>
 <link rel="icon" href="/reference/icon.svg" type="image/svg+xml">
 </head>
 <body>
@@ -65,18 +98,25 @@ function navigation(document: Document, slug: string): Html {
     const isHere = to === slug;
     const address = to === '' ? '/reference' : `/reference/${to}`;
     const current = isHere ? html` aria-current="page"` : '';
-    return html`<li><a href="${address}"${current}>${title}</a>${isHere ? inside : null}</li>`;
+    return html`<li><a href="${address}"${current}>${title}</a>${inside}</li>`;
   };
-  const inside = (tag: string) =>
-    html`<ul>${operationsOf(document, tag).map(
-      ({ operation, method }) =>
-        html`<li><a href="#${operation.operationId}"><span class="method ${method}">${method}</span> <span>${inline(operation.summary)}</span></a></li>`,
-    )}</ul>`;
   return html`<ul>
 ${entry('', 'Start here', null)}
-${document.tags.map(({ name }) => entry(slugOf(name), name, inside(name)))}
+${document.tags.map(({ name }) => entry(slugOf(name), name, operationLinks(document, name, slug)))}
 ${entry('objects', 'Objects', null)}
 </ul>`;
+}
+
+/** Those of other chapters are there to be found by navigation.js. */
+function operationLinks(document: Document, tag: string, slug: string): Html {
+  const isHere = slugOf(tag) === slug;
+  const page = isHere ? '' : `/reference/${slugOf(tag)}`;
+  const rows = operationsOf(document, tag).map(({ operation, method, path }) => {
+    const { operationId, summary } = operation;
+    const words = `${method} ${path} ${operationId} ${summary}`.toLowerCase();
+    return html`<li data-words="${words}"><a href="${page}#${operationId}"><span class="method ${method}">${method}</span> <span>${inline(summary)} <code>${path}</code></span></a></li>`;
+  });
+  return html`<ul class="operations"${isHere ? html` data-here` : html` hidden`}>${rows}</ul>`;
 }
 
 function firstPage(document: Document): Html {

@@ -10,6 +10,20 @@ import { inApi } from './support/api.ts';
 
 const pages = suite('server/reference');
 
+pages('every operation stands beside every page, to be found by its path', () => {
+  for (const slug of ['', 'trials', 'objects']) {
+    const rows = [...pageAt(slug).matchAll(/<li data-words="[a-z]+ (\S+) /g)].map(idIn);
+    assert.is(rows.length, placedOf(document).length, slug);
+  }
+});
+
+pages('the codes of an operation are few, and each leads to its page', () => {
+  const [, section = ''] = /id="cancelTrial"(.*?)<\/section>/s.exec(pageAt('trials')) ?? [];
+  const codes = [...section.matchAll(/href="\/errors\/(\w+)"/g)].map(idIn);
+  assert.ok(codes.includes('CANCEL_NOT_CONFIRMED') && !codes.includes('SITE_TAKEN'));
+  assert.ok(codes.length < 50, `${codes.length}`);
+});
+
 const document = apiDocument() as unknown as Document;
 const SLUGS = ['', ...document.tags.map(({ name }) => slugOf(name)), 'objects'];
 const pageAt = (slug: string): string => referencePage(document, slug) ?? '';
@@ -55,6 +69,7 @@ pages('it is served with its style and type under the policy of the page, and no
       ['/reference/trials', 'text/html'],
       ['/reference/style.css', 'text/css'],
       ['/reference/icon.svg', 'image/svg+xml'],
+      ['/reference/navigation.js', 'text/javascript'],
       ['/reference/inter.woff2', 'font/woff2'],
     ] as const) {
       const answer = await api.get(path);
@@ -64,7 +79,10 @@ pages('it is served with its style and type under the policy of the page, and no
       assert.match(policy, /^default-src 'self';/);
       assert.not.match(policy, /unsafe/);
       if (type === 'text/html')
-        assert.not.match(String(answer.body), / style="|<style|<script| on\w+="/);
+        assert.not.match(
+          String(answer.body),
+          / style="|<style|<script(?! src="\/reference\/navigation.js" defer><)| on\w+="/,
+        );
     }
     assert.is((await api.get('/reference/nowhere')).text('code'), 'NOT_FOUND');
     assert.is((await api.get('/reference/__proto__')).text('code'), 'NOT_FOUND');
@@ -88,6 +106,16 @@ pages('a code is a page for a browser, and JSON for everybody else', () =>
       headers: { accept: 'text/html' },
     });
     assert.is(unknown.status, 404);
+    assert.match(String(page.body), /Where it is answered.*\/reference\/trials#extendTrial/s);
+    for (const path of ['/errors/NOPE', '/reference/nope']) {
+      const read = await api.send('GET', path, { headers: { accept: 'text/html,*/*' } });
+      assert.is(
+        `${read.status} ${read.headers.get('content-type')}`,
+        '404 text/html; charset=UTF-8',
+      );
+      assert.match(String(read.body), /<h1>Nothing here<\/h1>/);
+      assert.is((await api.get(path)).text('code'), 'NOT_FOUND');
+    }
   }),
 );
 
