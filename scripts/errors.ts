@@ -144,22 +144,24 @@ function natureOf(code: ProblemCode): string {
 const isRejection = (code: Code): boolean => precedenceOf(code) >= precedenceOf('UNKNOWN_TRIAL');
 
 function whyOf(code: ProblemCode, said: ReadonlyMap<string, string>): string {
-  const clauses = clausesOf(code);
-  const worded = clauses.flatMap((id) => {
-    const words = said.get(id);
-    return words === undefined ? [] : [`- **${id}**: ${words}`];
-  });
-  const settled = clauses.filter((id) => !said.has(id));
-  const rules = rulesText(code);
-  const parts = [
-    worded.join('\n'),
-    settled.length === 0
-      ? ''
-      : `${settled.join(', ')} settle${settled.length === 1 ? 's' : ''} how it is read here.`,
-    rules,
-  ].filter((part) => part !== '');
+  const clauses = clausesOf(code).map((id) => `- ${clauseText(id, said.get(id))}`);
+  const parts = [clauses.join('\n'), rulesText(code)].filter((part) => part !== '');
   return parts.length === 0 ? 'Our choice: no source document speaks of it.' : parts.join('\n\n');
 }
+
+/** What an id that is no statement of the documents stands for, by its letter. */
+const KINDS: Readonly<Record<string, string>> = {
+  R: 'our decision where the documents disagree or are silent',
+  A: 'our reading of something that the documents leave open',
+  E: 'a rule of eligibility',
+  N: 'a notification',
+};
+
+/** @param words What the source documents state under this id; undefined where they do not. */
+const clauseText = (id: string, words: string | undefined): string =>
+  words === undefined
+    ? `**${id}**, ${KINDS[id.charAt(0)] ?? 'a clause of this project'}`
+    : `**${id}** of the source documents: ${words}`;
 
 /** The rules of every policy that answer with this code, and what they are asked about. */
 function rulesText(code: ProblemCode): string {
@@ -174,9 +176,11 @@ function rulesText(code: ProblemCode): string {
   }
   const lines = [...rules].map(
     ([id, { packs, asked }]) =>
-      `- rule ${id} of ${[...packs].join(' and ')}, asked about: ${[...asked].join(', ')}`,
+      `- rule ${id} of ${[...packs].join(' and ')}, at: ${[...asked].join(', ')}`,
   );
-  return lines.length === 0 ? '' : `It is said by:\n\n${lines.join('\n')}`;
+  return lines.length === 0
+    ? ''
+    : `Rules of the policies that answer with it:\n\n${lines.join('\n')}`;
 }
 
 function indexText(): string {
