@@ -7,7 +7,9 @@ import type { z } from 'zod';
 import { Fault, Rejected } from '../runtime/index.ts';
 import type { AppEnv, Deps } from './app-env.ts';
 import { Outdated } from './etag.ts';
+import { issueWords } from './issue-words.ts';
 import { type ApiAddress, type ApiDocument, addressesOf } from './openapi.ts';
+import { READS } from './preconditions.ts';
 import {
   invalid,
   type PlaceProblem,
@@ -16,6 +18,7 @@ import {
   problemDocument,
 } from './problem.ts';
 import { newTrackingId, trackingIdFrom } from './tracking.ts';
+import { unreadableJson } from './unreadable-json.ts';
 import { isVeiled, veil } from './veil.ts';
 import { WorldError, type WorldErrorCode } from './worlds.ts';
 
@@ -30,7 +33,10 @@ export const answerUnread: Hook<unknown, AppEnv, string, unknown> = (result) => 
   const places = placesOf(result.error);
   if (result.target !== 'query') throw invalid(places);
   const isUnknown = result.error.issues.some(({ code }) => code === 'unrecognized_keys');
-  throw new Problem(isUnknown ? 'UNKNOWN_PARAMETER' : 'PARAMETER_INVALID', { places });
+  const code = isUnknown ? 'UNKNOWN_PARAMETER' : 'PARAMETER_INVALID';
+  const [{ pointer, problem } = { pointer: '', problem: 'cannot be used' }] = places;
+  const detail = `The query parameter ${pointer.slice(1)} ${problem}.`;
+  throw new Problem(code, { places, detail });
 };
 
 /** No route has this address, or not with this method. */
@@ -53,12 +59,22 @@ export function answerUnknown(api: () => ApiDocument): NotFoundHandler<AppEnv> {
 
 export function answerFailure(report: Deps['report']): ErrorHandler<AppEnv> {
   return async (error, c) => {
-    const problem = problemOf(error);
+    const problem = isUnreadJson(error)
+      ? new Problem('MALFORMED_JSON', { detail: unreadableJson(await c.req.text()) })
+      : problemOf(error);
     if (isVeiled(problem.code)) await veil(c.var.beganMs, c.var.veilMs);
     if (problem.code === 'INTERNAL') report({ trackingId: c.var.trackingId, error });
-    return answerProblem(c, problem);
+    const body = problem.details.refusal === undefined ? undefined : await bodyOf(c);
+    return answerProblem(c, problem, body);
   };
 }
+
+const isUnreadJson = (error: Error): boolean =>
+  error instanceof HTTPException && HTTP_CODES[error.status] === 'MALFORMED_JSON';
+
+/** What was sent; it was read before, and is kept. */
+const bodyOf = ({ req }: Context<AppEnv>): Promise<unknown> =>
+  READS.includes(req.method) ? Promise.resolve(undefined) : req.json().catch(() => undefined);
 
 /** The request did not even become one: its address or its headers cannot be read. */
 export function answerUnreadable(error: unknown): Response {
@@ -98,10 +114,10 @@ export function answerPlainly(
 
 const OF_A_SUCCESS = ['ETag', 'Location', 'Link'] as const;
 
-function answerProblem(c: Context<AppEnv>, problem: Problem): Response {
+function answerProblem(c: Context<AppEnv>, problem: Problem, body?: unknown): Response {
   const { trackingId } = c.var;
   c.set('problem', problem.code);
-  const document = problemDocument(problem, { instance: c.req.path, trackingId });
+  const document = problemDocument(problem, { instance: c.req.path, trackingId, body });
   // What was to come of it before it failed: a version, a place, a next page.
   for (const name of OF_A_SUCCESS) c.header(name, undefined);
   for (const [name, value] of Object.entries(problem.details.headers ?? {})) c.header(name, value);
@@ -140,15 +156,26 @@ const HTTP_CODES: Readonly<Record<number, ProblemCode>> = {
   415: 'MEDIA_TYPE_UNSUPPORTED',
 };
 
+/** Of a value of the wrong kind, nothing else is worth saying. */
+function told(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const first = issues.slice(0, PLACES_MAX);
+  const mistaken = new Set(
+    first.filter(({ code }) => code === 'invalid_type').map(({ path }) => pointerOf(path)),
+  );
+  return first.filter(
+    ({ code, path }) => code === 'invalid_type' || !mistaken.has(pointerOf(path)),
+  );
+}
+
 /** Each unknown field is a place of its own: its name is in the pointer. */
 function placesOf(error: z.ZodError): PlaceProblem[] {
-  const places = error.issues.slice(0, PLACES_MAX).flatMap((issue): PlaceProblem[] => {
+  const places = told(error.issues).flatMap((issue): PlaceProblem[] => {
     if (issue.code !== 'unrecognized_keys') {
-      return [{ pointer: pointerOf(issue.path), problem: issue.message }];
+      return [{ pointer: pointerOf(issue.path), problem: issueWords(issue) }];
     }
     return issue.keys.slice(0, PLACES_MAX).map((key) => ({
       pointer: pointerOf([...issue.path, key]),
-      problem: 'is not a field that is known here',
+      problem: 'is not known here',
     }));
   });
   return places.slice(0, PLACES_MAX);

@@ -8,6 +8,7 @@
  */
 import type { Refusal } from '../runtime/index.ts';
 import { type ProblemCode, statusOf, titleOf } from './problem-codes.ts';
+import { placeOfReason } from './refusal-places.ts';
 
 export {
   clausesOf,
@@ -53,11 +54,18 @@ export function invalid(places: readonly PlaceProblem[]): Problem {
   return new Problem('VALIDATION_FAILED', { places, detail: placesSentence(places) });
 }
 
+/** What can be said of a place without a colon. */
+const PREDICATE = /^(?:is|must|has|names|needs|lies|leads|was|cannot) /;
+
 export function placesSentence(places: readonly PlaceProblem[]): string {
   const [first, ...more] = places;
   if (first === undefined) return titleOf('VALIDATION_FAILED');
   const where = first.pointer === '' ? 'The body' : first.pointer;
-  return `${where}: ${first.problem}${more.length === 0 ? '' : `, and ${more.length} more`}.`;
+  const others =
+    more.length === 0
+      ? ''
+      : `; ${more.length} more ${more.length === 1 ? 'place is' : 'places are'} wrong`;
+  return `${where}${PREDICATE.test(first.problem) ? '' : ':'} ${first.problem}${others}.`;
 }
 
 /**
@@ -73,7 +81,12 @@ export function refused(refusal: Refusal, decisionId: string | null, more = ''):
 /** The document itself. */
 export function problemDocument(
   problem: Problem,
-  at: { readonly instance: string; readonly trackingId: string },
+  at: {
+    readonly instance: string;
+    readonly trackingId: string;
+    /** What was sent, where a refusal may be about a field of it. */
+    readonly body?: unknown;
+  },
 ) {
   const { code, message: detail } = problem;
   const { places, refusal, decisionId } = problem.details;
@@ -93,7 +106,9 @@ export function problemDocument(
     code,
     message: detail,
     errors: places?.map((place) => said(place.pointer, place.problem)) ??
-      refusal?.reasons.map((reason) => said('', reason.sentence)) ?? [said('', detail)],
+      refusal?.reasons.map((reason) =>
+        said(placeOfReason(reason.code, at.body), reason.sentence),
+      ) ?? [said('', detail)],
     reasons: (refusal?.reasons ?? []).map(({ source, ...reason }) => ({
       ...reason,
       clauses: [...source],

@@ -16,7 +16,9 @@ const fields = {
   }),
   description: z.string().trim().max(200).regex(PRINTABLE, 'must be printable'),
   types: z
-    .array(z.string().max(80).refine(isTypePattern, 'is no type that there is'))
+    .array(
+      z.string().max(80).refine(isTypePattern, 'is not a type of event; docs/events.md lists them'),
+    )
     .min(1)
     .max(100)
     .transform((types) => [...new Set(types)])

@@ -24,7 +24,10 @@ const filterQuery = {
     .string()
     .max(2_000)
     .transform((text) => text.split(','))
-    .refine((types) => types.every(isTypePattern), 'names a type that there is not')
+    .refine(
+      (types) => types.every(isTypePattern),
+      'names a type of event that does not exist; docs/events.md lists them',
+    )
     .optional()
     .openapi({
       type: 'string',

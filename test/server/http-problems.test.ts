@@ -142,6 +142,55 @@ problems('and what an installation may not', () =>
   }),
 );
 
+// biome-ignore format: a sentence is a row of a table
+const SENTENCES: readonly (readonly [path: string, ask: Ask, detail: RegExp])[] = [
+  ['/v1/trials', { body: {} }, /^\/services is missing\.$/],
+  ['/v1/trials', { body: { services: 'CALLING' } }, /^\/services must be a list, not a text\.$/],
+  ['/v1/trials', { body: { services: [] } }, /^\/services must not be empty\.$/],
+  ['/v1/trials', { body: { services: ['TEA'] } }, /^\/services\/0 must be one of: MESSAGING, MEETINGS, /],
+  ['/v1/trials', { body: { services: ['CALLING'], licenceCount: 'x' } }, /^\/licenceCount must be a number, not a text\.$/],
+  ['/v1/trials', { body: { services: ['CALLING'], licenceCount: 1.5 } }, /^\/licenceCount must be a whole number/],
+  ['/v1/trials', { body: { services: ['CALLING'], durationDays: -1 } }, /^\/durationDays must be at least 0\.$/],
+  ['/v1/trials', { body: { services: ['CALLING'], nonsense: 1 } }, /^\/nonsense is not known here\.$/],
+  ['/v1/trials', { body: [] }, /^The body must be an object, not a list\.$/],
+  ['/v1/trials', { raw: '{"services": [' }, /^The body is not JSON: it ends too early\.$/],
+  ['/v1/trials', { raw: '{\n  "a": 1 "b": 2}' }, /^The body is not JSON: line 2, column 10\.$/],
+  ['/v1/trials', { raw: '' }, /^The body is empty; it must be JSON\.$/],
+];
+
+problems('what is wrong is said in plain words, and where', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    for (const [path, ask, detail] of SENTENCES) {
+      const answer = await api.send('POST', path, { key: at.anna, ...ask });
+      assert.match(answer.text('detail'), detail);
+      assert.not.match(
+        JSON.stringify(answer.body),
+        /Invalid (?:input|option)|Too (?:small|big)|Unrecog/,
+      );
+    }
+    const limit = await api.get('/v1/trials?limit=0', at.anna);
+    assert.is(limit.at('message'), 'The query parameter limit must be from 1 to 200.');
+    const typo = await api.get('/v1/trials?stauts=active', at.anna);
+    assert.is(typo.at('message'), 'The query parameter stauts is not known here.');
+  }),
+);
+
+problems('a refusal points at the field that its rule is about', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    const refusedFor = async (more: object) => {
+      const answer = await api.post('/v1/trials', at.anna, { ...REQUEST, ...more });
+      return `${answer.text('code')} ${answer.text('errors.0.pointer')}`;
+    };
+    const customer = { ...REQUEST.customer, vertical: 'SORCERY' };
+
+    assert.is(await refusedFor({ licenceCount: 5_000 }), 'LICENCE_COUNT_INVALID /licenceCount');
+    assert.is(await refusedFor({ durationDays: 45 }), 'DURATION_INVALID /durationDays');
+    assert.is(await refusedFor({ customer }), 'VERTICAL_NOT_LISTED /customer/vertical');
+  }),
+);
+
 problems('a hundred thousand nested lists are refused like anything else', () =>
   inApi({}, async (api) => {
     const at = await stage(api);
