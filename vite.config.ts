@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { early } from './simulator/early-plugin.ts';
 import { measureWith } from './simulator/graph/measure.ts';
 import { type Kept, statecharts } from './simulator/graph/vite-plugin.ts';
 import { noJsonSchema } from './simulator/no-json-schema-plugin.ts';
@@ -56,8 +57,7 @@ const FIRST_STORY = new RegExp(
     .map((part) => `${part}\\.tsx?$`)
     .concat(
       READING.source,
-      '/simulator/(?:timeline|statechart)/[\\w-]+\\.tsx?$',
-      '/simulator/graph/path\\.ts$',
+      '/simulator/(?:timeline|statechart)/(?!mirror)[\\w-]+\\.tsx?$',
       '/simulator/controls/(?:copy-button|dialog|hint|tabs)\\.tsx$',
       '/simulator/panels/(?:accepted-list|action-(?:form|list)|announcer|branch-bar|caption)\\.tsx$',
       '/simulator/panels/(?:details-panel|diagram-panel|drawing|handle|inbox|now-panel)\\.tsx$',
@@ -104,6 +104,7 @@ export default defineConfig({
   plugins: [
     statecharts({ measure: measureWith(...FONTS), languages: LANGUAGES, kept }),
     stories(STORIES),
+    early(['story', 'simulator', 'handle']),
     noJsonSchema(),
   ],
   resolve: {

@@ -2,7 +2,9 @@
  * What runs a story and acts in it. What shows a story needs none of it, and is there first; see
  * later.ts.
  */
-export { parseCommand } from '../runtime/index.ts';
-export { act, actAll } from './act.ts';
-export { offersAt } from './offers.ts';
-export { runStory } from './run-story.ts';
+import { parseCommand } from '../runtime/index.ts';
+import { act, actAll } from './act.ts';
+import { offersAt } from './offers.ts';
+import { runStory } from './run-story.ts';
+
+export const ENGINE = { act, actAll, offersAt, parseCommand, runStory } as const;

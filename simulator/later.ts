@@ -3,10 +3,11 @@
  * for later use before the drawing stands, for then it would be in the way of what is looked at.
  */
 import { useEffect } from 'react';
+import type { ENGINE } from './engine.ts';
 import { wordReasons } from './manner.ts';
 import { say } from './say.ts';
 
-export type Engine = typeof import('./engine.ts');
+export type Engine = typeof ENGINE;
 
 const IT_IS_NOT_HERE =
   'What runs a story could not be fetched. Check the connection, and load the page again.';
@@ -18,7 +19,7 @@ export async function engine(): Promise<Engine> {
   try {
     const fetched = await import('./engine.ts');
     await words;
-    return fetched;
+    return fetched.ENGINE;
   } catch {
     throw new Error(say(IT_IS_NOT_HERE));
   }

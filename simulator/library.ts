@@ -1,5 +1,7 @@
 /** The stories that come with the page, each with the run that was made of it. */
 import all from 'virtual:stories';
+import { layoutOf } from './drawings.ts';
+import { manner } from './manner.ts';
 import { type Recorded, runFrom } from './recorded.ts';
 import type { Run } from './session.ts';
 import type { Story } from './story.ts';
@@ -14,6 +16,8 @@ export interface Listed {
   readonly id: string;
   readonly title: string;
   readonly policy: string;
+  /** The machine that it opens with; null where it has none. */
+  readonly machineId: string | null;
   /** Fetched when the story is chosen. */
   readonly load: () => Promise<Kept>;
 }
@@ -52,7 +56,9 @@ export interface Ran {
 }
 
 /** A story of the library: it was run while the page was built. */
-export async function openStory({ id, load }: Listed): Promise<Ran> {
-  const { file, scenario, run } = await load();
+export async function openStory({ id, machineId, load }: Listed): Promise<Ran> {
+  // On its way together with the story, so that neither is shown without the other.
+  const drawing = machineId === null ? null : layoutOf(machineId, manner().languageId);
+  const [{ file, scenario, run }] = await Promise.all([load(), drawing]);
   return { story: { id, file, scenario, isOurs: true }, run: runFrom(run) };
 }

@@ -3,23 +3,12 @@
  * Of the world after an entry it holds the one stream that the entry changed.
  */
 import type { Entry, Stream, World } from '../runtime/index.ts';
-import { allOf, type Branch, type Run } from './session.ts';
+import type { Branch, Run } from './session.ts';
 
 export interface Recorded extends Omit<Run, 'baseline'> {
   readonly baseline: Omit<Branch, 'worlds'>;
   /** After each entry, those to be expected among them: the stream it changed. */
   readonly streams: readonly Stream[];
-}
-
-/** @throws {Error} An entry left no stream behind. */
-export function recordedOf({ baseline, ...run }: Run): Recorded {
-  const { worlds, ...branch } = baseline;
-  const streams = allOf(baseline).map((entry, index) => {
-    const stream = worlds[index]?.streams.get(entry.stream);
-    if (stream === undefined) throw new Error(`entry ${entry.sequence} left no ${entry.stream}`);
-    return stream;
-  });
-  return { ...run, baseline: branch, streams };
 }
 
 /** The run that was recorded, the worlds on the way put together again. */

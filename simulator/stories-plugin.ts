@@ -6,44 +6,53 @@ import type { Plugin } from 'vite';
 import { parseScenario, runScenario } from '../runtime/index.ts';
 import { runToShow } from './branch.ts';
 import type { Kept } from './library.ts';
-import { recordedOf } from './recorded.ts';
+import { recordedOf } from './record.ts';
+import { type Recorded, runFrom } from './recorded.ts';
+import { openSession } from './session.ts';
 
 const NAME = 'virtual:stories';
 const RESOLVED = `\0${NAME}`;
 
 /** @param files The text of each scenario file. */
 export function stories(files: readonly string[]): Plugin {
-  const listed = files.map((text) => ({ file: JSON.parse(text) as File, text }));
+  const listed = files.map((text) => JSON.parse(text) as File);
+  let running: Promise<readonly Kept[]> | undefined;
+  const keptOfAll = (): Promise<readonly Kept[]> => {
+    running ??= Promise.all(listed.map(keptOf));
+    return running;
+  };
   return {
     name: 'sandglass-stories',
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     async load(id) {
-      if (id === RESOLVED) {
-        return `export default [\n${listed.map(({ file }) => lineOf(file)).join('\n')}\n];`;
-      }
-      const found = listed.find(({ file }) => id === `${RESOLVED}/${file.scenario}`);
-      if (found === undefined) return null;
-      const kept = JSON.stringify(await keptOf(found.file));
-      return `export default JSON.parse(${JSON.stringify(kept)});`;
+      if (!id.startsWith(RESOLVED)) return null;
+      const all = await keptOfAll();
+      if (id === RESOLVED) return `export default [\n${all.map(lineOf).join('\n')}\n];`;
+      const kept = all.find(({ scenario }) => id === `${RESOLVED}/${scenario.scenario}`);
+      if (kept === undefined) return null;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(kept))});`;
     },
   };
 }
 
-interface File {
-  /** For example `S01`. */
-  readonly scenario: string;
-  readonly title: string;
-  readonly policy: string;
-}
+type File = Readonly<Record<string, unknown>>;
 
-function lineOf({ scenario: id, title, policy }: File): string {
-  const head = JSON.stringify({ id, title, policy }).slice(0, -1);
+function lineOf({ scenario: { scenario: id, title, policy }, run }: Kept): string {
+  const machineId = machineOf(id, run);
+  const head = JSON.stringify({ id, title, policy, machineId }).slice(0, -1);
   const file = JSON.stringify(`${NAME}/${id}`);
   return `${head},load:()=>import(${file}).then((file)=>file.default)},`;
 }
 
+/** What the story is about when it is opened. */
+function machineOf(id: string, run: Recorded): string | null {
+  const { subjectId } = openSession(id, runFrom(run));
+  const changes = run.baseline.entries.flatMap((entry) => entry.changes);
+  return changes.find(({ instanceId }) => instanceId === subjectId)?.machine ?? null;
+}
+
 /** @throws {Error} The file is no scenario. */
-async function keptOf(file: unknown): Promise<Kept> {
+async function keptOf(file: File): Promise<Kept> {
   const parsed = parseScenario(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { scenario } = parsed;

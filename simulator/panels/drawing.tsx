@@ -1,15 +1,14 @@
 /** The drawing of one machine in its panel, with what moves the view of it. */
-import layouts from 'virtual:statecharts';
 import { lazy, type MouseEvent, use, useEffect, useMemo, useRef, useState } from 'react';
-import type { LanguageId, MachineDescription } from '../../runtime/index.ts';
+import type { MachineDescription } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
+import { forgetDrawing, layoutOf } from '../drawings.ts';
 import type { ChartLayout } from '../graph/layout.ts';
 import { isTaken } from '../keys.ts';
 import { useManner } from '../manner.ts';
 import type { Intent, Page } from '../page.ts';
 import { say } from '../say.ts';
 import { closedIn, regionIdsOf } from '../statechart/collapse.ts';
-import { mirrored } from '../statechart/mirror.ts';
 import { type LiveState, Statechart } from '../statechart/statechart.tsx';
 import { type Folding, type Naming, useFoldKey } from '../statechart/use-folds.ts';
 import { type Seeing, useViewport, type Views } from '../statechart/use-viewport.ts';
@@ -29,26 +28,6 @@ interface DrawingProps {
   readonly send: (intent: Intent) => void;
 }
 
-/** By language and machine. Null: it could not be fetched. */
-const fetched = new Map<string, Promise<ChartLayout | null>>();
-
-const keyOf = (machineId: string, languageId: LanguageId): string => `${languageId} ${machineId}`;
-
-/** The drawing of a machine in a language, turned where the text is; fetched once. */
-function layoutOf(
-  machineId: string,
-  languageId: LanguageId,
-): Promise<ChartLayout | null> | undefined {
-  const key = keyOf(machineId, languageId);
-  const known = fetched.get(key);
-  if (known !== undefined) return known;
-  const coming = layouts[languageId]?.[machineId]?.();
-  const turned = languageId === 'ar' ? coming?.then(mirrored) : coming;
-  const safe = turned?.catch(() => null);
-  if (safe !== undefined) fetched.set(key, safe);
-  return safe;
-}
-
 export function Drawing(props: DrawingProps) {
   const { machine } = props;
   const { languageId } = useManner();
@@ -57,7 +36,7 @@ export function Drawing(props: DrawingProps) {
   const layout = fetching && use(fetching);
   if (layout) return <Chart layout={layout} {...props} />;
   const again = (): void => {
-    fetched.delete(keyOf(machine.id, languageId));
+    forgetDrawing(machine.id, languageId);
     setTries((count) => count + 1);
   };
   return (

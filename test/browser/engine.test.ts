@@ -87,7 +87,7 @@ function compareAll(engines: readonly string[], stories: readonly string[]): str
         : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
     const text = (value) => JSON.stringify(value, sorted);
     const fetched = await Promise.all(${JSON.stringify(engines)}.map((one) => import(one)));
-    const { runStory } = fetched.find((one) => 'runStory' in one);
+    const { runStory } = fetched.find((one) => 'ENGINE' in one).ENGINE;
     const compared = [];
     for (const address of ${JSON.stringify(stories)}) {
       const { default: { file, run: kept } } = await import(address);

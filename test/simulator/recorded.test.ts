@@ -5,7 +5,8 @@ import * as assert from 'uvu/assert';
 import { canonical, parseScenario, runScenario } from '../../runtime/index.ts';
 import { runToShow } from '../../simulator/branch.ts';
 import { momentOf } from '../../simulator/moment.ts';
-import { type Recorded, recordedOf, runFrom } from '../../simulator/recorded.ts';
+import { recordedOf } from '../../simulator/record.ts';
+import { type Recorded, runFrom } from '../../simulator/recorded.ts';
 import { moveTo, openSession, type Run } from '../../simulator/session.ts';
 
 const recorded = suite('simulator/recorded');

@@ -24,7 +24,7 @@ export interface Load {
  * A story is shown when each of these is there: the clock, what comes next, the drawing
  * with its current state, the lanes with their playhead, the mails, the record's hash.
  */
-export const SHOWN: readonly string[] = [
+const SHOWN: readonly string[] = [
   '.clock-face time',
   '.next li, .next + .empty',
   '.canvas .statechart [aria-current="step"]',
