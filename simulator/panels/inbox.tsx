@@ -2,14 +2,15 @@
 
 import { memo, useMemo, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
-import { dateOf, distanceOf, humanOf, instantOf, zoneLabel } from '../format.ts';
+import { dateOf, distanceOf, instantOf, zoneLabel } from '../format.ts';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
-import { type Letter, type Letters, lettersOf } from '../passage.ts';
+import { type Letter, lettersOf } from '../passage.ts';
 import { isSamePause, type Pause } from '../pause.ts';
-import { count, say } from '../say.ts';
+import { say } from '../say.ts';
 import { senderOf } from '../why.ts';
+import { AudienceFilter, audienceOf, audiencesOf, useFiltered } from './audience.tsx';
 import letterSheet from './letter.css?url';
 import { Why } from './why-button.tsx';
 
@@ -74,59 +75,6 @@ export function Inbox({ moment, letterId, pauses, send }: InboxProps) {
         />
       )}
     </div>
-  );
-}
-
-const audiencesOf = (letters: readonly Letter[]): readonly string[] => [
-  ...new Set(letters.map(({ message }) => message.audience)),
-];
-
-/** Those to one audience; all where none is chosen. */
-function useFiltered({ all, sentCount }: Letters, audience: string | null): Letters {
-  const isSeen = ({ message }: Letter): boolean => message.audience === audience;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is seen depends on the audience
-  return useMemo(() => {
-    if (audience === null) return { all, sentCount };
-    return { all: all.filter(isSeen), sentCount: all.slice(0, sentCount).filter(isSeen).length };
-  }, [all, sentCount, audience]);
-}
-
-interface AudienceFilterProps {
-  readonly audiences: readonly string[];
-  readonly audience: string | null;
-  readonly hiddenCount: number;
-  readonly onAudience: (audience: string | null) => void;
-}
-
-/** Whoever filters is told what is hidden, and by what. */
-function AudienceFilter({ audiences, audience, hiddenCount, onAudience }: AudienceFilterProps) {
-  return (
-    <p className="inbox-filter">
-      <select
-        aria-label={say('Mails to')}
-        value={audience ?? ''}
-        onChange={(event) =>
-          onAudience(event.currentTarget.value === '' ? null : event.currentTarget.value)
-        }
-      >
-        <option value="">{say('Mails to everybody')}</option>
-        {audiences.map((one) => (
-          <option key={one} value={one}>
-            {say('to {audience}', { audience: audienceOf(one) })}
-          </option>
-        ))}
-      </select>
-      {hiddenCount === 0 ? null : (
-        <>
-          <small role="status">
-            {count(hiddenCount, '{count} mail is hidden', '{count} mails are hidden')}
-          </small>
-          <button type="button" className="button small" onClick={() => onAudience(null)}>
-            {say('Show all')}
-          </button>
-        </>
-      )}
-    </p>
   );
 }
 
@@ -294,8 +242,4 @@ function framed(html: string): string {
     `<link rel="stylesheet" href="${sheet}">`,
   ].join('');
   return `<!doctype html><html lang="en"><head>${head}</head><body>${html}</body></html>`;
-}
-
-function audienceOf(audience: string): string {
-  return humanOf(audience).toLowerCase();
 }
