@@ -60,9 +60,9 @@ const FIRST_STORY = new RegExp(
       '/simulator/(?:timeline|statechart)/(?!mirror)[\\w-]+\\.tsx?$',
       '/simulator/controls/(?:copy-button|dialog|hint|tabs)\\.tsx$',
       '/simulator/panels/(?:accepted-list|action-(?:form|list)|announcer|branch-bar|caption)\\.tsx$',
-      '/simulator/panels/(?:audience|details-panel|diagram-panel|drawing|handle|inbox|now-panel)\\.tsx$',
+      '/simulator/panels/(?:details-panel|diagram-panel|drawing|handle|inbox|now-panel)\\.tsx$',
       '/simulator/panels/(?:region-tabs|status-bar|timeline-tools|toast|transport)\\.tsx$',
-      '/simulator/panels/(?:why-button|zone-choice)\\.tsx$',
+      '/simulator/panels/(?:audience|why-button|zone-choice)\\.tsx$',
     )
     .join('|'),
 );
