@@ -7,6 +7,7 @@ import { apiPages } from './api.ts';
 import { ERRORS, errorPages } from './errors.ts';
 import { eventPages } from './events.ts';
 import { LIFECYCLE, lifecyclePages } from './lifecycle.ts';
+import { orderPages } from './orders.ts';
 import { type Owned, type Page, writePages } from './pages.ts';
 import { schemaPages } from './schema.ts';
 
@@ -19,6 +20,7 @@ export async function docsPages(): Promise<readonly Page[]> {
     ...eventPages(),
     ...schemaPages(),
     ...accessPages(),
+    ...orderPages(),
   ];
 }
 

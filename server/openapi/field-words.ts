@@ -160,10 +160,10 @@ const SET_UP_NOW = 'Whether the first-time set-up begins now; else later, or by 
 const ALL_WORDS: Readonly<Record<string, string>> = { ...ANSWER_WORDS, ...FIELD_WORDS };
 
 /** Its own, and those that it adds to another’s. */
-const propertiesIn = ({ properties, allOf }: Node): readonly Record<string, Node>[] =>
-  [properties, ...((allOf ?? []) as Node[]).map((part) => part.properties)].flatMap(
-    (one) => one ?? [],
-  );
+const propertiesIn = ({ properties, allOf }: Node): readonly Record<string, Node>[] => {
+  const parts = [properties, ...((allOf ?? []) as Node[]).map((part) => part.properties)];
+  return parts.filter((one) => one !== undefined);
+};
 
 interface Operation {
   readonly operationId: string;

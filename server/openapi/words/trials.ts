@@ -19,7 +19,7 @@ export const TRIAL_WORDS = {
   getTimeline:
     'What happened and, unless somebody acts, what will: the same engine lets time pass on a copy.',
   listActions:
-    'Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Commands about its loans and its conversion are among them where it has any.',
+    'Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Those about its loans and its conversion have an order of their own: docs/orders.md.',
 
   completeProvisioning:
     'Once per trial. Not while the customer’s consent is awaited. Every service is looked at once more by the rules.',
