@@ -30,7 +30,11 @@ one more is answered with 429.
 
 An event is thin: ids, what the status was and is, the new deadlines, and what was asked for. It names no person. Read
 what you need more of; \`trialSequence\` counts 1, 2, 3 … within a trial. Types are only ever added: pass over those that
-you do not know. \`trial.*\` stands for all that begin so.`;
+you do not know. \`trial.*\` stands for all that begin so.
+
+\`trial.requested\` comes for every trial, whatever becomes of the request: \`data.status.to\` says whether it waits for
+the customer (\`pendingConsent\`) or goes on. \`consent.approved\` follows an answer, \`trial.provisioned\` once all its
+services are there.`;
 
 const LAST = `## Webhooks
 

@@ -552,7 +552,7 @@ export interface paths {
         };
         /**
          * Lists what can be done now and by whom, or why not
-         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Commands about its loans and its conversion are among them where it has any.
+         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Those about its loans and its conversion have an order of their own: docs/orders.md.
          */
         get: operations["listActions"];
         put?: never;

@@ -13,7 +13,8 @@ export const COMMAND_TYPES = {
   'customer.register': 'customer.registered',
   'customer.update': 'customer.updated',
 
-  'trial.start': 'trial.started',
+  // It may wait for the customer: that it runs is told by its status.
+  'trial.start': 'trial.requested',
   'trial.completeProvisioning': 'trial.provisioned',
   'trial.extend': 'trial.extended',
   'trial.addService': 'trial.service_added',

@@ -149,7 +149,7 @@ client('events of the application come as they happen; a no is thrown', () =>
     await anna.POST('/v1/trials', { body: { ...REQUEST, services: ['MESSAGING'] } });
 
     const { value } = await next;
-    assert.is(value?.type, 'trial.started');
+    assert.is(value?.type, 'trial.requested');
     end.abort();
     await events.return(undefined);
     const nobody = connect({ baseUrl: BASE, fetch: api.fetch });

@@ -22,7 +22,7 @@ events('what was done and what fell due is told in order; what was refused is no
 
     const told = page.list('items');
     assert.is(page.status, 200);
-    assert.is(told[0]?.['type'], 'trial.started');
+    assert.is(told[0]?.['type'], 'trial.requested');
     assert.is(told[0]?.['partnerId'], 'par_nordlys');
     const types = told.map(({ type }) => type);
     assert.ok(types.includes('trial.extended'));
@@ -82,10 +82,10 @@ events('types are chosen by name or by what they begin with; unknown ones are re
     assert.equal(await typesOf('partner.registered'), ['partner.registered', 'partner.registered']);
     assert.equal(await typesOf('trial.*,customer.registered'), [
       'customer.registered',
-      'trial.started',
+      'trial.requested',
     ]);
     assert.equal(await typesOf('loan.*'), []);
-    for (const type of ['trail.*', 'trial.', 'trial', '', 'trial.started,']) {
+    for (const type of ['trail.*', 'trial.', 'trial', '', 'trial.requested,']) {
       const page = await api.get(`/v1/events?type=${type}`, at.operator);
       assert.is(page.at('code'), 'PARAMETER_INVALID', type);
     }
@@ -99,7 +99,7 @@ events('everybody hears what is theirs, and nobody else’s', () =>
     const streamsOf = async (key: string) =>
       (await api.get('/v1/events', key)).list('items').map((one) => one['type']);
 
-    assert.equal(await streamsOf(at.anna), ['partner.registered', 'trial.started']);
+    assert.equal(await streamsOf(at.anna), ['partner.registered', 'trial.requested']);
     assert.equal(await streamsOf(at.stig), ['partner.registered']);
     assert.equal(await streamsOf(at.meyer), ['customer.registered']);
     const foreign = await api.get(`/v1/events?trialId=${trialId}`, at.stig);

@@ -176,7 +176,7 @@ feed(
       connectionCount += 1;
       answer.writeHead(connectionCount < 3 ? 200 : 404, { 'content-type': 'text/event-stream' });
       answer.write(': alive\n\n');
-      setTimeout(() => answer.end('id: evt_1\nevent: trial.started\ndata: {}\n\n'), 20);
+      setTimeout(() => answer.end('id: evt_1\nevent: trial.requested\ndata: {}\n\n'), 20);
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
