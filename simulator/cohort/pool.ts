@@ -13,8 +13,8 @@ export interface Pool {
 
 interface Heard {
   readonly onPart: (part: Part) => void;
-  /** A worker could not be started, or ended by itself. */
-  readonly onFailure: (message: string) => void;
+  /** A worker ended by itself, or could not be started: then nobody says why. */
+  readonly onFailure: (message: string | null) => void;
 }
 
 const WORKERS_MAX = 4;
@@ -22,9 +22,9 @@ const WORKERS_MAX = 4;
 const FIRST = 6;
 const MOST = 96;
 
-/** One processor is left to the page, where there is more than one. */
-export const workerCount = (processors: number): number =>
-  Math.max(1, Math.min(WORKERS_MAX, processors - 1));
+/** One processor is left to the page. @param processors Undefined where the browser does not say. */
+export const workerCount = (processors: number | undefined): number =>
+  Math.max(1, Math.min(WORKERS_MAX, (processors ?? 2) - 1));
 
 export function openPool(count: number, { onPart, onFailure }: Heard): Pool {
   let run = 0;
@@ -45,7 +45,7 @@ export function openPool(count: number, { onPart, onFailure }: Heard): Pool {
       deal(worker);
       onPart(data.part);
     };
-    worker.onerror = ({ message }) => onFailure(message);
+    worker.onerror = (event: Partial<ErrorEvent>) => onFailure(event.message ?? null);
     return worker;
   });
   return {

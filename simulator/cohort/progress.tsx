@@ -67,7 +67,7 @@ function sentenceOf({ phase, plan, told, message }: Run, canRun: boolean): strin
     case 'failed':
       return say('The run stopped after {told} of {all} trials: {message}', {
         ...numbers,
-        message: message ?? '',
+        message: message ?? say('A worker could not be started.'),
       });
   }
 }

@@ -16,7 +16,7 @@ export interface Run {
   readonly told: number;
   /** What there is to see: of this run, or of the one before as long as this one has nothing. */
   readonly result: Result | null;
-  /** Why it failed. */
+  /** Why it failed, where that is known. */
   readonly message: string | null;
 }
 
@@ -73,9 +73,11 @@ function take(part: Part): void {
   else timer ??= setTimeout(flush, UPDATE_MS);
 }
 
-function fail(message: string): void {
+/** Before a run it is no matter: the run tries again. */
+function fail(message: string | null): void {
   pool?.close();
   pool = null;
+  if (state.phase !== 'running') return;
   flush();
   clear();
   change({ ...state, phase: 'failed', message });

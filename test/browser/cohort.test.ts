@@ -130,6 +130,10 @@ cohort('a server has it at an address of its own, and its policy lets the worker
       await view.getByLabel('Trials', { exact: true }).fill('12');
       await run(view);
       assert.equal([errors, strays, server.writes], [[], [], []]);
+
+      await view.context().route(/worker-/, (route) => route.abort());
+      await view.reload();
+      await view.getByText('stopped after 0 of 12 trials: A worker could not').first().waitFor();
     } finally {
       await browser.close();
     }
