@@ -90,4 +90,30 @@ reference('without JavaScript it reads, links and fits a phone; a code leads to 
   }),
 );
 
+reference('an operation is found by its path, and the one that is read is marked', () =>
+  inDataDir(async (dir) => {
+    const server = await startServer({ SANDGLASS_DATA_DIR: dir, SANDGLASS_LOG: 'error' });
+    const look = async (view: Page) => {
+      const field = view.getByRole('searchbox');
+      await field.fill('orders/{id}/conf');
+      const found = view.locator('nav li[data-words]:visible');
+      assert.equal((await found.locator('code').allInnerTexts()).sort(), [
+        '/v1/orders/{id}/confirm',
+        '/v1/orders/{id}/confirm-customer',
+      ]);
+      assert.is(await view.getByRole('status').innerText(), '2 found');
+      await field.press('Enter');
+      await view.waitForURL('**/reference/orders#confirmOrderCustomer');
+      const marked = view.locator('nav [aria-current="location"]');
+      await marked.waitFor();
+      assert.match(await marked.innerText(), /confirm-customer/);
+    };
+    try {
+      await visit(server, { paths: ['/reference/trials'], options: {}, look });
+    } finally {
+      await server.stop();
+    }
+  }),
+);
+
 reference.run();
