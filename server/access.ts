@@ -50,11 +50,14 @@ async function authenticate(c: Context<AppEnv>): Promise<Caller> {
   const { actor, worldId, ...about } = opened;
 
   const world = await c.get('worlds').glance(worldId);
-  if (world === undefined) throw unauthenticated('KEY_INVALID');
+  if (world === undefined) throw opensNothing(c, 'its world is not there');
   const isInstallation = actor.kind === 'operator' && world.kind === 'live';
   const colleagues = await colleaguesOf(c, worldId, actor);
   if (colleagues !== null && 'email' in actor && !colleagues.has(actor.email)) {
-    throw unauthenticated('KEY_INVALID');
+    throw opensNothing(
+      c,
+      'its person is none of the organisation, or the organisation is not there',
+    );
   }
 
   const named = c.req.header('x-sandglass-world');
@@ -86,8 +89,9 @@ async function openedByKey(c: Context<AppEnv>, key: string): Promise<Opened | nu
 
 /** By a token of the operator's identity provider, where one is trusted. */
 async function openedByToken(c: Context<AppEnv>, token: string): Promise<Opened | null> {
-  const identity = (await c.get('identities')?.identify(token)) ?? null;
-  if (identity === null) return null;
+  const identity = await c.get('identities')?.identify(token);
+  if (identity === undefined) return null;
+  if ('problem' in identity) throw opensNothing(c, identity.problem);
   const { actor, worldId } = identity;
   return { actor, worldId, keyLast4: null, quotaName: `jwt ${worldId} ${JSON.stringify(actor)}` };
 }
@@ -128,6 +132,12 @@ function addressesIn(stream: Stream): ReadonlySet<string> {
   if (stream.kind === 'partner') return new Set(stream.record.users.map(({ email }) => email));
   const { admins, userEmails } = stream.record;
   return new Set([...admins.map(({ email }) => email), ...userEmails]);
+}
+
+/** Whoever asks learns only that it opens nothing; the log of this server says why. */
+function opensNothing(c: Context<AppEnv>, why: string): Problem {
+  c.set('opensNothing', why);
+  return unauthenticated('KEY_INVALID');
 }
 
 function unauthenticated(code: 'KEY_REQUIRED' | 'KEY_INVALID'): Problem {

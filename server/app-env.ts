@@ -82,6 +82,8 @@ export interface AppEnv {
       isAudited?: boolean;
       /** The request was refused, and that is in the journal. */
       isRecorded?: boolean;
+      /** Why a key or token is not taken: for the log alone. */
+      opensNothing?: string;
       /** Of the answer, where it is a problem. */
       problem?: ProblemCode;
     };

@@ -7,6 +7,6 @@ export interface Identity {
 }
 
 export interface Identities {
-  /** Null for whatever is wrong with it. */
-  identify(token: string): Promise<Identity | null>;
+  /** What is wrong with it is for the log, in words that have nothing of the token. */
+  identify(token: string): Promise<Identity | { readonly problem: string }>;
 }

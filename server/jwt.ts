@@ -12,7 +12,7 @@
  * Source: RFC 7519; RFC 8725 §3 (best current practices).
  */
 import { readFileSync } from 'node:fs';
-import { type CryptoKey, importJWK, type JWK, jwtVerify } from 'jose';
+import { type CryptoKey, errors, importJWK, type JWK, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import type { Identities } from './identities.ts';
@@ -50,19 +50,37 @@ interface Verifier {
   readonly key: CryptoKey | Uint8Array;
 }
 
+class WrongKey extends Error {}
+
+/** Never what the library says: a part of a token may be in it. */
+function problemOf(error: unknown): string {
+  if (error instanceof WrongKey) return error.message;
+  if (error instanceof errors.JWTExpired) return 'it has expired (exp)';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    const { claim, reason } = error;
+    if (reason === 'missing') return `it has no ${claim}`;
+    return claim === 'nbf' ? 'it is not valid yet (nbf)' : `its ${claim} is another`;
+  }
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'its signature is not right';
+  return 'it cannot be read';
+}
+
 /** @throws {Error} The file cannot be used; it says how. */
 export async function identitiesOf(settings: JwtSettings, clock: Clock): Promise<Identities> {
   const verifiers = await readKeys(settings.keysFile);
   const { issuer, audience } = settings;
   return {
     async identify(token) {
-      if (token.length > TOKEN_LENGTH_MAX || !FORM.test(token)) return null;
+      if (token.length > TOKEN_LENGTH_MAX || !FORM.test(token)) {
+        return { problem: 'it does not have the form of a token' };
+      }
       try {
         const { payload } = await jwtVerify(
           token,
           ({ kid, alg }) => {
             const verifier = verifiers.get(kid ?? '');
-            if (verifier === undefined || verifier.alg !== alg) throw new Error('no such key');
+            if (verifier === undefined) throw new WrongKey('its kid is in no key of the file');
+            if (verifier.alg !== alg) throw new WrongKey('its alg is not that of its key');
             return verifier.key;
           },
           {
@@ -75,11 +93,11 @@ export async function identitiesOf(settings: JwtSettings, clock: Clock): Promise
           },
         );
         const claim = Claim.safeParse(payload['sandglass']);
-        if (!claim.success || payload.sub === '') return null;
+        if (payload.sub === '') return { problem: 'its sub is empty' };
+        if (!claim.success) return { problem: 'its claim sandglass is not a world and an actor' };
         return { worldId: claim.data.world, actor: claim.data.actor };
-      } catch {
-        // Whatever is wrong with a token, whoever sent it learns only that it opens nothing.
-        return null;
+      } catch (error) {
+        return { problem: problemOf(error) };
       }
     },
   };
@@ -88,9 +106,16 @@ export async function identitiesOf(settings: JwtSettings, clock: Clock): Promise
 async function readKeys(file: string): Promise<ReadonlyMap<string, Verifier>> {
   const refuse = (problem: string, cause?: unknown) =>
     new Error(`SANDGLASS_JWT_KEYS: ${file} ${problem}`, { cause });
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw refuse(isMissing ? 'does not exist' : 'cannot be read', error);
+  }
   let read: z.output<typeof Keys>;
   try {
-    read = Keys.parse(JSON.parse(readFileSync(file, 'utf8')));
+    read = Keys.parse(JSON.parse(text));
   } catch (error) {
     const problem =
       'is no JWKS of public keys, each with `kid` and one of RS256, ES256, EdDSA as `alg`';

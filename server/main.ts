@@ -65,6 +65,8 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
   if (faults.length > 0) throw new Error(`the machines are refused:\n  ${faults.join('\n  ')}`);
   if (env.referenceFile !== null) takeReferenceFile(env.referenceFile);
   process.stdout.write(takePacks(env.packs));
+  const clock = systemClock();
+  const identities = await identitiesFor(env, clock);
 
   const closers: Closers = [];
   const readiness = new Readiness();
@@ -81,7 +83,9 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
   const url = await listen(server, env, { port: 'PORT=4318', host: 'HOST=127.0.0.1' });
   log.info('listening', { url, metricsUrl, pid: process.pid, node: process.version });
 
-  const started = serve({ env, url, log, meter, readiness, door, streams, closers });
+  const started = serve({
+    ...{ env, clock, identities, url, log, meter, readiness, door, streams, closers },
+  });
   const close = async () => {
     for (const one of closers.reverse()) await one();
   };
@@ -102,6 +106,8 @@ async function start(env: Env, log: Log, exit: (code: number) => void): Promise<
 
 interface Serving {
   readonly env: Env;
+  readonly clock: Clock;
+  readonly identities: Identities | null;
   /** Where it listens. */
   readonly url: string;
   readonly log: Log;
@@ -119,9 +125,9 @@ interface Posting {
 }
 
 /** Opens the store, lets happen what fell due, and then answers. */
-async function serve({ env, url, log, meter, readiness, door, streams, closers }: Serving) {
+async function serve(of: Serving) {
+  const { env, clock, identities, url, log, meter, readiness, door, streams, closers } = of;
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
-  const clock = systemClock();
   const onFault = (error: unknown) => log.fault('something in the background failed', error);
   let deliverer: Deliverer | null = null;
   const opening = openWorlds({
@@ -148,7 +154,6 @@ async function serve({ env, url, log, meter, readiness, door, streams, closers }
   const { keys, decisions, requests, audit, consentTokens } = worlds;
   const keysFile = join(env.dataDir, 'keys.json');
   const installation = await settleInstallation({ worlds, keys, library, clock }, keysFile);
-  const identities = await identitiesFor(env, clock);
   const app = createApp({
     ...{ worlds, keys, decisions, requests, audit, consentTokens, library, clock },
     ...{ log, meter, readiness, streams, webhooks },

@@ -104,6 +104,7 @@ function tellWith({ log = SILENT_LOG, meter = SILENT_METER }: Deps) {
       route,
       status,
       problem: c.get('problem'),
+      why: c.get('opensNothing'),
       durationMs: Math.round(durationMs * 1000) / 1000,
       trackingId: c.get('trackingId'),
       world: caller?.world.id,

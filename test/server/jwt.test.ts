@@ -7,6 +7,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { identitiesOf } from '../../server/jwt.ts';
 import { jwtSettingsOf } from '../../server/jwt-settings.ts';
+import { type LogFields, SILENT_LOG } from '../../server/log.ts';
 import { type Api, inApi, type Stage, stage } from './support/api.ts';
 import { fakeClock, START_MS } from './support/store.ts';
 
@@ -134,6 +135,41 @@ jwt('what is wrong with a token is wrong in the same words', () =>
   }),
 );
 
+jwt('why a token opens nothing is in the log, without the token', () =>
+  withKeys(async (keysFile) => {
+    const clock = fakeClock();
+    const identities = await identitiesOf({ issuer: ISSUER, audience: AUDIENCE, keysFile }, clock);
+    const lines: LogFields[] = [];
+    const log = { ...SILENT_LOG, info: (_: string, fields: LogFields = {}) => lines.push(fields) };
+    await inApi({ clock, identities, log }, async (api) => {
+      const { sandboxId } = await stage(api);
+      const of = (claims: Made['claims'] = {}, more: Made = {}) =>
+        tokenFor(sandboxId, { ...more, claims });
+      const actor = { ...anna, email: 'x@nordlys.example' };
+      const wrong: readonly (readonly [string, string])[] = [
+        [await of({ exp: NOW_S - 61 }), 'it has expired (exp)'],
+        [await of({ aud: 'other' }), 'its aud is another'],
+        [await of({ iss: 'https://evil.example' }), 'its iss is another'],
+        [await of({ nbf: NOW_S + 61 }), 'it is not valid yet (nbf)'],
+        [await of({ nbf: undefined }), 'it has no nbf'],
+        [await of({}, { kid: 'nobody' }), 'its kid is in no key of the file'],
+        [await of({}, { kid: 'ed', key: stranger.privateKey }), 'its signature is not right'],
+        [await of({ sandglass: { world: 'sbx_no', actor: anna } }), 'its world is not there'],
+        [
+          await of({ sandglass: { world: sandboxId, actor } }),
+          'its person is none of the organisation, or the organisation is not there',
+        ],
+        ['a.b', 'it does not have the form of a token'],
+      ];
+      for (const [token, why] of wrong) {
+        assert.equal(await statusOf(api, token), REFUSED, why);
+        assert.is(lines.at(-1)?.['why'], why);
+        assert.not.ok(JSON.stringify(lines).includes(token), why);
+      }
+    });
+  }),
+);
+
 jwt('the clocks may differ by a minute', () =>
   inTrust(async (api, { sandboxId }) => {
     for (const claims of [{ exp: NOW_S - 59 }, { nbf: NOW_S + 59 }]) {
@@ -164,6 +200,9 @@ jwt('a file that is no set of public keys stops the start', () =>
       [{ keys: [shown, shown] }, /twice/],
       [{ keys: [{ ...shown, x: 'AA' }] }, /cannot be used/],
     ];
+    const nowhere = identitiesOf({ ...settings, keysFile: `${file}.no` }, clock);
+    const refusal = await nowhere.then(String, (error: Error) => error.message);
+    assert.match(refusal, /does not exist/);
     for (const [content, problem] of files) {
       writeFileSync(file, JSON.stringify(content));
       const said = await identitiesOf(settings, clock).then(
