@@ -5,6 +5,7 @@ import { entryWire } from './present.ts';
 import { type PlaceProblem, Problem, placesSentence } from './problem.ts';
 import type { Origin } from './store/change.ts';
 import type { WorldRow } from './store/kept.ts';
+import { isTimeZone, TIME_ZONE_UNKNOWN } from './time-zone.ts';
 import { LAST_INSTANT_MS, toWire } from './wire.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -19,7 +20,9 @@ export function scenarioOf(
     return item.scenario;
   }
   const parsed = parseScenario(given);
-  const problems = parsed.ok ? momentProblems(parsed.scenario) : parsed.problems;
+  const problems = parsed.ok
+    ? [...momentProblems(parsed.scenario), ...zoneProblems(parsed.scenario)]
+    : parsed.problems;
   if (parsed.ok && problems.length === 0) return parsed.scenario;
   const places = problems.map(({ pointer, problem }) => ({
     pointer: `/scenario${pointer}`,
@@ -38,6 +41,14 @@ function momentProblems({ startAt, steps, until }: Scenario): PlaceProblem[] {
   return moments
     .filter(({ at }) => !(whenOf(at, startAtMs) <= LAST_INSTANT_MS))
     .map(({ pointer }) => ({ pointer, problem: 'lies beyond the year 9998' }));
+}
+
+function zoneProblems({ steps }: Scenario): PlaceProblem[] {
+  return steps.flatMap((step, index) => {
+    const name = step.with['timeZone'];
+    if (typeof name !== 'string' || isTimeZone(name)) return [];
+    return [{ pointer: `/steps/${index}/with/timeZone`, problem: TIME_ZONE_UNKNOWN }];
+  });
 }
 
 export function createFrom(

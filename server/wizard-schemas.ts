@@ -11,6 +11,8 @@ import {
   type WizardSession,
   type WizardStep,
 } from '../runtime/index.ts';
+import { issueWords } from './issue-words.ts';
+import { timeZoneIn } from './time-zone.ts';
 
 const STATES = (catalog().find(({ name }) => name === 'start-wizard')?.states ?? []).map(
   ({ name, kind }) => ({ name, isFinal: kind === 'final' }),
@@ -31,7 +33,7 @@ const Draft = z
     edition: requestFields.edition,
     partnerAdminEmails: requestFields.partnerAdminEmails,
     siteUrl: requestFields.siteUrl,
-    timeZone: requestFields.timeZone,
+    timeZone: timeZoneIn,
   })
   .partial();
 
@@ -42,7 +44,7 @@ export const SessionWire = z
     context: z.strictObject({
       draft: z.record(z.string(), z.unknown()).superRefine((draft, context) => {
         for (const issue of Draft.safeParse(draft).error?.issues ?? []) {
-          context.addIssue({ code: 'custom', message: issue.message, path: [...issue.path] });
+          context.addIssue({ code: 'custom', message: issueWords(issue), path: [...issue.path] });
         }
       }),
       path: z.enum(['NEW', 'EXISTING']).nullable(),
@@ -60,7 +62,8 @@ export const SessionWire = z
   .openapi('WizardSession', { description: 'Send it back as it came; it is yours to keep.' });
 
 const STEPS = Object.entries(WIZARD_STEPS).map(([type, fields]) => {
-  const step: z.ZodObject = fields;
+  const step: z.ZodObject =
+    'timeZone' in fields.shape ? fields.extend({ timeZone: timeZoneIn }) : fields;
   return step.extend({ type: z.literal(type) });
 });
 const [first, ...others] = STEPS;

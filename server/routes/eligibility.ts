@@ -2,7 +2,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
-  COMMANDS,
   evaluate,
   forecast,
   type Language,
@@ -34,6 +33,7 @@ import {
 import { newIdsOf } from '../ids.ts';
 import { forecastWire, reasonWire, remediesWire } from '../remedies-wire.ts';
 import { customerOf } from '../scope.ts';
+import { StartBody } from '../time-zone.ts';
 import { toWire } from '../wire.ts';
 
 const checkEligibility = createRoute({
@@ -49,7 +49,7 @@ const checkEligibility = createRoute({
         description: 'Adds the instant from which time alone allows it.',
       }),
     }),
-    body: body(COMMANDS['trial.start'].omit({ trialId: true, externalId: true })),
+    body: body(StartBody.omit({ trialId: true, externalId: true })),
   },
   responses: {
     200: answer('The decision; nothing was done.', EligibilityAnswerWire),

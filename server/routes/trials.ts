@@ -1,6 +1,5 @@
 /** Trials: start one, and look at it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { COMMANDS } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { carryOut } from '../carry-out.ts';
 import { trialTag } from '../etag.ts';
@@ -23,12 +22,11 @@ import { pageFrom, pageQuery } from '../pages.ts';
 import { entryWire, trialWire } from '../present.ts';
 import { EntryWire, externalIdIn, KeyWire, pageOf, TrialWire } from '../schemas.ts';
 import { customerOf, knownTo, narrowed, trialOf } from '../scope.ts';
+import { StartBody } from '../time-zone.ts';
 import { OperationRef, operationRef, POLL_AFTER_S } from '../trial-operation.ts';
 import { TRIAL_STATUSES } from '../trial-statuses.ts';
 import { isAbout } from '../whole-world.ts';
 import { withoutAbsent } from '../wire.ts';
-
-const request = COMMANDS['trial.start'];
 
 const Started = TrialWire.extend({
   operation: OperationRef,
@@ -41,7 +39,7 @@ const expand = expandOf(['customer', 'partner']);
 
 const startTrial = createRoute({
   ...commandRoute('trial.start'),
-  request: { query: noQuery, body: body(request) },
+  request: { query: noQuery, body: body(StartBody) },
   responses: {
     202: answer('Accepted; what follows is told by the operation.', Started),
     ...WRITE_PROBLEMS,
