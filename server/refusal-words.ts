@@ -1,4 +1,5 @@
 /** What a refusal is told with beside its sentence: for whom it is, or what may be done instead. */
+import { referenceData } from '../rules/index.ts';
 import {
   type Code,
   type CommandInput,
@@ -31,6 +32,8 @@ export function beside(
   if (code === 'ROLE_NOT_ALLOWED') {
     return forWhom(ADDRESSES[command.type].operationId);
   }
+  const offered = offeredInstead(code);
+  if (offered !== '') return offered;
   const noun = AT_A_STEP[code];
   if (noun === undefined || stream === undefined) return '';
   const id =
@@ -42,6 +45,21 @@ export function beside(
   const step = presentStepOf(stream, id);
   return step === null ? '' : stepSentence(noun, step.title, step.commands);
 }
+
+/** What the reference data offers, where something was asked for that it does not. */
+function offeredInstead(code: Code): string {
+  const { durationsDays, verticals } = referenceData;
+  if (code === 'DURATION_INVALID') {
+    return durationsDays.length === 1
+      ? `${listed(durationsDays)} is.`
+      : `${listed(durationsDays)} are.`;
+  }
+  if (code !== 'VERTICAL_NOT_LISTED') return '';
+  return `The list: ${verticals.map(({ id }) => id).join(', ')}.`;
+}
+
+const listed = (all: readonly number[]): string =>
+  all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 
 /** Where no command is refused, but a question. */
 export const notForThisPerson = (operationId: OperationId): Problem =>

@@ -26,7 +26,8 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   detail: 'What went wrong this time, in a sentence.',
   deviceType: 'The kind of device; a trial has one loan of each kind at most.',
   devices: 'Each model with the serial numbers of its devices.',
-  durationDays: 'How long the trial is to run. Unit: days.',
+  durationDays:
+    'How long the trial is to run. Unit: days. Which lengths are offered is in the reference data, `durationsDays`; any other is refused with DURATION_INVALID.',
   edition: 'The edition of the meeting service.',
   endCustomerId: 'The customer that the order is for, if it has an organisation.',
   entries: 'What the command did, in order.',
@@ -45,14 +46,16 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   items: 'This page, in order.',
   keys: 'New keys for people who had none; each is shown this once.',
   kind: 'Of which kind it is.',
-  licenceCount: 'How many licences, of each service.',
+  licenceCount:
+    'How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID.',
   loanNumber: 'The number on the shipping notice, such as `D1234567`.',
   locationAcknowledged:
     'It is acknowledged that the customer is in a country where Webex is available. Source: T-025.',
   locationCount: 'For how many locations numbers are brought.',
   managingPartnerId: 'The partner who manages it; null for none.',
   message: 'The sentence that Webex clients show; the same as `detail`.',
-  model: 'The model of the device.',
+  model:
+    'The model of the device, as the reference data names it, `devices.models`. One that is not in it counts as shipped to the USA only.',
   name: 'Its name, for people.',
   nextCursor: 'Send it as `cursor` for the next page; null on the last one.',
   nextDueAt: 'The next instant at which something happens by itself; null if nothing is due.',

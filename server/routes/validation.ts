@@ -1,10 +1,12 @@
 /** Would this trial start? The answer of a start, without the start: as Webex partners know it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { COMMANDS, type Command } from '../../runtime/index.ts';
+import type { Command } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { answer, body, createRoute, noQuery, operation, WRITE_PROBLEMS, z } from '../http.ts';
 import { refused } from '../problem.ts';
+import { beside } from '../refusal-words.ts';
 import { customerOf } from '../scope.ts';
+import { StartBody } from '../time-zone.ts';
 
 /** The shape of Webex’s `POST /v1/wholesale/customers/validate`. */
 const Valid = z
@@ -21,7 +23,7 @@ const validateTrial = createRoute({
   ...operation('validateTrial', 'Says what the start of a trial would answer, without starting it'),
   method: 'post',
   path: '/v1/trials/validate',
-  request: { query: noQuery, body: body(COMMANDS['trial.start']) },
+  request: { query: noQuery, body: body(StartBody) },
   responses: { 200: answer('It would start; nothing was done.', Valid), ...WRITE_PROBLEMS },
 });
 
@@ -37,7 +39,8 @@ export function validationRoutes() {
       throw new Error('a start was rehearsed as something else');
     }
     // What was not recorded has no decision that could be looked up.
-    if (own.refusal !== null) throw refused(own.refusal, null);
+    if (own.refusal !== null)
+      throw refused(own.refusal, null, beside(own.refusal, own.input, undefined));
     const asks = own.input.resolved.path === 'EXISTING';
     const description = asks
       ? 'The customer would be asked for its consent.'

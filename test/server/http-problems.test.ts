@@ -37,6 +37,10 @@ const OF_PARTNER: readonly Bad[] = [
   ['an unknown customer to try', '404 UNKNOWN_CUSTOMER', 'POST /v1/trials', { body: { ...NOBODY, customerId: 'cus_x' } }],
   ['an unknown partner', '404 UNKNOWN_PARTNER', 'GET /v1/partners/par_x', {}],
   ['an unknown trial’s entries', '404 UNKNOWN_TRIAL', `GET /v1/entries?trialId=${UNKNOWN}`, {}],
+  ['a time zone of nowhere', '422 VALIDATION_FAILED', 'POST /v1/trials', { body: { ...REQUEST, timeZone: 'Mars/Olympus' } }, '/timeZone'],
+  ['the same, validated', '422 VALIDATION_FAILED', 'POST /v1/trials/validate', { body: { ...REQUEST, timeZone: 'Mars/Olympus' } }, '/timeZone'],
+  ['the same, as a question', '422 VALIDATION_FAILED', 'POST /v1/eligibility', { body: { ...REQUEST, timeZone: 'Mars/Olympus' } }, '/timeZone'],
+  ['the same, in the wizard', '422 VALIDATION_FAILED', 'POST /v1/start-wizard', { body: { session: null, step: { type: 'wizard.giveSite', siteUrl: 'a.webex.com', timeZone: 'Mars/Olympus' } } }, '/step/timeZone'],
   ['an unknown policy', '422 UNKNOWN_POLICY', 'POST /v1/trials', { body: { ...REQUEST, policy: 'webex-1999' } }],
   ['no customer and no id', '422 CUSTOMER_REQUIRED', 'POST /v1/trials', { body: NOBODY }],
   ['malformed JSON', '400 MALFORMED_JSON', 'POST /v1/trials', { raw: '{"services": [' }],
@@ -92,6 +96,7 @@ const OF_INSTALLATION: readonly Bad[] = [
   ['a scenario and a policy', '422 VALIDATION_FAILED', MAKE, { body: { scenario: STORY, policy: 'webex-current' } }, '/policy'],
   ['a scenario with a hole', '422 SCENARIO_INVALID', MAKE, { body: { scenario: { ...STORY, startAt: undefined } } }, '/scenario/startAt'],
   ['a scenario beyond all years', '422 SCENARIO_INVALID', MAKE, { body: { scenario: { ...STORY, steps: [{ at: '+99999999999d' }] } } }, '/scenario/steps/0/at'],
+  ['a scenario on Mars', '422 SCENARIO_INVALID', MAKE, { body: { scenario: { ...STORY, steps: [{ at: '+1d', as: 'x@y.example', do: 'trial.start', with: { timeZone: 'Mars/Olympus' } }] } } }, '/scenario/steps/0/with/timeZone'],
   ['a scenario with a stranger', '422 SCENARIO_INVALID', MAKE, { body: { scenario: { ...STORY, steps: [{ at: '+1d', as: 'x@y.example', do: 'trial.extend' }] } } }],
   ['a scenario of an unknown policy', '422 UNKNOWN_POLICY', MAKE, { body: { scenario: { ...STORY, policy: 'x' } } }],
 ];
@@ -187,6 +192,8 @@ problems('a refusal points at the field that its rule is about', () =>
 
     assert.is(await refusedFor({ licenceCount: 5_000 }), 'LICENCE_COUNT_INVALID /licenceCount');
     assert.is(await refusedFor({ durationDays: 45 }), 'DURATION_INVALID /durationDays');
+    const long = await api.post('/v1/trials', at.anna, { ...REQUEST, durationDays: 45 });
+    assert.is(long.text('detail'), 'A length of 45 days is not offered. 30, 60 and 90 are.');
     assert.is(await refusedFor({ customer }), 'VERTICAL_NOT_LISTED /customer/vertical');
   }),
 );
