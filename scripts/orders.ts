@@ -26,7 +26,8 @@ goes out when the requested start has come; from then on whoever it reached hold
   of the set-up that fit what was bought, and provisioning.
 - **Contact Center**: the same, with company and country after the administrator, and a set-up that may be handed over
   to the customer’s administrators. It may be put on a trial’s tenant: \`trialId\` when it is placed.
-- **A partner’s first order** (\`partnerId: null\`): \`create-partner\` in place of \`review-partner\`.
+- **A partner’s first order**, which the order desk places without a \`partnerId\`: \`create-partner\` in place of
+  \`review-partner\`.
 - **A customer that exists**: \`endCustomerId\` when it is placed. Without it, an administrator’s address that another
   organisation has is refused with \`USER_IN_OTHER_ORG\`.
 - **An alias as contact** (\`isAlias: true\`): \`add-individual\` before \`set-up-now\`.`;

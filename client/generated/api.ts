@@ -1500,7 +1500,7 @@ export interface paths {
         put?: never;
         /**
          * Places an order
-         * @description The provisioning e-mail goes to the contact when the requested start has come; whoever it reaches opens the wizard. A partner orders for itself; `partnerId` is null for one that has no organisation yet, and left out it is the caller’s own. Source: T-202 to T-206.
+         * @description The provisioning e-mail goes to the contact when the requested start has come; whoever it reaches opens the wizard. A partner orders for itself, whether `partnerId` is its own, null or left out; the order desk names one, or none where the partner has no organisation yet. Source: T-202 to T-206.
          *
          *     For a sales administrator of the partner, for itself; the order desk, for anybody.
          */
@@ -3047,7 +3047,7 @@ export interface components {
             display: "running" | "expiring" | "expiresToday" | "expired" | null;
             /** @description Services of Webex. */
             services: string[];
-            /** @description How many licences, of each service. */
+            /** @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID. */
             licenceCount: number;
             /** @description The edition of the meeting service. */
             edition: string | null;
@@ -3739,12 +3739,12 @@ export interface components {
             /** @description Services of Webex. */
             services: ("MESSAGING" | "MEETINGS" | "CALLING" | "WEBEX_DEVICES" | "CONTACT_CENTER")[];
             /**
-             * @description How many licences, of each service.
+             * @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID.
              * @default 100
              */
             licenceCount: number;
             /**
-             * @description How long the trial is to run. Unit: days.
+             * @description How long the trial is to run. Unit: days. Which lengths are offered is in the reference data, `durationsDays`; any other is refused with DURATION_INVALID.
              * @default 30
              */
             durationDays: number;
@@ -3835,7 +3835,7 @@ export interface components {
             partnerName: string;
             /** @description Services of Webex. */
             services: string[];
-            /** @description How many licences, of each service. */
+            /** @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID. */
             licenceCount: number;
             /**
              * Format: date-time
@@ -3870,9 +3870,9 @@ export interface components {
             companyName: string;
             /** @description Services of Webex. */
             services: string[];
-            /** @description How many licences, of each service. */
+            /** @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID. */
             licenceCount: number;
-            /** @description How long the trial is to run. Unit: days. */
+            /** @description How long the trial is to run. Unit: days. Which lengths are offered is in the reference data, `durationsDays`; any other is refused with DURATION_INVALID. */
             durationDays: number;
             /** @description Its terms: see /v1/policies. */
             policy: string;
@@ -3930,7 +3930,7 @@ export interface components {
             loanNumber: string;
             /** @description Each model with the serial numbers of its devices. */
             devices: {
-                /** @description The model of the device. */
+                /** @description The model of the device, as the reference data names it, `devices.models`. One that is not in it counts as shipped to the USA only. */
                 model: string;
                 /** @description Serial numbers. */
                 serials: string[];
@@ -4116,7 +4116,7 @@ export interface components {
             offer: "A_WX" | "A_SPK" | "A_FLEX" | "CONTACT_CENTER";
             /** @description Services of Webex. */
             services: string[];
-            /** @description How many licences, of each service. */
+            /** @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID. */
             licenceCount: number;
             /**
              * Format: date
@@ -4822,7 +4822,7 @@ export interface components {
         ReferenceData: {
             /** @description The lengths that are offered. Unit: days. */
             durationsDays: number[];
-            /** @description How many licences, of each service. */
+            /** @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID. */
             licenceCount: {
                 min: number;
                 max: number;
@@ -6725,12 +6725,12 @@ export interface operations {
                      */
                     timeZone?: string | null;
                     /**
-                     * @description How many licences, of each service.
+                     * @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID.
                      * @default 100
                      */
                     licenceCount?: number;
                     /**
-                     * @description How long the trial is to run. Unit: days.
+                     * @description How long the trial is to run. Unit: days. Which lengths are offered is in the reference data, `durationsDays`; any other is refused with DURATION_INVALID.
                      * @default 30
                      */
                     durationDays?: number;
@@ -6954,12 +6954,12 @@ export interface operations {
                      */
                     timeZone?: string | null;
                     /**
-                     * @description How many licences, of each service.
+                     * @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID.
                      * @default 100
                      */
                     licenceCount?: number;
                     /**
-                     * @description How long the trial is to run. Unit: days.
+                     * @description How long the trial is to run. Unit: days. Which lengths are offered is in the reference data, `durationsDays`; any other is refused with DURATION_INVALID.
                      * @default 30
                      */
                     durationDays?: number;
@@ -7206,12 +7206,12 @@ export interface operations {
                      */
                     timeZone?: string | null;
                     /**
-                     * @description How many licences, of each service.
+                     * @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID.
                      * @default 100
                      */
                     licenceCount?: number;
                     /**
-                     * @description How long the trial is to run. Unit: days.
+                     * @description How long the trial is to run. Unit: days. Which lengths are offered is in the reference data, `durationsDays`; any other is refused with DURATION_INVALID.
                      * @default 30
                      */
                     durationDays?: number;
@@ -7671,7 +7671,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description How many licences, of each service. */
+                    /** @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID. */
                     licenceCount: number;
                 };
             };
@@ -8558,7 +8558,7 @@ export interface operations {
                     deviceType: "PHONE" | "ROOM_DEVICE" | "DESK_DEVICE" | "BOARD";
                     /** @description Each model with the serial numbers of its devices. */
                     devices: {
-                        /** @description The model of the device. */
+                        /** @description The model of the device, as the reference data names it, `devices.models`. One that is not in it counts as shipped to the USA only. */
                         model: string;
                         /** @description Serial numbers. */
                         serials: string[];
@@ -10219,7 +10219,7 @@ export interface operations {
                     /** @description Services of Webex. */
                     services: ("MESSAGING" | "MEETINGS" | "CALLING" | "CONTACT_CENTER")[];
                     /**
-                     * @description How many licences, of each service.
+                     * @description How many licences, of each service. How many may be asked for is in the reference data, `licenceCount`; any other number is refused with LICENCE_COUNT_INVALID.
                      * @default 100
                      */
                     licenceCount?: number;
