@@ -239,7 +239,7 @@ function tableOf({ step, series }: DayFigure, titleOf: (id: string) => string): 
 
 function tableOfBars(bars: readonly Bar[], whole: number): Table {
   return {
-    head: [say('Step'), say('Trials'), say('Share')],
+    head: [say('Step'), say('Trials'), say('Of all')],
     rows: bars.map(({ id, count: many }) => [barTitle(id), String(many), shareOf(many, whole)]),
   };
 }

@@ -34,7 +34,7 @@ export function Figure({ name, title, caption, table, isWide, children }: Figure
           aria-pressed={isTable}
           onClick={() => setTable(!isTable)}
         >
-          {isTable ? say('Show as chart') : say('Show as table')}
+          {say('Show as table')}
         </button>
         <button
           type="button"
