@@ -3,7 +3,7 @@
  * address, which no server sees; it is taken out of the address at once, and sent only in bodies.
  * Opening the page answers nothing: mail scanners open it too.
  */
-import catalogue from './languages/consent.json';
+import catalogue from './languages/consent.json' with { type: 'json' };
 
 const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
