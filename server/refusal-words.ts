@@ -1,11 +1,11 @@
 /** What a refusal is told with beside its sentence: for whom it is, or what may be done instead. */
-import { referenceData } from '../rules/index.ts';
 import {
   type Code,
   type CommandInput,
   type CommandName,
   presentStepOf,
   type Refusal,
+  referenceData,
   type Stream,
 } from '../runtime/index.ts';
 import { ADDRESSES } from './addresses.ts';
