@@ -118,21 +118,23 @@ function answerOf(
   { key, text }: { readonly key: string; readonly text: string },
 ): SavedAnswer {
   const isSealed = /"(?:key|token|secret)":"(?:sgk|cst|whsec)_/.test(text);
-  const etag = headers.get('etag');
+  const [etag, retryAfter] = [headers.get('etag'), headers.get('retry-after')];
   return {
     status,
     type: headers.get('content-type'),
     location: headers.get('location'),
     ...(etag === null ? {} : { etag }),
+    ...(retryAfter === null ? {} : { retryAfter }),
     body: isSealed ? sealed(text, key) : text,
     isSealed,
   };
 }
 
 function replayed(c: Context<AppEnv>, answer: SavedAnswer, key: string): Response {
-  const { status, type, location, etag, body, isSealed } = answer;
+  const { status, type, location, etag, retryAfter, body, isSealed } = answer;
   if (location !== null) c.header('Location', location);
   if (etag !== undefined) c.header('ETag', etag);
+  if (retryAfter !== undefined) c.header('Retry-After', retryAfter);
   const text = isSealed ? unsealed(body, key) : body;
   if (type !== null) c.header('Content-Type', type);
   return c.newResponse(text === '' ? null : text, status as StatusCode);

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { addressOf } from './address-of.ts';
 import type { AppEnv } from './app-env.ts';
 import { Problem } from './problem.ts';
 import type { Page } from './store/kept.ts';
@@ -64,7 +65,7 @@ export const wholeList = <Item>(items: Item[]): { items: Item[]; nextCursor: nul
 export function linkTo(c: Context<AppEnv>, nextCursor: string): void {
   const next = new URL(c.req.url);
   next.searchParams.set('cursor', nextCursor);
-  c.header('Link', `<${next.href}>; rel="next"`);
+  c.header('Link', `<${addressOf(c, next.pathname + next.search)}>; rel="next"`);
 }
 
 /** A list as its cursors know it. */

@@ -4,6 +4,7 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import { addressOf } from './address-of.ts';
 import { API_VERSION, API_VERSION_HEADER, versionProblem } from './api-version.ts';
 import type { AppEnv, Deps } from './app-env.ts';
 import { OpenStreams } from './events/open-streams.ts';
@@ -41,6 +42,9 @@ const PAGE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 } as const;
+
+/** Answers that say where what was made is. Routes write the path; it goes out as an address. */
+const MADE: readonly number[] = [201, 202];
 
 export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
   const { worlds, keys, decisions, requests, library, clock } = deps;
@@ -80,6 +84,10 @@ export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
       throw unfit;
     }
     await next();
+    if (MADE.includes(c.res.status)) {
+      const location = c.res.headers.get('location');
+      if (location?.startsWith('/')) c.res.headers.set('Location', addressOf(c, location));
+    }
     // Who answered; the last that matched may be the page, which has every address.
     tell(c, { status: c.res.status, route: routePath(c), beganMs });
   };

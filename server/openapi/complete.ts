@@ -147,6 +147,10 @@ function problemOf(answer: Answer, status: number, { problems }: Examples): Answ
     ...answer,
     headers: headersNamed([
       'TrackingId',
+      'RequestId',
+      'ApiVersion',
+      ...(status === 401 ? ['Authenticate'] : ['RateLimit', 'RateLimitPolicy']),
+      ...(status === 412 ? ['ETag'] : []),
       ...(status === 429 || status === 503 || status === 507 ? ['RetryAfter'] : []),
     ]),
     content: {
@@ -158,6 +162,20 @@ function problemOf(answer: Answer, status: number, { problems }: Examples): Answ
   };
 }
 
+/** Operations that speak to people in the language that was asked for. */
+const IN_A_LANGUAGE: readonly string[] = ['checkEligibility', 'getDecision', 'checkPolicy'];
+
+/** Operations that make something which has no address of its own. */
+const UNPLACED: readonly string[] = [
+  'createBackup',
+  'createConsentToken',
+  'createKey',
+  'rotateKey',
+  'testWebhook',
+  'replayWebhookDelivery',
+  'replayWebhookDeliveries',
+];
+
 /** What comes with an answer that is no problem. */
 function headersOf(
   operation: Operation,
@@ -165,12 +183,16 @@ function headersOf(
   status: string,
 ): NonNullable<Answer['headers']> {
   const { responses = {}, operationId } = operation;
-  const goesOn = status === '202' || operationId === 'getOperation';
+  const isPlaced = !UNPLACED.includes(operationId ?? '');
+  const goesOn = (status === '202' && isPlaced) || operationId === 'getOperation';
   return headersNamed([
     'TrackingId',
+    'RequestId',
     ...(isData(path) ? ['ApiVersion'] : []),
+    ...(IN_A_LANGUAGE.includes(operationId ?? '') ? ['ContentLanguage'] : []),
+    ...(operationId === 'exportSandbox' ? ['ContentDisposition'] : []),
     ...(goesOn ? ['RetryAfter'] : []),
-    ...(status === '201' || status === '202' ? ['Location'] : []),
+    ...((status === '201' || status === '202') && isPlaced ? ['Location'] : []),
     ...(isList(operation) ? ['Link'] : []),
     ...(isVersioned(operation) ? ['ETag'] : []),
     ...('429' in responses ? ['RateLimit', 'RateLimitPolicy'] : []),

@@ -20,13 +20,34 @@ export const ANSWER_HEADERS: Readonly<Record<string, AnswerHeader>> = {
     schema: text,
     example: '2026-11-01',
   },
-  Location: {
-    description: 'Where the new resource is.',
+  RequestId: {
+    description: 'The same as `trackingid`, under the name that other clients know.',
     schema: text,
-    example: '/v1/trials/trl_01J8ZQ4Y0BEXAMPLE0000000001',
+    example: 'ROUTER_5F1C2B9A',
+  },
+  Authenticate: {
+    description: 'How to say who asks. Source: RFC 9110 §11.6.1.',
+    schema: text,
+    example: 'Bearer realm="sandglass"',
+  },
+  ContentLanguage: {
+    description: 'The language that the answer speaks.',
+    schema: text,
+    example: 'en',
+  },
+  ContentDisposition: {
+    description: 'The name of the file, for a client that saves it.',
+    schema: text,
+    example: 'attachment; filename="sbx_01J8ZQ4Y0BEXAMPLE0000000001.ndjson"',
+  },
+  Location: {
+    description: 'Where the new resource is: an absolute address, like that of `Link`.',
+    schema: text,
+    example: 'http://127.0.0.1:4317/v1/trials/trl_01J8ZQ4Y0BEXAMPLE0000000001',
   },
   Link: {
-    description: 'The next page, as `<address>; rel="next"`; absent on the last one.',
+    description:
+      'The next page, as `<address>; rel="next"`, the address absolute; absent on the last one.',
     schema: text,
     example: '<http://127.0.0.1:4317/v1/trials?cursor=dHJsXzAx>; rel="next"',
   },
@@ -61,6 +82,10 @@ export const ANSWER_HEADERS: Readonly<Record<string, AnswerHeader>> = {
 export const HEADER_NAMES: Readonly<Record<string, string>> = {
   TrackingId: 'trackingid',
   ApiVersion: 'Api-Version',
+  RequestId: 'X-Request-Id',
+  Authenticate: 'WWW-Authenticate',
+  ContentLanguage: 'Content-Language',
+  ContentDisposition: 'Content-Disposition',
   Location: 'Location',
   Link: 'Link',
   ETag: 'ETag',

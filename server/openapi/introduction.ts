@@ -14,7 +14,7 @@ export const INTRODUCTION = [
   'Send an `Idempotency-Key` with every write. Whatever is lost on the way, send it again with the same key: it has its effect once, and the first answer comes again.',
 
   '## Lists',
-  'A list answers with `items` and `nextCursor`, and with `Link: <…>; rel="next"`. Follow either until it is absent. A query parameter that a list does not know is refused: a typing error never widens a list.',
+  'A list answers with `items` and `nextCursor`, and with `Link: <…>; rel="next"`. Follow either until it is absent. A cursor belongs to the list that gave it, with its filters; any other list refuses it. `Link` and `Location` are absolute addresses. A query parameter that a list does not know is refused: a typing error never widens a list.',
 
   '## No, and why',
   'Every no is a problem document (RFC 9457) with a `code` that never changes; its `type` is the address of that code’s page. A refusal lists every reason, the leading one first, with the clauses behind it; `errors` has JSON pointers to what cannot be used. `message`, `errors[].description` and `trackingId` stand where Webex clients look for them.',

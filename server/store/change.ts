@@ -85,6 +85,8 @@ export interface SavedAnswer {
   readonly location: string | null;
   /** The version that it showed; absent where it showed none. */
   readonly etag?: string;
+  /** When to ask again. Unit: seconds; absent where nothing goes on. */
+  readonly retryAfter?: string;
   /** Sealed where it holds secrets. */
   readonly body: string;
   readonly isSealed: boolean;

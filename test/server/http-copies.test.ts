@@ -91,7 +91,7 @@ copier('whoever copied a trial may turn its clock; the live one goes on as ever'
     const key = copied.keyOf('anna');
     const path = `/v1/sandboxes/${copied.text('id')}`;
     assert.is(copied.status, 201);
-    assert.is(copied.headers.get('location'), path);
+    assert.is(copied.headers.get('location'), `http://localhost${path}`);
     assert.is(copied.at('forkedFrom'), 'live');
     assert.is(copied.list('keys').length, 1);
     assert.match(key, /^sgk_test_/);

@@ -53,7 +53,7 @@ loans('devices go out, are lent for longer, come back and are checked in', () =>
 
     const shipped = await ask('loans', anna, SHIPMENT);
     assert.is(shipped.status, 201, JSON.stringify(shipped.body));
-    assert.is(shipped.headers.get('location'), `/v1/trials/${at.id}/loans/PHONE`);
+    assert.is(shipped.headers.get('location'), `http://localhost/v1/trials/${at.id}/loans/PHONE`);
     assert.is(shipped.at('state'), 'shipped');
     assert.is(shipped.at('returnDueDate'), '2027-04-15');
     assert.ok(shipped.list('entries').length > 0);

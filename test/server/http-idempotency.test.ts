@@ -19,6 +19,8 @@ once('the same request twice has one effect and one answer', () =>
     assert.is(again.status, 202);
     assert.is(again.headers.get('idempotent-replayed'), 'true');
     assert.is(again.headers.get('location'), first.headers.get('location'));
+    assert.ok(first.headers.has('retry-after'));
+    assert.is(again.headers.get('retry-after'), first.headers.get('retry-after'));
     assert.is(again.headers.get('content-type'), first.headers.get('content-type'));
     assert.equal(again.body, first.body);
     assert.is(await trialCount(api, on), 1);

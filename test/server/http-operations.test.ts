@@ -25,7 +25,7 @@ operations('a start is accepted, and its operation runs until the services are p
     const path = made.text('operation.url');
 
     assert.is(made.status, 202);
-    assert.is(made.headers.get('location'), `/v1/trials/${made.text('id')}`);
+    assert.is(made.headers.get('location'), `http://localhost/v1/trials/${made.text('id')}`);
     assert.is(made.headers.get('retry-after'), '60');
     assert.is(made.at('operation.status'), 'running');
     const running = await api.get(path, at.anna);

@@ -46,7 +46,7 @@ orders('an order of a known partner is asked about, attached, set up and provisi
     const ask = asker(api, id);
 
     assert.is(placed.status, 201, JSON.stringify(placed.body));
-    assert.is(placed.headers.get('location'), `/v1/orders/${id}`);
+    assert.is(placed.headers.get('location'), `http://localhost/v1/orders/${id}`);
     assert.is(placed.at('status'), 'open');
     assert.is(placed.at('partnerId'), 'par_nordlys');
     assert.equal(placed.at('keys'), []);

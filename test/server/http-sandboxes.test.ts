@@ -15,7 +15,7 @@ sandboxes('a new sandbox has a clock of its own and a key for its operator', () 
     });
 
     assert.is(made.status, 201);
-    assert.is(made.headers.get('location'), `/v1/sandboxes/${made.text('id')}`);
+    assert.is(made.headers.get('location'), `http://localhost/v1/sandboxes/${made.text('id')}`);
     assert.is(made.at('now'), '2017-02-06T12:00:00.000Z');
     assert.is(made.at('policy'), 'cisco-spark-2017@1');
     assert.is(made.at('kind'), 'sandbox');

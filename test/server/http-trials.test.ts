@@ -61,7 +61,7 @@ trials('a trial for a new customer runs at once, and its administrator gets a ke
     const made = await start(api, at);
 
     assert.is(made.status, 202);
-    assert.is(made.headers.get('location'), `/v1/trials/${made.text('id')}`);
+    assert.is(made.headers.get('location'), `http://localhost/v1/trials/${made.text('id')}`);
     assert.equal(made.at('state'), { active: 'running' });
     assert.is(made.at('policy'), 'webex-current@1');
     assert.is(made.at('startedAt'), '2027-01-11T09:00:00.000Z');
