@@ -4926,6 +4926,10 @@ export interface components {
         Problem400: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4936,6 +4940,9 @@ export interface components {
         Problem401: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                "WWW-Authenticate": components["headers"]["Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -4946,6 +4953,10 @@ export interface components {
         Problem403: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4956,6 +4967,10 @@ export interface components {
         Problem404: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4966,6 +4981,10 @@ export interface components {
         Problem429: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -4977,6 +4996,10 @@ export interface components {
         Problem500: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4987,6 +5010,10 @@ export interface components {
         Problem503: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -4998,6 +5025,10 @@ export interface components {
         Problem409: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -5008,6 +5039,10 @@ export interface components {
         Problem411: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -5018,6 +5053,11 @@ export interface components {
         Problem412: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content: {
@@ -5028,6 +5068,10 @@ export interface components {
         Problem413: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -5038,6 +5082,10 @@ export interface components {
         Problem415: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -5048,6 +5096,10 @@ export interface components {
         Problem422: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -5058,6 +5110,10 @@ export interface components {
         Problem507: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -5069,6 +5125,10 @@ export interface components {
         Problem428: {
             headers: {
                 trackingid: components["headers"]["TrackingId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Api-Version": components["headers"]["ApiVersion"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -5100,9 +5160,17 @@ export interface components {
         TrackingId: string;
         /** @description The version of the API that the answer is in. */
         ApiVersion: string;
-        /** @description Where the new resource is. */
+        /** @description The same as `trackingid`, under the name that other clients know. */
+        RequestId: string;
+        /** @description How to say who asks. Source: RFC 9110 §11.6.1. */
+        Authenticate: string;
+        /** @description The language that the answer speaks. */
+        ContentLanguage: string;
+        /** @description The name of the file, for a client that saves it. */
+        ContentDisposition: string;
+        /** @description Where the new resource is: an absolute address, like that of `Link`. */
         Location: string;
-        /** @description The next page, as `<address>; rel="next"`; absent on the last one. */
+        /** @description The next page, as `<address>; rel="next"`, the address absolute; absent on the last one. */
         Link: string;
         /** @description The version of what is shown, for `If-Match` and `If-None-Match`. */
         ETag: string;
@@ -5144,6 +5212,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5210,6 +5279,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5262,6 +5332,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5279,6 +5350,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5325,6 +5397,7 @@ export interface operations {
             204: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5396,6 +5469,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5462,6 +5536,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5512,7 +5587,9 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5555,6 +5632,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5611,8 +5689,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5663,6 +5741,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5768,8 +5847,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5833,8 +5912,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5891,6 +5970,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5948,6 +6028,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6001,6 +6082,7 @@ export interface operations {
             204: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6054,6 +6136,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6103,6 +6186,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6180,6 +6264,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
@@ -6233,6 +6318,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6247,6 +6333,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6309,6 +6396,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6366,6 +6454,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6477,6 +6566,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
@@ -6533,6 +6623,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6547,6 +6638,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6624,6 +6716,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6756,7 +6849,9 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -6805,7 +6900,9 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6858,6 +6955,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6985,6 +7083,7 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     Location: components["headers"]["Location"];
@@ -7042,6 +7141,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7056,6 +7156,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7107,6 +7208,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7237,6 +7339,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7286,6 +7389,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7328,6 +7432,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7369,6 +7474,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7420,6 +7526,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7486,6 +7593,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7552,6 +7660,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7618,6 +7727,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7681,6 +7791,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7747,6 +7858,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7807,6 +7919,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7870,6 +7983,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7930,6 +8044,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7990,6 +8105,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8050,6 +8166,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8110,6 +8227,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8176,6 +8294,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8236,6 +8355,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8282,6 +8402,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8342,8 +8463,8 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -8398,6 +8519,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
@@ -8457,6 +8579,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
@@ -8502,6 +8625,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8588,6 +8712,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
@@ -8643,6 +8768,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8657,6 +8783,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8710,6 +8837,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8777,6 +8905,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8842,6 +8971,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8907,6 +9037,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8969,6 +9100,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9031,6 +9163,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9096,6 +9229,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9163,6 +9297,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9225,6 +9360,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9287,6 +9423,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9352,6 +9489,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9424,6 +9562,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9476,6 +9615,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9490,6 +9630,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9550,6 +9691,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9617,6 +9759,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9667,6 +9810,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9709,6 +9853,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9793,6 +9938,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
@@ -9860,6 +10006,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9923,6 +10070,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9983,6 +10131,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10043,6 +10192,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10106,6 +10256,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10162,6 +10313,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10252,6 +10404,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
@@ -10308,6 +10461,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10322,6 +10476,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10375,6 +10530,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10435,6 +10591,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10495,6 +10652,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10561,6 +10719,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10633,6 +10792,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10698,6 +10858,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10761,6 +10922,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10824,6 +10986,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10889,6 +11052,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10966,6 +11130,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11026,6 +11191,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11086,6 +11252,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11149,6 +11316,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11219,6 +11387,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11279,6 +11448,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11339,6 +11509,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11399,6 +11570,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11461,6 +11633,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11518,6 +11691,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11573,6 +11747,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11630,6 +11805,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11685,6 +11861,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11728,6 +11905,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11795,6 +11973,7 @@ export interface operations {
             201: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11847,6 +12026,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11861,6 +12041,7 @@ export interface operations {
             304: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11907,6 +12088,7 @@ export interface operations {
             204: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11970,6 +12152,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -12029,6 +12212,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -12086,9 +12270,8 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -12144,6 +12327,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -12201,9 +12385,8 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -12260,9 +12443,8 @@ export interface operations {
             202: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -12306,6 +12488,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12343,6 +12526,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12373,6 +12557,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12407,6 +12592,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12444,6 +12630,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12476,6 +12663,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12508,6 +12696,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12540,6 +12729,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12576,6 +12766,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12612,6 +12803,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12670,7 +12862,9 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -12714,6 +12908,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12743,6 +12938,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     "Api-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
                 };
@@ -12775,6 +12971,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12807,6 +13004,7 @@ export interface operations {
             200: {
                 headers: {
                     trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {

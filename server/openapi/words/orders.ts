@@ -1,7 +1,7 @@
 /** What the operations on orders do, each with the step that it belongs to (docs/orders.md). */
 export const ORDER_WORDS = {
   placeOrder:
-    'The provisioning e-mail goes to the contact when the requested start has come; whoever it reaches opens the wizard. A partner orders for itself, whether `partnerId` is its own, null or left out; the order desk names one, or none where the partner has no organisation yet. Source: T-202 to T-206. A partner orders for itself: `partnerId` null or absent is its own organisation. The order desk says for whom; null is a partner that has no organisation yet.',
+    'The provisioning e-mail goes to the contact when the requested start has come; whoever it reaches opens the wizard. A partner orders for itself, whether `partnerId` is its own, null or left out; the order desk names one, or none where the partner has no organisation yet. Source: T-202 to T-206.',
   listOrders:
     'A partner sees its own, a customer those for it, a contact those whose mail reached it.',
   getOrder: 'Its step, what was answered so far, and whom it is attached to.',
