@@ -8,7 +8,7 @@ import { isTaken } from '../keys.ts';
 import { useManner } from '../manner.ts';
 import type { Intent, Page } from '../page.ts';
 import { say } from '../say.ts';
-import { closedIn, regionIdsOf } from '../statechart/collapse.ts';
+import { closedIn, partsIn, regionIdsOf } from '../statechart/collapse.ts';
 import { type LiveState, Statechart } from '../statechart/statechart.tsx';
 import { type Folding, type Naming, useFoldKey } from '../statechart/use-folds.ts';
 import { type Seeing, useViewport, type Views } from '../statechart/use-viewport.ts';
@@ -67,10 +67,13 @@ function Chart(props: ChartProps) {
   const view = useViewport(frame, { layout, views, viewKey, here, isFollowing });
   useViewKeys(view.zoom, view.fit);
   const regionIds = useMemo(() => regionIdsOf(layout), [layout]);
-  const byItself = folding.isByItself && view.isTiny ? 'closed' : 'open';
+  const isByItself = folding.isByItself && view.isTiny;
   const closed = useMemo(
-    () => closedIn(regionIds, folding.folds, byItself),
-    [regionIds, folding.folds, byItself],
+    () =>
+      closedIn(regionIds, folding.folds, (id) =>
+        isByItself && !partsIn(id, live) ? 'closed' : 'open',
+      ),
+    [regionIds, folding.folds, isByItself, live],
   );
   useFoldKey(regionIds, closed, folding.fold);
   const onDoubleClick = (event: MouseEvent): void => {

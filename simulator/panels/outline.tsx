@@ -30,7 +30,7 @@ export function Outline(props: OutlineProps) {
     () => machine.states.filter(({ kind }) => kind === 'compound').map(({ id }) => id),
     [machine],
   );
-  const closed = closedIn(regionIds, folding.folds, 'open');
+  const closed = closedIn(regionIds, folding.folds, () => 'open');
   useFoldKey(regionIds, closed, folding.fold);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

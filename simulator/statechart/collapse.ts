@@ -25,9 +25,20 @@ export const isInside = (regionId: string, id: string): boolean => id.startsWith
 export function closedIn(
   regionIds: readonly string[],
   folds: Folds,
-  byItself: Fold,
+  byItself: (regionId: string) => Fold,
 ): ReadonlySet<string> {
-  return new Set(regionIds.filter((id) => (folds.get(id) ?? byItself) === 'closed'));
+  return new Set(regionIds.filter((id) => (folds.get(id) ?? byItself(id)) === 'closed'));
+}
+
+/** Whether two compared branches stand in different states of a region: then it is worth seeing. */
+export function partsIn(regionId: string, { active, others }: LiveState): boolean {
+  const differs = (ids: ReadonlySet<string>, from: ReadonlySet<string>): boolean =>
+    [...ids].some((id) => isInside(regionId, id) && !from.has(id));
+  return (
+    active.has(regionId) &&
+    others.has(regionId) &&
+    (differs(active, others) || differs(others, active))
+  );
 }
 
 export const regionIdsOf = ({ nodes }: ChartLayout): readonly string[] =>

@@ -9,6 +9,7 @@ import {
   closedIn,
   collapsed,
   isInside,
+  partsIn,
   regionIdsOf,
   summaryOf,
 } from '../../simulator/statechart/collapse.ts';
@@ -87,8 +88,21 @@ t('what the reader chose wins over what happens by itself', () => {
   const ids = ['a', 'b', 'c'];
   const folds = new Map([['a', 'open'] as const, ['b', 'closed'] as const]);
 
-  assert.equal([...closedIn(ids, folds, 'closed')], ['b', 'c']);
-  assert.equal([...closedIn(ids, folds, 'open')], ['b']);
+  assert.equal([...closedIn(ids, folds, () => 'closed')], ['b', 'c']);
+  assert.equal([...closedIn(ids, folds, () => 'open')], ['b']);
+});
+
+t('a region is worth seeing where compared branches stand apart in it', () => {
+  const live = (others: readonly string[]) =>
+    someLive({
+      active: new Set(['trial.active', 'trial.active.expiring']),
+      others: new Set(others),
+    });
+
+  assert.ok(partsIn('trial.active', live(['trial.active', 'trial.active.running'])));
+  assert.not(partsIn('trial.active', live(['trial.active', 'trial.active.expiring'])));
+  assert.not(partsIn('trial.active', live(['trial.grace'])));
+  assert.not(partsIn('trial.active', live([])), 'nothing is compared');
 });
 
 t('names below 11 pixels are tiny; all of a drawing may have 9', () => {
