@@ -13,7 +13,7 @@ const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 /** Styles, in the order in which they count; the colours are the simulator's. */
 const STYLES = [
   '../../simulator/tokens.css',
-  ...['type', 'frame', 'operation', 'media'].map((name) => `./styles/${name}.css`),
+  ...['type', 'frame', 'find', 'operation', 'media'].map((name) => `./styles/${name}.css`),
 ];
 
 /** Files beside the pages, each with its type. */
