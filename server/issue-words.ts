@@ -40,7 +40,11 @@ export function issueWords(issue: Issue): string {
       return unionWords(issue.errors);
     case 'invalid_key':
       return 'has a name in it that cannot be used';
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return 'cannot be used as it is';
   }
 }

@@ -86,7 +86,7 @@ export function surround(deps: Deps): MiddlewareHandler<AppEnv> {
     await next();
     if (MADE.includes(c.res.status)) {
       const location = c.res.headers.get('location');
-      if (location?.startsWith('/')) c.res.headers.set('Location', addressOf(c, location));
+      if (location?.startsWith('/') === true) c.res.headers.set('Location', addressOf(c, location));
     }
     // Who answered; the last that matched may be the page, which has every address.
     tell(c, { status: c.res.status, route: routePath(c), beganMs });
