@@ -30,15 +30,11 @@ export function closedIn(
   return new Set(regionIds.filter((id) => (folds.get(id) ?? byItself(id)) === 'closed'));
 }
 
-/** Whether two compared branches stand in different states of a region: then it is worth seeing. */
+/** Whether two compared branches stand apart, one of them in a state of the region. */
 export function partsIn(regionId: string, { active, others }: LiveState): boolean {
-  const differs = (ids: ReadonlySet<string>, from: ReadonlySet<string>): boolean =>
+  const isApart = (ids: ReadonlySet<string>, from: ReadonlySet<string>): boolean =>
     [...ids].some((id) => isInside(regionId, id) && !from.has(id));
-  return (
-    active.has(regionId) &&
-    others.has(regionId) &&
-    (differs(active, others) || differs(others, active))
-  );
+  return others.size > 0 && (isApart(active, others) || isApart(others, active));
 }
 
 export const regionIdsOf = ({ nodes }: ChartLayout): readonly string[] =>
