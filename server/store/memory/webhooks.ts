@@ -164,8 +164,10 @@ export function readsWebhooks(tables: Tables): ReadsWebhooks {
 }
 
 /** The newest first. */
-const byAge = (a: DeliveryPlace, b: DeliveryPlace): number =>
-  b.createdAtMs - a.createdAtMs || byText(b.eventId, a.eventId);
+function byAge(a: DeliveryPlace, b: DeliveryPlace): number {
+  const ageMs = b.createdAtMs - a.createdAtMs;
+  return ageMs === 0 ? byText(b.eventId, a.eventId) : ageMs;
+}
 
 function shown({ claimedBy: _, claimedUntilMs: __, ...delivery }: DeliveryRow): WebhookDelivery {
   return delivery;
