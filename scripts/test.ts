@@ -27,7 +27,8 @@ async function tested(patterns: readonly string[]): Promise<Verdict> {
   if (patterns.length > 0) {
     console.log(`Note: only a part of the tests, ${wanted.length} of ${all.length} files.\n`);
   }
-  const request = { root: ROOT, processCount: availableParallelism() };
+  // One more than there are processors: tests of the page wait more than they work.
+  const request = { root: ROOT, processCount: availableParallelism() + 1 };
   if (!wanted.some(needsBrowser)) return judge({ ...request, files: wanted });
 
   const browser = browserOrReason();
