@@ -426,7 +426,7 @@ export interface paths {
         };
         /**
          * Lists the trials that the key may see
-         * @description Oldest first. Filters narrow the list together; one that the list does not know is refused.
+         * @description Oldest first. Filters narrow the list together; one that the list does not know is refused. `search` looks for a part of a name, of the customer or of the partner, among the trials that the other filters leave.
          */
         get: operations["listTrials"];
         put?: never;
@@ -6935,6 +6935,8 @@ export interface operations {
                 customerId?: string;
                 /** @description Only what its partner calls by this id of its own. */
                 externalId?: string;
+                /** @description Only where the name of the customer or of the partner holds this, in capitals or not. */
+                search?: string;
                 /** @description What is to be shown within it, by commas: customer, partner. Such an answer has no ETag, as what is shown within changes by itself: for If-Match, read it without. */
                 expand?: string;
             };

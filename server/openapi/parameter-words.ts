@@ -10,6 +10,7 @@ const QUERY_WORDS: Readonly<Record<string, string>> = {
   orderId: 'Only what is about this order.',
   partnerId: 'Only what is about this partner.',
   question: 'Which question the table answers.',
+  search: 'Only where the name of the customer or of the partner holds this, in capitals or not.',
   status: 'Only what stands so.',
   stream: 'Only what was recorded in this organisation or order.',
   trialId: 'Only what is about this trial.',

@@ -46,6 +46,9 @@ const startTrial = createRoute({
   },
 });
 
+/** A part of a name; it is asked for as it is written, but for its ends. */
+const nameIn = z.string().trim().min(1).max(100).openapi({ example: 'fjäll' });
+
 const listTrials = createRoute({
   ...operation('listTrials', 'Lists the trials that the key may see'),
   method: 'get',
@@ -57,6 +60,7 @@ const listTrials = createRoute({
       partnerId: z.string().max(80).optional(),
       customerId: z.string().max(80).optional(),
       externalId: externalIdIn.optional(),
+      search: nameIn.optional(),
       expand,
     }),
   },

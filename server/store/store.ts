@@ -170,6 +170,8 @@ export interface TrialFilter {
   readonly status?: string;
   /** What the partner calls it. */
   readonly externalId?: string;
+  /** Held by the name of its customer or of its partner, in whichever case. */
+  readonly search?: string;
 }
 
 export interface EntryFilter {

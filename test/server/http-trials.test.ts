@@ -104,6 +104,27 @@ trials('lists filter by state and go page by page', () =>
   }),
 );
 
+trials('a name finds its trials, within the sight of who asks', () =>
+  inApi({}, async (api) => {
+    const at = await stage(api);
+    await start(api, at, { trialId: 'trl_a' });
+    const found = async (search: string, key: string) =>
+      (await api.get(`/v1/trials?search=${encodeURIComponent(search)}`, key))
+        .list('items')
+        .map(({ id }) => id);
+
+    assert.equal(await found('FJÄLL', at.anna), ['trl_a']);
+    assert.equal(await found(' nordlys ', at.operator), ['trl_a']);
+    assert.equal(await found('brio', at.anna), []);
+    assert.equal(await found('FJÄLL', at.stig), []);
+    for (const wrong of ['%20', 'x'.repeat(101)]) {
+      const refused = await api.get(`/v1/trials?search=${wrong}`, at.anna);
+      assert.is(refused.status, 400);
+      assert.is(refused.at('code'), 'PARAMETER_INVALID');
+    }
+  }),
+);
+
 trials('a timeline has what happened and what will, if nobody does anything', () =>
   inApi({}, async (api) => {
     const at = await stage(api);

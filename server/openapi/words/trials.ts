@@ -11,7 +11,7 @@ export const TRIAL_WORDS = {
   stepStartWizard:
     'The wizard’s state is the client’s to keep: send back the `session` of the last answer with the next step. Nothing is stored until the last one.',
   listTrials:
-    'Oldest first. Filters narrow the list together; one that the list does not know is refused.',
+    'Oldest first. Filters narrow the list together; one that the list does not know is refused. `search` looks for a part of a name, of the customer or of the partner, among the trials that the other filters leave.',
   getTrial:
     'Its state, its dates and its armed timers by the world’s clock at this moment, each with what it is for.',
   copyTrial:

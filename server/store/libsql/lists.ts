@@ -3,6 +3,7 @@ import type { Row } from '@libsql/client';
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import type { Entry, Message, Task } from '../../../runtime/index.ts';
 import type { KeptEntry, Page } from '../kept.ts';
+import { globFor } from '../name-pattern.ts';
 import type { EntryFilter, OutboxFilter, StoredWorld, TrialFilter } from '../store.ts';
 import type { Database } from './client.ts';
 import { entries, outbox, trials } from './schema.ts';
@@ -45,7 +46,7 @@ export function trialsAfter(
   filter: TrialFilter,
   page: Page,
 ): Promise<readonly { readonly trialId: string; readonly streamId: string }[]> {
-  const { partnerId, customerId, status, externalId } = filter;
+  const { partnerId, customerId, status, externalId, search } = filter;
   return db
     .select({ trialId: trials.trialId, streamId: trials.streamId })
     .from(trials)
@@ -57,11 +58,19 @@ export function trialsAfter(
         given(customerId, (id) => eq(trials.streamId, id)),
         given(status, (name) => eq(trials.status, name)),
         given(externalId, (id) => eq(trials.externalId, id)),
+        given(search, isNamed),
       ),
     )
     .orderBy(asc(trials.trialId))
     .limit(page.limit);
 }
+
+/** No index helps: as many trials are looked at as the rest of the filter leaves. */
+const isNamed = (search: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM streams AS named
+    WHERE named.world_id = ${trials.worldId}
+      AND named.id IN (${trials.streamId}, ${trials.partnerId})
+      AND coalesce(named.record ->> 'companyName', named.record ->> 'name') GLOB ${globFor(search)})`;
 
 /** @param page `after` is a sequence. */
 export async function entriesAfter(

@@ -1,5 +1,6 @@
 /** Which trials there are in a world in memory, and in which stream each lives. */
 import type { Page } from '../kept.ts';
+import { isNamed } from '../name-pattern.ts';
 import { shapesOf } from '../shapes.ts';
 import type { TrialFilter } from '../store.ts';
 import type { TrialRow } from './derived.ts';
@@ -13,7 +14,9 @@ export function trialsAfter(
   { after, limit }: Page,
 ): readonly { readonly trialId: string; readonly streamId: string }[] {
   if (world === undefined) return [];
-  const found = passing(trialsIn(world, filter, after ?? ''), (trial) => isWanted(trial, filter));
+  const found = passing(trialsIn(world, filter, after ?? ''), (trial) =>
+    isWanted(world, trial, filter),
+  );
   return firstOf(found, limit).map(({ trialId, streamId }) => ({ trialId, streamId }));
 }
 
@@ -35,10 +38,16 @@ function* trialsIn(
   }
 }
 
-const isWanted = (trial: TrialRow, { partnerId, status, externalId }: TrialFilter): boolean =>
-  (partnerId === undefined || trial.partnerId === partnerId) &&
-  (status === undefined || trial.status === status) &&
-  (externalId === undefined || trial.externalId === externalId);
+function isWanted({ streams }: WorldTables, trial: TrialRow, filter: TrialFilter): boolean {
+  const { partnerId, status, externalId, search } = filter;
+  return (
+    (partnerId === undefined || trial.partnerId === partnerId) &&
+    (status === undefined || trial.status === status) &&
+    (externalId === undefined || trial.externalId === externalId) &&
+    (search === undefined ||
+      [trial.streamId, trial.partnerId].some((id) => isNamed(streams.get(id)?.stream, search)))
+  );
+}
 
 /** The long way, through every stream. */
 export function streamsOfShape(tables: Tables, shape: string, limit: number): readonly string[] {

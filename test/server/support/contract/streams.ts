@@ -187,6 +187,37 @@ export const STREAMS: Cases = {
     assert.equal(await listed({ customerId: 'cus_a', status: 'expired' }), ['t3']);
   },
 
+  'trials are found by a part of a name, the customer’s or the partner’s': async ({ store }) => {
+    const named = (id: string, companyName: string, trialId: string, partnerId: string) => {
+      const made = customer(id, { trials: [trial(trialId, partnerId)] });
+      return { ...made, record: { ...made.record, companyName } };
+    };
+    const nordlys = { ...partner('p1'), record: { ...partner('p1').record, name: 'Nordlys AS' } };
+    const all = [
+      nordlys,
+      named('cus_a', 'Fjällräv AB', 't1', 'p1'),
+      named('cus_b', '[100%] *Ωmega*', 't2', 'p2'),
+      named('cus_c', 'Brio AG', 't3', 'p1'),
+    ];
+    await store.commit([born('a'), ...all.map((one, at) => step('a', at + 1, one))], START_MS);
+    const found = async (search: string, filter: object = {}, page: object = {}) =>
+      (await store.trials('a', { search, ...filter }, { ...PAGE, ...page })).map(
+        ({ trialId }) => trialId,
+      );
+
+    assert.equal(await found('FJÄLL'), ['t1']);
+    assert.equal(await found('räv a'), ['t1']);
+    assert.equal(await found('nordLYS'), ['t1', 't3']);
+    assert.equal(await found('nordlys', {}, { after: 't1' }), ['t3']);
+    assert.equal(await found('nordlys', { customerId: 'cus_c' }), ['t3']);
+    assert.equal(await found('nordlys', { partnerId: 'p2' }), []);
+    assert.equal(await found('ωM'), ['t2']);
+    for (const plain of ['*', '[', ']', '%', '100%]']) assert.equal(await found(plain), ['t2']);
+    for (const none of ['?', 'F*v', '_', '^', 'Fjällräv AB AB']) {
+      assert.equal(await found(none), [], none);
+    }
+  },
+
   'streams are listed by kind in the order of ids': async ({ store }) => {
     const ids = ['cus_d', 'par_b', 'cus_a', 'cus_c', 'par_a', 'cus_b'];
     const changes = ids.map((id, index) =>
