@@ -26,12 +26,13 @@ import { TimeView } from './timeline/time-view.tsx';
 import { type Acting, useActing, useDoing } from './use-acting.ts';
 import { useAnswer } from './use-answer.ts';
 import { useClock } from './use-clock.ts';
+import { useDialogs } from './use-dialogs.ts';
+import { useKept } from './use-kept.ts';
 import { useKeys } from './use-keys.ts';
 
 const CompareBar = lazy(async () => ({
   default: (await import('./panels/compare-bar.tsx')).CompareBar,
 }));
-const Dialogs = lazy(async () => ({ default: (await import('./panels/dialogs.tsx')).Dialogs }));
 
 export interface SimulatorProps {
   readonly story: Story;
@@ -61,6 +62,8 @@ export function Simulator(props: SimulatorProps) {
   useKeys(hasShortcuts, page, acting, send);
   useRequests(send);
   useAddress(page);
+  const Dialogs = useDialogs(page.dialog !== null, send);
+  useKept(page, story, run);
   const common = { page, moment, compared, offers, doing, send };
   return (
     <div
@@ -86,10 +89,8 @@ export function Simulator(props: SimulatorProps) {
       <RegionTabs page={page} send={send} />
       <Announcer moment={moment} isPlaying={isPlaying} />
       <Toast notice={page.notice} send={send} />
-      {page.dialog === null ? null : (
-        <Suspense>
-          <Dialogs {...props} page={page} moment={moment} acting={acting} send={send} />
-        </Suspense>
+      {page.dialog === null || Dialogs === null ? null : (
+        <Dialogs {...props} page={page} moment={moment} acting={acting} send={send} />
       )}
     </div>
   );

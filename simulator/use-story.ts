@@ -1,5 +1,7 @@
 /** Opens what was chosen: a story of the library, a file, or a link. The last choice wins. */
 import { useEffect, useState } from 'react';
+import { parseAddress } from './address.ts';
+import { keptText } from './kept-text.ts';
 import { engine } from './later.ts';
 import { type Listed, openStory } from './library.ts';
 import type { Page } from './page.ts';
@@ -22,7 +24,7 @@ interface Ready {
   readonly kind: 'ready';
   readonly story: Story;
   readonly run: Run;
-  /** As the link says; null where there is none. */
+  /** As the link says, or as this tab keeps it; null where there is neither. */
   readonly page: Page | null;
 }
 
@@ -53,7 +55,10 @@ async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading
         if (wanted.id.startsWith(COPY)) throw new StoryError([say(COPY_IS_GONE)]);
         throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
       }
-      return { kind: 'ready', page: null, ...(await openStory(listed)) };
+      const ran = await openStory(listed);
+      if (keptText(wanted.id) === null) return { kind: 'ready', page: null, ...ran };
+      const { keptPage } = await import('./share/kept.ts');
+      return { kind: 'ready', page: await keptPage(parseAddress(location.search), ran), ...ran };
     }
     case 'file':
       return { kind: 'ready', page: null, ...(await (await engine()).runStory(wanted.file)) };

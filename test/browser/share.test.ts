@@ -37,8 +37,32 @@ share('a link brings back the branches, the instant, the view and the zone', asy
     assert.is(await view.getByLabel('Time zone').inputValue(), 'Europe/Stockholm');
     assert.is(await view.locator('[data-tab="history"]').getAttribute('aria-selected'), 'true');
     assert.is(await view.locator('.toast').count(), 0);
+
+    await staysHere(view, hash);
   });
 });
+
+/** What is shown is there again after a reload, and after another story was looked at. */
+async function staysHere(view: Page, hash: string | null): Promise<void> {
+  await view.waitForURL(/scenario=S01&t=2027-01-21/);
+  await view.waitForFunction(() => sessionStorage.getItem('sandglass.done.S01') !== null);
+  await view.reload();
+  await isReady(view);
+  await see(view, '2027-01-21T12:00:00Z');
+  assert.is(await shownHash(view), hash);
+  await view.locator('.story select').selectOption('S02');
+  await view.waitForURL(/scenario=S02/);
+  assert.is(await view.locator('.branch[data-branch="fork"]').count(), 0);
+  await view.locator('.story select').selectOption('S01');
+  await view.locator(`[data-hash="${hash}"]`).waitFor({ state: 'attached' });
+  await see(view, '2027-01-21T12:00:00Z');
+  await view.waitForURL(/scenario=S01/);
+
+  await view.addInitScript(() => sessionStorage.setItem('sandglass.done.S01', '#s=9.'));
+  await view.reload();
+  await view.getByText('This story has changed since').waitFor();
+  assert.is(await view.locator('.branch[data-branch="fork"]').count(), 0);
+}
 
 share('a link that was changed or cut off says so, and the page goes on', async () => {
   await visitStory('?scenario=S01', async (view) => {

@@ -1,0 +1,21 @@
+/** What this tab keeps of each story, by its id. It never leaves the tab, and is gone with it. */
+const placeOf = (storyId: string): string => `sandglass.done.${storyId}`;
+
+/** Null where nothing is kept, or nothing can be. */
+export function keptText(storyId: string): string | null {
+  try {
+    return sessionStorage.getItem(placeOf(storyId));
+  } catch {
+    return null;
+  }
+}
+
+/** @param text Null forgets it. */
+export function keepText(storyId: string, text: string | null): void {
+  try {
+    if (text === null) sessionStorage.removeItem(placeOf(storyId));
+    else sessionStorage.setItem(placeOf(storyId), text);
+  } catch {
+    // Storage is off or full: then it lasts until the page is left, as everything did before.
+  }
+}
