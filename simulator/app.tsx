@@ -1,6 +1,7 @@
 /** The page: a story is chosen; then everything shown comes from one session. */
 import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Address, parseAddress } from './address.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { type Listed, library } from './library.ts';
 import { useManner } from './manner.ts';
 import { Header } from './panels/header.tsx';
@@ -30,6 +31,7 @@ export function App() {
   const { languageId, direction } = useManner();
   const loading = useStory(stories, wanted);
   const [view, show] = useView();
+  useKeptFocus();
   const shortcuts = {
     hasShortcuts,
     onShortcuts: (areOn: boolean) => {

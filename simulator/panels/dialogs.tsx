@@ -10,31 +10,32 @@ import './dialogs.css';
 
 export type { DialogsProps };
 
+/** Each by its key: one that leads to another is closed, and the focus begins anew. */
 export function Dialogs(props: DialogsProps) {
   const { page, send } = props;
   const close = (): void => send({ kind: 'show', with: { dialog: null } });
   switch (page.dialog) {
     case 'palette':
       return (
-        <Dialog title={say('Search or do')} className="palette" onClose={close}>
+        <Dialog key="palette" title={say('Search or do')} className="palette" onClose={close}>
           <Palette {...props} />
         </Dialog>
       );
     case 'keys':
       return (
-        <Dialog title={say('Keyboard shortcuts')} onClose={close}>
+        <Dialog key="keys" title={say('Keyboard shortcuts')} onClose={close}>
           <KeyList {...props} />
         </Dialog>
       );
     case 'share':
       return (
-        <Dialog title={say('Share or save')} className="share" onClose={close}>
+        <Dialog key="share" title={say('Share or save')} className="share" onClose={close}>
           <ShareForm {...props} />
         </Dialog>
       );
     case 'note':
       return (
-        <Dialog title={say('Write a note')} onClose={close}>
+        <Dialog key="note" title={say('Write a note')} onClose={close}>
           <NoteForm {...props} />
         </Dialog>
       );

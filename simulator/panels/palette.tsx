@@ -25,6 +25,8 @@ export function Palette(props: DialogsProps) {
       event.key
     ];
     if (event.key === 'Enter') run(found[chosen]);
+    // A field that searches would only empty itself.
+    else if (event.key === 'Escape') send({ kind: 'show', with: { dialog: null } });
     else if (to === undefined) return;
     else setAt(Math.max(0, Math.min(found.length - 1, to)));
     event.preventDefault();

@@ -55,7 +55,7 @@ function LinkPart({ page, story, run }: DialogsProps) {
         </p>
       ) : (
         <p className="share-line">
-          <input readOnly dir="ltr" aria-label={say('Link')} value={link ?? ''} />
+          <input data-first readOnly dir="ltr" aria-label={say('Link')} value={link ?? ''} />
           {link === null ? null : <CopyButton text={link} label={say('Copy the link')} />}
         </p>
       )}

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { eventually, see, violations, visitStory } from '../support/page-visit.ts';
+import { eventually, extendInThePast, see, violations, visitStory } from '../support/page-visit.ts';
 
 const view = suite('browser/view');
 
@@ -104,6 +104,47 @@ view('the palette finds a date, a state, a mail or a deed by typing', async () =
   });
 });
 
+view('the palette hears what is typed right after it, and leads on; Escape closes it', async () => {
+  await visitStory('?scenario=S01', async (page) => {
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('share');
+    const search = page.getByRole('combobox', { name: 'Search or do' });
+    assert.is(await search.inputValue(), 'share');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Share or save' }).waitFor();
+    assert.is(await focused(page), 'Link');
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('cohort');
+    await page.keyboard.press('Escape');
+    await search.waitFor({ state: 'detached' });
+  });
+});
+
+view('the focus is never lost: it stays beside what was done', async () => {
+  await visitStory('?scenario=S01&t=2027-01-20T12:00:00Z', async (page) => {
+    await extendInThePast(page);
+    assert.is(await eventually(() => focused(page), Boolean), 'You can do');
+    await page.locator('[data-action="trial.cancel"]').click();
+    await page.locator('[data-action="trial.cancel"][aria-disabled]').waitFor();
+    assert.is(await eventually(() => focused(page), Boolean), 'You can do');
+
+    await page.getByRole('button', { name: 'Baseline', exact: true }).click();
+    await page.locator('.next button').first().focus();
+    await page.keyboard.press('End');
+    assert.is(await eventually(() => focused(page), Boolean), 'Next up');
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('cohort of');
+    await page.keyboard.press('Enter');
+    await page.locator('.cohort-charts').waitFor();
+    const isThere = (name: string): boolean => /^(Cohort|What comes)/.test(name);
+    assert.match(await eventually(() => focused(page), isThere), /^(Cohort|What comes)/);
+  });
+});
+
 view('a note stands in the caption from its instant on', async () => {
   await visitStory('?scenario=S01&t=2027-01-20T12:00:00Z', async (page) => {
     await page.keyboard.press('m');
@@ -166,6 +207,14 @@ view('single keys are switched off, and F6 goes from region to region', async ()
 });
 
 view.run();
+
+/** What has the focus, by its name; nothing where nothing has it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: at, body } = document;
+    if (at === null || at === body) return '';
+    return at.getAttribute('aria-label') ?? at.textContent ?? '';
+  });
 
 /** Where something is drawn at all. */
 const drawnBox = (page: Page) =>
