@@ -144,15 +144,28 @@ export function toldCount(told: readonly Told[], untilMs: number): number {
   return countWhile(told, ({ atMs }) => atMs <= untilMs);
 }
 
-/** Every instant at which something happens or is told on the chosen branch, in order. */
+/**
+ * Every instant at which something happens or is told on the chosen branch, in order. A look a
+ * moment before or after what happens is no stop of its own: on a clock both read the same.
+ */
 function stopsOf(session: Session): readonly number[] {
   const branch = branchOf(session);
   const known = stops.get(branch);
   if (known !== undefined) return known;
-  const stopsMs = [...allOf(branch), ...toldOn(session, branch)].map(({ atMs }) => atMs);
-  const sorted = [...new Set(stopsMs)].sort((left, right) => left - right);
+  const happensMs = allOf(branch).map(({ atMs }) => atMs);
+  const toldMs = toldOn(session, branch).map(({ atMs }) => atMs);
+  const apartMs = toldMs.filter((atMs) => isApart(atMs, happensMs));
+  const sorted = [...new Set([...happensMs, ...apartMs])].sort((left, right) => left - right);
   stops.set(branch, sorted);
   return sorted;
+}
+
+const MOMENT_MS = 1_000;
+
+/** @param sortedMs In order. */
+function isApart(atMs: number, sortedMs: readonly number[]): boolean {
+  const nextMs = sortedMs[countWhile(sortedMs, (one) => one <= atMs - MOMENT_MS)];
+  return nextMs === undefined || nextMs >= atMs + MOMENT_MS;
 }
 
 /** A branch belongs to one session, and what its story says does not change. */

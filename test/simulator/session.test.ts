@@ -97,6 +97,8 @@ session('steps on and back over every instant of the story', async () => {
 
   assert.ok(on.includes(REMINDED) && on.includes(EXPIRED) && on.includes(ENDED));
   assert.equal(back.toReversed(), on);
+  const odd = on.filter((atMs) => atMs % 1000 !== 0);
+  assert.equal(odd, [], 'the millisecond before or after an event is no stop of its own');
 });
 
 session('acting in the past forks, and the baseline stays as it was', async () => {
