@@ -5,11 +5,13 @@
 import {
   type Action,
   actionsOf,
+  canonical,
   parseCommand,
   perform,
   type Refusal,
   Rejected,
   readerOf,
+  viewOfTrial,
   type World,
 } from '../runtime/index.ts';
 import type { Moment } from './moment.ts';
@@ -23,6 +25,10 @@ interface Answer {
   readonly value: boolean | string;
   /** Why this answer would not be accepted; null when it would. */
   readonly refusal: Refusal | null;
+  /** All that it would come to, as a text: two answers with the same one do the same. */
+  readonly outcome?: string;
+  /** When the trial expires now, and would then; null where it would not be done, or has no end. */
+  readonly end?: { readonly fromMs: number; readonly toMs: number } | null;
 }
 
 /** Asks for an offer with what a form was told. */
@@ -39,7 +45,7 @@ async function offerOf(world: World, action: Action): Promise<Offer> {
   const values = valuesOf(action);
   if (values.length === 0) return { ...action, answers: [] };
   const answers = await Promise.all(
-    values.map(async (value) => ({ value, refusal: await tried(world, action, value) })),
+    values.map(async (value) => ({ value, ...(await tried(world, action, value)) })),
   );
   const isAllowed = answers.some(({ refusal }) => refusal === null);
   return { ...action, answers, isAllowed, refusal: isAllowed ? null : action.refusal };
@@ -55,12 +61,32 @@ async function tried(
   world: World,
   { command, fields, input, actor }: Action,
   value: boolean | string,
-): Promise<Refusal | null> {
+): Promise<Omit<Answer, 'value'>> {
   const parsed = parseCommand(command, { ...fields, [input?.name ?? '']: value });
   if (!parsed.ok)
     throw new Error(`${command}: ${parsed.problems.map((one) => one.problem).join()}`);
-  const { entries } = await perform(world, parsed.command, actor, never);
-  return entries.find((entry) => entry.input.kind === 'command')?.refusal ?? null;
+  const done = await perform(world, parsed.command, actor, never);
+  const refusal = done.entries.find(({ input: { kind } }) => kind === 'command')?.refusal ?? null;
+  const [before, after] = [lifeIn(world, fields), lifeIn(done.world, fields)];
+  const [fromMs, toMs] = [before?.expiryAtMs ?? null, after?.expiryAtMs ?? null];
+  const hasEnd = refusal === null && fromMs !== null && toMs !== null;
+  const followed = done.entries.map(({ changes, effects }) => ({ changes, effects }));
+  return {
+    refusal,
+    outcome: canonical({ refusal, followed, instances: after?.instances }),
+    end: hasEnd ? { fromMs, toMs } : null,
+  };
+}
+
+/** The customer's machines, and when the trial among them expires. */
+function lifeIn({ streams, nowMs }: World, { trialId }: Action['fields']) {
+  for (const stream of streams.values()) {
+    if (stream.kind !== 'customer' || typeof trialId !== 'string') continue;
+    const view = viewOfTrial(stream, trialId, nowMs);
+    if (view === undefined) continue;
+    return { instances: stream.instances, expiryAtMs: view.expiryAtMs };
+  }
+  return undefined;
 }
 
 /** What is tried out on a trial creates nothing. */

@@ -1,6 +1,7 @@
 /** The one thing that a command still has to be told. An answer that would be refused says why. */
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { instantOf, lengthOf, zoneLabel } from '../format.ts';
 import type { Doing, Offer } from '../offers.ts';
 import { say, sayRefusal } from '../say.ts';
 import { inputLabelOf, serviceLabelOf } from '../vocabulary.ts';
@@ -19,14 +20,18 @@ export function ActionForm({ offer, input, doing }: ActionFormProps) {
     form.current?.querySelector<HTMLElement>('input, select')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const refusal = offer.answers.find((answer) => answer.value === value)?.refusal ?? null;
+  const answer = offer.answers.find((one) => one.value === value);
+  const refusal = answer?.refusal ?? null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (refusal === null) doing(offer, { [input.name]: value });
   };
   return (
     <form ref={form} className="action-form" onSubmit={submit} aria-label={say(offer.label)}>
-      <Field id={id} offer={offer} input={input} value={value} onValue={setValue} />
+      {doesMatter(offer, input) ? (
+        <Field id={id} offer={offer} input={input} value={value} onValue={setValue} />
+      ) : null}
+      {offer.command === 'trial.extend' && answer?.end ? <NewEnd {...answer.end} /> : null}
       <p id={`${id}-why`} className="why" role="status">
         {refusal === null ? '' : sayRefusal(refusal)}
       </p>
@@ -42,6 +47,25 @@ export function ActionForm({ offer, input, doing }: ActionFormProps) {
   );
 }
 
+/** A yes or a no that comes to the same is not asked for. */
+function doesMatter({ answers }: Offer, { kind }: ActionFormProps['input']): boolean {
+  const [first, ...others] = answers;
+  if (kind !== 'boolean' || first?.outcome === undefined) return true;
+  return others.some(({ outcome }) => outcome !== first.outcome);
+}
+
+function NewEnd({ fromMs, toMs }: { readonly fromMs: number; readonly toMs: number }) {
+  const instant = `${instantOf(toMs)} ${zoneLabel()}`;
+  const change = `${toMs < fromMs ? '−' : '+'}${lengthOf(toMs - fromMs)}`;
+  return (
+    <p className="new-end" role="status">
+      {toMs === fromMs
+        ? say('The end stays: {instant}', { instant })
+        : say('New end: {instant} ({change})', { instant, change })}
+    </p>
+  );
+}
+
 interface FieldProps {
   readonly id: string;
   readonly offer: Offer;
@@ -51,7 +75,11 @@ interface FieldProps {
 }
 
 function Field({ id, offer, input, value, onValue }: FieldProps) {
-  const label = inputLabelOf(input.name);
+  const endMs = offer.answers.find((answer) => answer.value === true)?.end?.toMs;
+  const label =
+    endMs !== undefined && input.name === 'confirmShorter'
+      ? say('Yes, let it end earlier: {instant}', { instant: instantOf(endMs) })
+      : inputLabelOf(input.name);
   switch (input.kind) {
     case 'boolean':
       return (

@@ -37,13 +37,34 @@ for (const name of readdirSync('simulator/scenarios').sort()) {
   );
 }
 
+offers('says beforehand when the trial would end, and whether its two answers differ', async () => {
+  const told = async (name: string, iso: string) => {
+    const session = moveTo(await storyOf(name), Date.parse(iso));
+    const found = await offersAt(momentOf(session));
+    const answers = found.find(({ command }) => command === 'trial.extend')?.answers ?? [];
+    const ends = answers.map(({ end }) => end && new Date(end.toMs).toISOString());
+    return { ends, differ: answers[0]?.outcome !== answers[1]?.outcome };
+  };
+  const late = '2027-02-05T09:00:00Z';
+  const session = moveTo(await storyOf('s01-whole-life.json'), Date.parse(late));
+  const extend = (await offersAt(momentOf(session))).find((one) => one.command === 'trial.extend');
+  if (extend === undefined) throw new Error('the trial cannot be extended there');
+  const acted = await press(session, extend, { confirmShorter: false });
+  if (acted.kind !== 'done') throw new Error('refused');
+  const expiry = momentOf(acted.session).view?.expiryAtMs ?? 0;
+  const end = new Date(expiry).toISOString();
+
+  assert.equal(await told('s01-whole-life.json', late), { ends: [end, end], differ: false });
+  const { ends, differ } = await told('s03-extending.json', '2027-02-26T14:00:00Z');
+  assert.equal({ first: ends[0], differ }, { first: null, differ: true });
+  assert.ok(ends[1] !== null && ends[1] !== undefined);
+});
+
 offers.run();
 
 /** Instants at which something happens, and others between them, for each trial of the story. */
 async function momentsOf(name: string): Promise<readonly Session[]> {
-  const parsed = parseScenario(JSON.parse(readFileSync(`simulator/scenarios/${name}`, 'utf8')));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const opened = openSession(name, runToShow(await runScenario(parsed.scenario)));
+  const opened = await storyOf(name);
   const random = seeded(name.length).next;
   return subjectIdsIn(opened).flatMap((subjectId) => {
     const session = chooseSubject(opened, subjectId);
@@ -52,6 +73,12 @@ async function momentsOf(name: string): Promise<readonly Session[]> {
       moveTo(session, startMs + Math.floor(random() * (endMs - startMs))),
     );
   });
+}
+
+async function storyOf(name: string): Promise<Session> {
+  const parsed = parseScenario(JSON.parse(readFileSync(`simulator/scenarios/${name}`, 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return openSession(name, runToShow(await runScenario(parsed.scenario)));
 }
 
 async function checkOffer(session: Session, offer: Offer): Promise<void> {
