@@ -1,11 +1,11 @@
-/** What proves the record: its hash, its length, and whether the story's expectations hold. */
+/** What proves the record: its hash, its length, and whether the story, as it was, went as written. */
 
 import { memo } from 'react';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useManner } from '../manner.ts';
 import { count, say } from '../say.ts';
-import type { Branch, Run } from '../session.ts';
+import { BASELINE, type Branch, type Run } from '../session.ts';
 
 interface StatusBarProps {
   readonly branch: Branch;
@@ -28,7 +28,7 @@ export const StatusBar = memo(function StatusBar({ branch, run }: StatusBarProps
         <CopyButton text={branch.hash} label={say('Copy the hash of the entries')} />
       </span>
       <span className="space" />
-      {told.length === 0 ? null : failures.length === 0 ? (
+      {told.length === 0 || branch.id !== BASELINE ? null : failures.length === 0 ? (
         <span className="holds">
           <Icon name="yes" size={14} />{' '}
           {count(
