@@ -1,5 +1,5 @@
 /** Two branches side by side: where they part, and what it comes to. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { compareOf } from '../compare.ts';
 import { Icon } from '../controls/icon.tsx';
 import { dayOf, instantOf, zoneLabel } from '../format.ts';
@@ -30,14 +30,16 @@ function Compared({ page, moment, other, send }: CompareBarProps & { readonly ot
   const { branch } = moment;
   const words = useManner();
   const { subjectId } = session;
+  const [from, to] = inOrder(session.branches, branch, other);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is worded for the reader
   const { first, deltas } = useMemo(
-    () => compareOf(session.branches, branch, other, subjectId),
-    [session.branches, branch, other, subjectId, words],
+    () => compareOf(session.branches, from, to, subjectId),
+    [session.branches, from, to, subjectId, words],
   );
+  const [isOpen, setOpen] = useState(false);
   const others = session.branches.filter(({ id }) => id !== branch.id);
   return (
-    <section className="compare" aria-label={say('Comparison')}>
+    <section className="compare" aria-label={say('Comparison')} data-open={isOpen || undefined}>
       <p className="compare-pair">
         <b data-row="own">{say(branch.name)}</b>
         <button
@@ -64,6 +66,14 @@ function Compared({ page, moment, other, send }: CompareBarProps & { readonly ot
             ))}
           </select>
         )}
+        <button
+          type="button"
+          className="button small compare-more"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('What differs')}
+        </button>
       </p>
       {first === undefined ? (
         <p>{say('Nothing differs.')}</p>
@@ -84,16 +94,26 @@ function Compared({ page, moment, other, send }: CompareBarProps & { readonly ot
           </button>
         </p>
       )}
+      {deltas.length === 0 ? null : (
+        <p className="compare-way">
+          {say('{from} → {to}', { from: say(from.name), to: say(to.name) })}
+        </p>
+      )}
       <ul className="deltas" aria-label={say('What differs in the end')}>
-        {deltas.map(({ key, label, from, to, change }) => (
+        {deltas.map(({ key, label, change, ...delta }) => (
           <li key={key}>
-            <span>{label}</span> <s>{from}</s> → <b>{to}</b>
+            <span>{label}</span> <s>{delta.from}</s> → <b>{delta.to}</b>
             {change === null ? null : <em>{change}</em>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** From what was to what might be, whichever is looked at: a what-if stands after its parent. */
+function inOrder(all: readonly Branch[], one: Branch, other: Branch): readonly [Branch, Branch] {
+  return all.indexOf(one) < all.indexOf(other) ? [one, other] : [other, one];
 }
 
 function whenOf({ view }: Moment, atMs: number): string {

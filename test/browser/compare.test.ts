@@ -1,4 +1,5 @@
 /** Two branches side by side: forked in the past, compared, swapped, named, undone. */
+import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { extendInThePast, see, shownHash, violations, visitStory } from '../support/page-visit.ts';
@@ -10,6 +11,10 @@ const PAST = '?scenario=S01&t=2027-01-20T12:00:00Z';
 compare('says where two branches part, and what it comes to', async () => {
   await visitStory(PAST, async (view) => {
     const before = await shownHash(view);
+    await view.locator('[data-action="trial.extend"]').click();
+    await view.getByText(/New end: 19 Feb 2027, 12:00 UTC \(\+9 d 3 h\)/).waitFor();
+    assert.is(await view.locator('.action-form input').count(), 0, 'both answers do the same');
+    await view.locator('[data-action="trial.extend"]').click();
     await extendInThePast(view);
     await view.keyboard.press('c');
     const bar = view.locator('.compare');
@@ -17,13 +22,19 @@ compare('says where two branches part, and what it comes to', async () => {
 
     const said = (await bar.innerText()).replaceAll(/\s+/g, ' ');
     assert.match(said, /First difference: day 9, Extend, on What-if 1 only/);
-    assert.match(said, /Trial expires 19 Feb → 10 Feb ?−9 d 3 h/);
+    assert.match(said, /Baseline → What-if 1/);
+    assert.match(said, /Trial expires 10 Feb → 19 Feb ?\+9 d 3 h/);
+    assert.equal(await coloursOf(view), { own: true, other: true }, 'a role has one colour');
+    assert.not.match(await view.locator('.status').innerText(), /went as written/);
     assert.equal(await violations(view), []);
     assert.is(await view.locator('.bars[data-look="outline"]').count(), 12, 'a row in each lane');
 
     await view.keyboard.press('b');
-    await view.getByText(/Trial expires 10 Feb → 19 Feb ?\+9 d 3 h/).waitFor({ state: 'attached' });
-    assert.is(await shownHash(view), before, 'the baseline is as it was');
+    await view.locator(`[data-hash="${before}"]`).waitFor({ state: 'attached' });
+    const swapped = (await bar.innerText()).replaceAll(/\s+/g, ' ');
+    assert.match(swapped, /Trial expires 10 Feb → 19 Feb ?\+9 d 3 h/);
+    assert.equal(await coloursOf(view), { own: true, other: true });
+    assert.match(await view.locator('.status').innerText(), /went as written/);
   });
 });
 
@@ -79,3 +90,26 @@ compare('playing stops where the branches part', async () => {
 });
 
 compare.run();
+
+/** Whether a branch's button and its name in the bar have the same colour, for each of the two. */
+async function coloursOf(view: Page): Promise<{ readonly own: boolean; readonly other: boolean }> {
+  const own = await colourOf(view, '[data-role="chosen"] button', 'border-top-color');
+  const other = await colourOf(view, '[data-role="compared"] button', 'border-top-color');
+  const bar = '.compare-pair [data-row="own"]';
+  const rim = '.compare-pair [data-row="other"]';
+  return {
+    own: own === (await colourOf(view, bar, 'background-color')),
+    other: other === (await colourOf(view, rim, 'border-top-color')),
+  };
+}
+
+/** Of the sign before what is written there. */
+function colourOf(view: Page, place: string, property: string): Promise<string> {
+  return view
+    .locator(place)
+    .first()
+    .evaluate(
+      (element, name) => getComputedStyle(element, '::before').getPropertyValue(name),
+      property,
+    );
+}
