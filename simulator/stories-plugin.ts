@@ -5,6 +5,7 @@
 import type { Plugin } from 'vite';
 import { parseScenario, runScenario } from '../runtime/index.ts';
 import { runToShow } from './branch.ts';
+import { cardOf } from './card.ts';
 import type { Kept } from './library.ts';
 import { recordedOf } from './record.ts';
 import { type Recorded, runFrom } from './recorded.ts';
@@ -28,6 +29,10 @@ export function stories(files: readonly string[]): Plugin {
       if (!id.startsWith(RESOLVED)) return null;
       const all = await keptOfAll();
       if (id === RESOLVED) return `export default [\n${all.map(lineOf).join('\n')}\n];`;
+      if (id === `${RESOLVED}/cards`) {
+        const cards = all.map((one) => [one.scenario.scenario, cardOf(one)]);
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(cards)))});`;
+      }
       const kept = all.find(({ scenario }) => id === `${RESOLVED}/${scenario.scenario}`);
       if (kept === undefined) return null;
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(kept))});`;

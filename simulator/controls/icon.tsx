@@ -4,6 +4,7 @@ const PATHS = {
   pause: 'M5.5 4v10M12.5 4v10',
   previous: 'M13 4v10L6 9zM4.5 4v10',
   next: 'M5 4v10l7-5zM13.5 4v10',
+  cards: 'M3 3h5v5H3zM10 3h5v5h-5zM3 10h5v5H3zM10 10h5v5h-5z',
   mail: 'M2 4.5h14v9H2zM2 4.5l7 5.5 7-5.5',
   task: 'M3.5 3.5h11v11h-11zM6 9l2.2 2.2L12.2 7',
   yes: 'M4 9.5l3.2 3.2L14 5.5',

@@ -8,6 +8,7 @@ import type { View } from '../place.ts';
 import { request } from '../requests.ts';
 import { say } from '../say.ts';
 import type { Theme } from '../theme.ts';
+import { AllStories } from './all-stories.tsx';
 
 export interface HeaderProps {
   readonly groups: readonly StoryGroup[];
@@ -37,6 +38,7 @@ export function Header(props: HeaderProps) {
         Sandglass
       </h1>
       <StoryChoice {...props} />
+      <AllStories {...props} />
       {view === 'story' ? (
         <button type="button" className="button search-button" onClick={() => ask('palette')}>
           <Icon name="search" /> <span>{say('Search or do…')}</span> <kbd>Ctrl K</kbd>
@@ -72,6 +74,7 @@ export function Header(props: HeaderProps) {
       <button
         type="button"
         className="icon-button"
+        data-word={say(theme)}
         aria-label={themeLabel}
         title={themeLabel}
         onClick={onTheme}
@@ -130,7 +133,7 @@ function StoryTools() {
 function LanguageChoice() {
   const { languageId } = useManner();
   return (
-    <span className="language">
+    <span className="language" data-word={say('Language')}>
       <Icon name="language" />
       <select
         aria-label={say('Language')}

@@ -9,6 +9,7 @@ import { visitPage } from '../support/visit.ts';
 
 const page = suite('browser/page');
 
+const S01_TITLE = 'New customer, whole life to the end of grace';
 const S01_HASH = await hashOf('s01-whole-life');
 page('loads without an error and asks nobody else for anything', async () => {
   await visit('?scenario=S01', async (view) => {
@@ -16,6 +17,25 @@ page('loads without an error and asks nobody else for anything', async () => {
 
     assert.is(await view.title(), 'Sandglass');
     assert.match(await view.locator('.clock-day').innerText(), /Day 0 of 30/);
+  });
+});
+
+page('all stories are cards: found by what they are about, opened by the keys', async () => {
+  await visit('?scenario=S01', async (view) => {
+    await view.getByRole('button', { name: 'All stories' }).click();
+    const cards = view.getByRole('dialog', { name: 'All stories' });
+    await cards.getByText('63 days').first().waitFor();
+    assert.is(await cards.locator('.story-card').count(), 20);
+    assert.is(await cards.locator('[aria-current]').innerText(), `S01 ${S01_TITLE}`);
+    assert.equal(await violations(view), []);
+
+    await view.keyboard.type('serial numbers');
+    assert.is(await cards.locator('.story-card').count(), 1);
+    await view.keyboard.press('Tab');
+    await view.keyboard.press('Enter');
+    await view.locator('.tabs').getByText('Loan · phones').first().waitFor();
+    assert.is(await view.locator('.story select').inputValue(), 'S12');
+    assert.is(await cards.count(), 0);
   });
 });
 
