@@ -4,7 +4,7 @@ import { type Api, ApiError } from './api.ts';
 import type { PageOf, WireTrial } from './wire.ts';
 
 export interface Wanted {
-  /** An id of a trial, a customer or a partner, or what a partner calls its trial; empty: any. */
+  /** An id of a trial, a customer or a partner, what a partner calls its trial, or a name; empty: any. */
   readonly text: string;
   /** A state of a trial; empty: any. */
   readonly status: string;
@@ -36,6 +36,21 @@ export async function findTrials(
   const words = new URLSearchParams({ limit: String(LIMIT), expand: 'customer,partner' });
   if (status !== '') words.set('status', status);
   if (text !== '') words.set(filterFor(text), text);
+  const found = await pagesOf(api, words, pageCount, signal);
+  if (found.trials.length > 0 || !words.has('search')) return found;
+  // No name: then what a partner calls it.
+  words.delete('search');
+  words.set('externalId', text);
+  return pagesOf(api, words, pageCount, signal);
+}
+
+async function pagesOf(
+  api: Api,
+  asked: URLSearchParams,
+  pageCount: number,
+  signal: AbortSignal,
+): Promise<Found> {
+  const words = new URLSearchParams(asked);
   const trials: WireTrial[] = [];
   for (let page = 0; page < pageCount; page += 1) {
     const answer = await api.get<PageOf<WireTrial>>(`/v1/trials?${words}`, signal);
@@ -48,7 +63,7 @@ export async function findTrials(
 
 function filterFor(text: string): string {
   if (text.startsWith('cus_')) return 'customerId';
-  return text.startsWith('par_') ? 'partnerId' : 'externalId';
+  return text.startsWith('par_') ? 'partnerId' : 'search';
 }
 
 async function oneTrial(api: Api, id: string, status: string, signal: AbortSignal): Promise<Found> {

@@ -23,6 +23,9 @@ const NOTHING: Wanted = { text: '', status: '' };
 /** Nobody types faster than this, and the server is not asked for half a word. */
 const PAUSE_MS = 250;
 const STREAM = { type: 'trial.*' };
+/** An operator's first key is of the live world, which begins empty. */
+const OTHER_WORLD =
+  'It speaks for the live world. The demo sandbox has keys of its own: the server prints them under “Demo sandbox” when it starts.';
 
 export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
   const [wanted, setWanted] = useState(NOTHING);
@@ -71,7 +74,11 @@ export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
               ) : null}
             </p>
             {value.trials.length === 0 ? (
-              <Nobody isNarrowed={settled !== NOTHING} onClear={() => want(NOTHING)} />
+              <Nobody
+                isNarrowed={settled !== NOTHING}
+                holder={holder}
+                onClear={() => want(NOTHING)}
+              />
             ) : null}
           </>
         )}
@@ -98,7 +105,8 @@ function Search({ wanted, onWant }: SearchProps) {
             type="search"
             // Before anything is written, it runs as the page does.
             {...(wanted.text === '' ? {} : { dir: 'auto' })}
-            placeholder={say('Id of a trial, customer or partner, or your own id')}
+            placeholder={say('Name of a customer or partner, or an id')}
+            maxLength={100}
             value={wanted.text}
             onChange={(event) => onWant({ text: event.currentTarget.value })}
           />
@@ -170,11 +178,13 @@ function Row({ trial, onOpen }: Omit<RowsProps, 'trials'> & { readonly trial: Wi
           {stateOf(stateId)?.title ?? stateId}
         </span>
       </td>
-      <td className="live-ends">{endsOf(trial, expiryAt)}</td>
+      <td className="live-ends" data-label={say('Ends')}>
+        {endsOf(trial, expiryAt)}
+      </td>
       <td>
         <bdi>{services.map(serviceLabelOf).join(say(', '))}</bdi>
       </td>
-      <td>
+      <td data-label={say('Partner')}>
         <bdi>{partner?.name ?? partnerId}</bdi>
       </td>
     </tr>
@@ -188,18 +198,26 @@ function endsOf({ daysLeft }: WireTrial, expiryAt: string | null): string {
   return `${date} · ${count(daysLeft, '{count} day left', '{count} days left')}`;
 }
 
-function Nobody({
-  isNarrowed,
-  onClear,
-}: {
+interface NobodyProps {
   readonly isNarrowed: boolean;
+  readonly holder: Holder;
   readonly onClear: () => void;
-}) {
-  if (!isNarrowed)
-    return <p className="empty">{say('There is no trial that this key may see.')}</p>;
+}
+
+function Nobody({ isNarrowed, holder, onClear }: NobodyProps) {
+  if (!isNarrowed) {
+    return (
+      <p className="empty">
+        {say('There is no trial that this key may see.')}
+        {holder.world.kind === 'live' && holder.actor?.kind === 'operator' ? (
+          <> {say(OTHER_WORLD)}</>
+        ) : null}
+      </p>
+    );
+  }
   return (
     <p className="empty">
-      {say('No trial fits. Ids are compared whole, letter by letter.')}{' '}
+      {say('No trial fits. A part of a name is enough; an id is compared whole.')}{' '}
       <button type="button" className="button small" onClick={onClear}>
         {say('Show all')}
       </button>
