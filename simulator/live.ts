@@ -2,11 +2,12 @@
  * What the drawing of one machine shows at an instant: where it is, how it came there, what its
  * timers do and what may be asked of it. The drawing and the outline read the same value.
  */
-import type { EdgeDescription, Instance, MachineDescription } from '../runtime/index.ts';
+import type { EdgeDescription, Instance, MachineDescription, NextTimer } from '../runtime/index.ts';
 import { courseOf, edgeIdsOf } from './course.ts';
 import { distanceOf } from './format.ts';
 import { instanceOf, type Moment } from './moment.ts';
 import type { Offer } from './offers.ts';
+import { fateOf } from './passage.ts';
 import type { Pause } from './pause.ts';
 import { sayRefusal } from './say.ts';
 import type { LiveState } from './statechart/statechart.tsx';
@@ -76,22 +77,32 @@ export function offerOfEdge(edge: EdgeDescription, offers: readonly Offer[]): Of
   return offers.find(({ command }) => command === edge.xstateEvent);
 }
 
+/** Each by the instant at which it comes on this branch, the first of them first. */
 function timersOf(
-  { timers, atMs }: Moment,
+  moment: Moment,
   instanceId: string,
   machine: MachineDescription,
 ): LiveState['timers'] {
-  const own = timers.filter((timer) => timer.instanceId === instanceId);
+  const { timers, atMs } = moment;
+  const own = timers.filter((timer) => timer.instanceId === instanceId).map(withFate(moment));
   return new Map(
-    own.flatMap((timer) => {
-      const edge = machine.edges.find((one) => one.timer === timer.name);
-      if (edge === undefined) return [];
-      const spanMs = timer.dueAtMs - timer.armedAtMs;
-      const fraction = spanMs === 0 ? 1 : (atMs - timer.armedAtMs) / spanMs;
-      return [[edge.id, { fraction, label: distanceOf(atMs, timer.dueAtMs) }] as const];
-    }),
+    own
+      .sort((left, right) => left.comesAtMs - right.comesAtMs)
+      .flatMap(({ timer, comesAtMs }) => {
+        const edge = machine.edges.find((one) => one.timer === timer.name);
+        if (edge === undefined) return [];
+        const spanMs = comesAtMs - timer.armedAtMs;
+        const fraction = spanMs === 0 ? 1 : (atMs - timer.armedAtMs) / spanMs;
+        return [[edge.id, { fraction, label: distanceOf(atMs, comesAtMs) }] as const];
+      }),
   );
 }
+
+/** One that never comes keeps the instant that it is armed for. */
+const withFate = (moment: Moment) => (timer: NextTimer) => {
+  const fate = fateOf(moment, timer);
+  return { timer, comesAtMs: fate.fires ? timer.dueAtMs : (fate.comesAtMs ?? timer.dueAtMs) };
+};
 
 function enabledOf(
   machine: MachineDescription,

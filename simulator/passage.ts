@@ -35,18 +35,28 @@ interface Timer {
   readonly dueAtMs: number;
 }
 
+type Fate =
+  | { readonly fires: true }
+  | {
+      readonly fires: false;
+      readonly changedAtMs: number | null;
+      /** When it fires instead; null where it never does. */
+      readonly comesAtMs: number | null;
+    };
+
 /** What a timer's instant means on this branch: it fires, or something changes it before. */
-export function fateOf(
-  { all, branch, count, subjectId }: Moment,
-  timer: Timer,
-): { readonly fires: true } | { readonly fires: false; readonly changedAtMs: number | null } {
+export function fateOf({ all, branch, count, subjectId }: Moment, timer: Timer): Fate {
   const isSame = ({ input }: Entry): boolean =>
     input.kind === 'timer' && input.instanceId === timer.instanceId && input.name === timer.name;
   const dueFrom = Math.max(count, countUntil(all, timer.dueAtMs - 1));
   if (all.slice(dueFrom, countUntil(all, timer.dueAtMs)).some(isSame)) return { fires: true };
-  const changes = knownOf(branch, subjectId).timerChanges.get(keyOf(timer)) ?? [];
-  const next = changes[countWhile(changes, (index) => index < count)];
-  return { fires: false, changedAtMs: next === undefined ? null : (all[next]?.atMs ?? null) };
+  const { timerChanges, timerFired } = knownOf(branch, subjectId);
+  const nextMs = (of: ReadonlyMap<string, readonly number[]>): number | null => {
+    const indexes = of.get(keyOf(timer)) ?? [];
+    const next = indexes[countWhile(indexes, (index) => index < count)];
+    return next === undefined ? null : (all[next]?.atMs ?? null);
+  };
+  return { fires: false, changedAtMs: nextMs(timerChanges), comesAtMs: nextMs(timerFired) };
 }
 
 /** The next timer of the chosen subject that fires on this branch. */
@@ -63,6 +73,8 @@ interface Known {
   readonly fired: readonly number[];
   /** By timer, the entries that set it anew or take it away. */
   readonly timerChanges: ReadonlyMap<string, readonly number[]>;
+  /** By timer, the entries that are it. */
+  readonly timerFired: ReadonlyMap<string, readonly number[]>;
 }
 
 const known = new WeakMap<Branch, Map<string | null, Known>>();
@@ -79,9 +91,11 @@ function read(branch: Branch, subjectId: string | null): Known {
   const letters: Letter[] = [];
   const fired: number[] = [];
   const timerChanges = new Map<string, number[]>();
+  const timerFired = new Map<string, number[]>();
   for (const [index, { input, changes, effects }] of allOf(branch).entries()) {
     if (subjectId !== null && input.kind === 'timer' && owns(subjectId, input.instanceId)) {
       fired.push(index);
+      note(timerFired, input, index);
     }
     for (const { message } of effects) {
       if (message === undefined || !isAbout(subjectId, message)) continue;
@@ -89,15 +103,20 @@ function read(branch: Branch, subjectId: string | null): Known {
     }
     for (const { instanceId, armed, disarmed } of changes) {
       for (const name of [...disarmed, ...armed.map((timer) => timer.name)]) {
-        const key = keyOf({ instanceId, name });
-        const ofTimer = timerChanges.get(key) ?? [];
-        ofTimer.push(index);
-        timerChanges.set(key, ofTimer);
+        note(timerChanges, { instanceId, name }, index);
       }
     }
   }
-  return { letters, fired, timerChanges };
+  return { letters, fired, timerChanges, timerFired };
 }
 
-const keyOf = ({ instanceId, name }: Pick<Timer, 'instanceId' | 'name'>): string =>
-  `${instanceId} ${name}`;
+type Named = Pick<Timer, 'instanceId' | 'name'>;
+
+function note(found: Map<string, number[]>, timer: Named, index: number): void {
+  const key = keyOf(timer);
+  const indexes = found.get(key) ?? [];
+  indexes.push(index);
+  found.set(key, indexes);
+}
+
+const keyOf = ({ instanceId, name }: Named): string => `${instanceId} ${name}`;

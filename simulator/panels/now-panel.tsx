@@ -1,22 +1,11 @@
 /** What is true at the cursor: the clock, each machine in a sentence, what comes, what can be done. */
 
 import { useId, useMemo } from 'react';
-import type { NextTimer } from '../../runtime/index.ts';
-import { Icon } from '../controls/icon.tsx';
-import {
-  dateOf,
-  distanceOf,
-  instantOf,
-  isoOf,
-  lengthOf,
-  timeOf,
-  zonedOf,
-  zoneLabel,
-} from '../format.ts';
+import type { Instance } from '../../runtime/index.ts';
+import { dateOf, instantOf, isoOf, lengthOf, timeOf, zonedOf, zoneLabel } from '../format.ts';
 import { useManner } from '../manner.ts';
 import { instanceOf, type Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
-import { fateOf } from '../passage.ts';
 import { say } from '../say.ts';
 import { dayLineOf } from '../spoken.ts';
 import { isOrderId, type Part, partsOf, subjectsIn } from '../subject.ts';
@@ -24,6 +13,7 @@ import { sinceOf } from '../timeline/lanes.ts';
 import { leafIdOf, machineNameOf, stateOf, toneOf } from '../vocabulary.ts';
 import { AcceptedList } from './accepted-list.tsx';
 import { ActionList, type ActionListProps } from './action-list.tsx';
+import { NextUp } from './next-up.tsx';
 import { ZoneChoice } from './zone-choice.tsx';
 
 interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
@@ -172,7 +162,7 @@ function MachineLine({ moment, compared, part }: MachineLineProps) {
       <i className="dot" data-tone={toneOf(stateId)} />
       <span>
         <small>{part.title}</small>
-        <strong>{state?.title ?? stateId}</strong>
+        <strong>{state?.title ?? stateId}</strong>{' '}
         {since === null ? null : (
           <small
             className="since"
@@ -183,10 +173,29 @@ function MachineLine({ moment, compared, part }: MachineLineProps) {
               : say('for {length}', { length: lengthOf(moment.atMs - since) })}
           </small>
         )}
-        <span className="says">{state?.description}</span>
+        <span className="says">
+          {state?.description}
+          {staysAfter(moment, instance) ? <> {say(ACCESS_STAYS)}</> : null}
+        </span>
         <OtherLine moment={moment} compared={compared} part={part} />
       </span>
     </li>
+  );
+}
+
+const ACCESS_STAYS =
+  'It stays after the trial: the customer is the partner’s own, and only the end of a grace period takes it away.';
+
+/**
+ * Access to a customer of the partner's own does not end with a cancelled or a converted trial; what a
+ * customer gave by its consent does.
+ *
+ * Source: T-074, A-37.
+ */
+function staysAfter({ view }: Moment, { machine, value, status }: Instance): boolean {
+  const isOver = view?.status === 'cancelled' || view?.status === 'converted';
+  return (
+    isOver && machineNameOf(machine) === 'partner-access' && status === 'active' && value !== 'none'
   );
 }
 
@@ -204,73 +213,5 @@ function OtherLine({ moment, compared, part }: MachineLineProps) {
       {say(compared.branch.name)}:{' '}
       <b>{stateId === null ? say('Not begun yet') : (stateOf(stateId)?.title ?? stateId)}</b>
     </span>
-  );
-}
-
-interface NextUpProps {
-  readonly moment: Moment;
-  readonly parts: readonly Part[];
-  readonly send: (intent: Intent) => void;
-}
-
-function NextUp({ moment, parts, send }: NextUpProps) {
-  const { timers } = moment;
-  return (
-    <section className="card" aria-labelledby="next-title">
-      <h2 id="next-title">{say('Next up')}</h2>
-      <ol className="next">
-        {timers.map((timer) => (
-          <TimerLine
-            key={`${timer.instanceId} ${timer.name}`}
-            timer={timer}
-            moment={moment}
-            parts={parts}
-            send={send}
-          />
-        ))}
-      </ol>
-      {timers.length === 0 ? <p className="empty">{say('No timer is running.')}</p> : null}
-    </section>
-  );
-}
-
-function TimerLine({ timer, moment, parts, send }: NextUpProps & { readonly timer: NextTimer }) {
-  const id = useId();
-  const part = parts.find(({ instanceId }) => instanceId === timer.instanceId);
-  const isMain = part === undefined || part.instanceId === moment.subjectId;
-  const fate = fateOf(moment, timer);
-  return (
-    <li data-fires={fate.fires}>
-      <span id={id}>
-        <b>{distanceOf(moment.atMs, timer.dueAtMs)}</b>
-        <small>
-          {dateOf(timer.dueAtMs, 'short')}, {timeOf(timer.dueAtMs)}
-        </small>
-        <span className="timer-name">
-          {say(timer.label)}
-          {isMain ? null : <small> · {part.title}</small>}
-        </span>
-        {fate.fires ? null : <FateLine changedAtMs={fate.changedAtMs} />}
-      </span>
-      <button
-        type="button"
-        className="button small"
-        aria-describedby={id}
-        onClick={() => send({ kind: 'moveTo', atMs: timer.dueAtMs })}
-      >
-        {say('Jump')}
-      </button>
-    </li>
-  );
-}
-
-function FateLine({ changedAtMs }: { readonly changedAtMs: number | null }) {
-  return (
-    <small className="fate">
-      <Icon name="info" size={13} />
-      {changedAtMs === null
-        ? say('Does not come: something changes it before.')
-        : say('Does not come: it is changed on {date}.', { date: dateOf(changedAtMs, 'short') })}
-    </small>
   );
 }
