@@ -105,7 +105,9 @@ function endDelta(
   to: Span | undefined,
 ): readonly Delta[] {
   const wordOf = (span: Span | undefined): string =>
-    span === undefined ? say('never begins') : `${span.title}, ${dateOf(span.fromMs, 'short')}`;
+    span === undefined
+      ? say('never begins')
+      : say('{state} since {date}', { state: span.title, date: dateOf(span.fromMs, 'short') });
   if (from?.stateId === to?.stateId && from?.fromMs === to?.fromMs) return [];
   const change =
     from !== undefined && to !== undefined && from.stateId === to.stateId
