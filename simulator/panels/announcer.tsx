@@ -55,6 +55,8 @@ export function Announcer({ moment, isPlaying }: AnnouncerProps) {
   );
 }
 
+type Change = Entry['changes'][number];
+
 /** The entries of this very instant. */
 const happenedAt = ({ all, count, atMs }: Moment): readonly Entry[] =>
   all.slice(0, count).filter((entry) => entry.atMs === atMs);
@@ -75,19 +77,32 @@ function sentenceOf(moment: Moment, entries: readonly Entry[]): string {
 /** What became of the machines beside the subject's own, and what was sent. */
 function happenedIn({ subjectId }: Moment, entries: readonly Entry[]): readonly string[] {
   if (subjectId === null) return [];
-  return entries.flatMap(({ changes, effects }) => [
-    ...changes
-      .filter(({ instanceId }) => instanceId !== subjectId && owns(subjectId, instanceId))
-      .map(({ machine, to }) => {
-        const name = machineNameOf(machine);
-        const stateId = leafIdOf(name, to);
-        const state = stateOf(stateId)?.title ?? stateId;
-        return `${machineOf(machine)?.title ?? name}: ${state}.`;
-      }),
-    ...effects.flatMap(({ message }) =>
-      message !== undefined && isAbout(subjectId, message)
-        ? [say('Mail: {subject}.', { subject: message.subject })]
-        : [],
+  const changes = entries
+    .flatMap((entry) => entry.changes)
+    .filter(({ instanceId }) => instanceId !== subjectId && owns(subjectId, instanceId));
+  const parts = new Set(changes.map(({ instanceId }) => instanceId));
+  return [
+    ...[...parts].map((id) => wayOf(changes.filter(({ instanceId }) => instanceId === id))),
+    ...entries.flatMap(({ effects }) =>
+      effects.flatMap(({ message }) =>
+        message !== undefined && isAbout(subjectId, message)
+          ? [say('Mail: {subject}.', { subject: message.subject })]
+          : [],
+      ),
     ),
-  ]);
+  ];
+}
+
+/** One machine, through each state that it came to: `Partner access: None → Full admin.` */
+function wayOf(changes: readonly Change[]): string {
+  const [first] = changes;
+  if (first === undefined) return '';
+  const name = machineNameOf(first.machine);
+  const states = [first.from, ...changes.map(({ to }) => to)].flatMap((value) => {
+    if (value === null) return [];
+    const stateId = leafIdOf(name, value);
+    return [stateOf(stateId)?.title ?? stateId];
+  });
+  const way = states.filter((state, at) => state !== states[at - 1]).join(' → ');
+  return `${machineOf(first.machine)?.title ?? name}: ${way}.`;
 }
