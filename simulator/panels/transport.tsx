@@ -122,6 +122,9 @@ function DateField({ page, moment, send }: TransportProps) {
         value={draft ?? fieldOf(moment.atMs)}
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => setDraft(null)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur();
+        }}
       />
     </label>
   );
