@@ -1,6 +1,6 @@
 /** The mails of the chosen trial or order as they are sent: up to the cursor, and those still to come. */
 
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf, distanceOf, instantOf, zoneLabel } from '../format.ts';
 import { useManner } from '../manner.ts';
@@ -168,23 +168,14 @@ function Preview({ moment, letter: { message }, isSent, pauses, send }: PreviewP
   const { notificationId, to, subject } = message;
   const entry = senderOf(moment.all, message.id);
   const pause = { kind: 'mail', notificationId } as const;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another mail is gone to as well
+  useEffect(() => goOnPhone(heading.current), [message.id]);
   return (
     <article className="preview" aria-label={say('Mail')}>
-      <h2 lang="en" dir="auto">
+      <h2 ref={heading} tabIndex={-1} lang="en" dir="auto">
         {subject}
       </h2>
-      <dl>
-        <dt>{isSent ? say('Sent') : say('Will be sent')}</dt>
-        <dd>
-          {instantOf(message.atMs)} {zoneLabel()}
-        </dd>
-        <dt>{say('For')}</dt>
-        <dd>{audienceOf(message.audience)}</dd>
-        <dt>{say('To')}</dt>
-        <dd>{to.length === 0 ? say('nobody') : <bdi>{to.join(', ')}</bdi>}</dd>
-        <dt>{say('Which')}</dt>
-        <dd>{notificationId}</dd>
-      </dl>
       <p className="preview-acts">
         {entry === undefined ? null : (
           <Why moment={moment} entry={entry} about={subject} send={send} />
@@ -198,9 +189,28 @@ function Preview({ moment, letter: { message }, isSent, pauses, send }: PreviewP
           {say('Pause at this mail')}
         </button>
       </p>
+      <dl>
+        <dt>{isSent ? say('Sent') : say('Will be sent')}</dt>
+        <dd>
+          {instantOf(message.atMs)} {zoneLabel()}
+        </dd>
+        <dt>{say('For')}</dt>
+        <dd>{audienceOf(message.audience)}</dd>
+        <dt>{say('To')}</dt>
+        <dd>{to.length === 0 ? say('nobody') : <bdi>{to.join(', ')}</bdi>}</dd>
+        <dt>{say('Which')}</dt>
+        <dd>{notificationId}</dd>
+      </dl>
       <LetterText message={message} />
     </article>
   );
+}
+
+/** On a phone the mail stands below the list, where nobody sees that it was opened. */
+function goOnPhone(heading: HTMLElement | null): void {
+  if (heading === null || !matchMedia('(max-width: 767px)').matches) return;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
 }
 
 /** What the reader gets: its HTML in a frame that may do nothing, and its plain text. */

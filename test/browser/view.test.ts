@@ -98,7 +98,24 @@ view('the palette finds a date, a state, a mail or a deed by typing', async () =
 
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search or do' }).waitFor();
-    await page.keyboard.type('fork');
+    const search = page.getByRole('combobox', { name: 'Search or do' });
+    const first = page.locator('.found [role="option"]').first();
+    for (const date of ['5 Feb', '5 February 2027', '2027-02-05']) {
+      await search.fill(date);
+      assert.match(await first.innerText(), /^Go to 5 Feb 2027/);
+    }
+    await page.keyboard.press('Enter');
+    await see(page, '2027-02-05T00:00:00Z');
+
+    await page.keyboard.press('Control+k');
+    await search.fill('extend');
+    assert.match(await first.innerText(), /^Extend\s+do now/);
+    await search.fill('new trial');
+    assert.match(await first.innerText(), /^Choose another story/);
+    await search.fill('');
+    const rows = await page.locator('.found [role="option"]').allInnerTexts();
+    assert.is(new Set(rows).size, rows.length, 'no row stands there twice');
+    await search.fill('fork');
     await page.keyboard.press('Enter');
     await page.locator('.branch[data-branch="fork"]').waitFor();
   });
@@ -176,6 +193,27 @@ view('why a mail was sent: back to what somebody did, and there', async () => {
     await chain.last().getByRole('button', { name: 'Go there' }).click();
     await see(page, '2027-01-11T09:00:00Z');
   });
+});
+
+view('on a phone a mail is gone to, and a comparison is one line that unfolds', async () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+  const doing = async (page: Page): Promise<void> => {
+    await page.locator('.regions').getByRole('button', { name: 'Mail' }).click();
+    await page.locator('.letters button').last().click();
+    await page.locator('.preview .why').waitFor();
+    assert.is(await focused(page), await page.locator('.preview h2').innerText());
+    const box = await page.locator('.preview h2').boundingBox();
+    assert.ok(box !== null && box.y > 60 && box.y < 400, JSON.stringify(box));
+
+    await page.keyboard.press('f');
+    await page.locator('.branch[data-branch="fork"]').waitFor();
+    await page.keyboard.press('c');
+    const lines = page.locator('.compare > :not(.compare-pair)');
+    await lines.first().waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'What differs' }).click();
+    await lines.first().waitFor({ state: 'visible' });
+  };
+  await visitStory('?scenario=S01&t=2027-02-10T09:00:00Z', doing, phone);
 });
 
 view('a mail lies in a frame that may do nothing', async () => {
