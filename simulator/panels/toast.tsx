@@ -1,5 +1,8 @@
-/** What the last act led to, with the way back. It stays until it is put away or replaced. */
-
+/**
+ * What the last act led to, with the way back. It goes by itself, but not while it is looked at, and a
+ * refusal not at all.
+ */
+import { useEffect, useRef } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import type { Intent, Notice } from '../page.ts';
 import { say } from '../say.ts';
@@ -9,11 +12,22 @@ interface ToastProps {
   readonly send: (intent: Intent) => void;
 }
 
+/** Unit: milliseconds. Source: our choice. */
+const STAYS_MS = 6_000;
+
 export function Toast({ notice, send }: ToastProps) {
+  const toast = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice === null || notice.tone === 'bad') return;
+    const look = setInterval(() => {
+      if (toast.current?.matches(':hover, :focus-within') !== true) send({ kind: 'dismiss' });
+    }, STAYS_MS);
+    return () => clearInterval(look);
+  }, [notice, send]);
   return (
     <div className="toasts" role="status">
       {notice === null ? null : (
-        <div className="toast" data-tone={notice.tone}>
+        <div ref={toast} className="toast" data-tone={notice.tone}>
           <Icon name={notice.tone === 'bad' ? 'no' : 'fork'} />
           <p>
             {notice.text}
