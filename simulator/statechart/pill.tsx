@@ -139,7 +139,7 @@ function Progress({ box: { x, y, w, h }, radius, fraction }: ProgressProps) {
 function Left({ label, text }: { readonly label: EdgeLabel; readonly text: string }) {
   const width = text.length * 5.6 + 12;
   const x = label.x + label.w / 2;
-  const y = label.y + label.h + 3;
+  const y = label.y + label.h + 6;
   return (
     <g className="chart-left">
       <rect

@@ -6,9 +6,15 @@ import type { Note } from '../page.ts';
 import { say } from '../say.ts';
 import { barOf, type Scale, ticksOf, toInlinePx, toPx } from './scale.ts';
 
-export const RULER_PX = 40;
+const RULER_PX = 40;
+const SIGNS_PX = 13;
 const TICK_GAP_PX = 72;
 const LABEL_PX = 36;
+
+/** Where a what-if begins and where the present is have a line of their own, below the dates. */
+export function rulerHeightOf(hasSigns: boolean): number {
+  return hasSigns ? RULER_PX + SIGNS_PX : RULER_PX;
+}
 
 interface RulerProps {
   readonly scale: Scale;
@@ -100,14 +106,14 @@ export const RulerSigns = memo(function RulerSigns(props: SignsProps) {
     <>
       {forkPx === null ? null : (
         <g className="fork">
-          <circle cx={forkPx} cy={34} r={4} />
-          <text x={forkPx + (scale.isMirrored ? -7 : 7)} y={38}>
+          <circle cx={forkPx} cy={RULER_PX + 5} r={4} />
+          <text x={forkPx + (scale.isMirrored ? -7 : 7)} y={RULER_PX + 9}>
             {say('fork')}
           </text>
         </g>
       )}
       {presentPx === null ? null : (
-        <text className="present-sign" x={presentPx + (scale.isMirrored ? -5 : 5)} y={38}>
+        <text className="present-sign" x={presentPx + (scale.isMirrored ? -5 : 5)} y={RULER_PX + 9}>
           {say('Now')}
         </text>
       )}

@@ -12,7 +12,7 @@ import { partsOf } from '../subject.ts';
 import { LaneStack, laneHeightOf, NameStack } from './lane-stack.tsx';
 import { type Lane, lanesOf } from './lanes.ts';
 import { Playhead } from './playhead.tsx';
-import { Folds, Lines, RULER_PX, Ruler, RulerSigns } from './ruler.tsx';
+import { Folds, Lines, Ruler, RulerSigns, rulerHeightOf } from './ruler.tsx';
 import { quietIn, type Scale, scaleOf, snap, toMs, toPx } from './scale.ts';
 
 export interface TimelineProps {
@@ -37,6 +37,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
   const heightPx = lanes.length * laneHeightOf(others.length > 0);
   const originMs = originOf(lanes, moment);
   const pausesMs = useMemo(() => datesIn(page.pauses), [page.pauses]);
+  const rulerPx = rulerHeightOf(branch.forkAtMs !== null || presentMs !== undefined);
   const nowPx = toPx(scale, atMs);
   return (
     <div className="timeline" ref={frame}>
@@ -44,7 +45,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
         <>
           {/* The playhead is the control; the table of the history says the same in words. */}
           <div className="timeline-head">
-            <svg width={widthPx} height={RULER_PX} aria-hidden="true" {...drag}>
+            <svg width={widthPx} height={rulerPx} aria-hidden="true" {...drag}>
               <Ruler scale={scale} originMs={originMs} />
               <RulerSigns
                 scale={scale}
