@@ -161,6 +161,9 @@ const MACHINES: Readonly<Record<string, string>> = {
 };
 
 export const eventTitle = (event: string): string => EVENTS[event] ?? event;
+/** What a button says. A bare “Cancel” beside a form would be taken for the way out of it. */
+export const actionTitle = (event: string): string =>
+  event === 'trial.cancel' ? 'Cancel the trial' : eventTitle(event);
 export const guardTitle = (guard: string): string => GUARDS[guard] ?? spaced(guard);
 export const machineTitle = (machine: string): string => MACHINES[machine] ?? spaced(machine);
 export const stateTitle = (state: string): string => spaced(state);
