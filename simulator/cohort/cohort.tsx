@@ -76,7 +76,9 @@ export function Cohort({ onOpen }: CohortProps) {
 /** Where all stands below each other, the charts are farther down. */
 function showCharts(): void {
   if (!matchMedia('(max-width: 1023px)').matches) return;
-  document.querySelector('.cohort-charts')?.scrollIntoView({ block: 'start' });
+  const heading = document.querySelector<HTMLElement>('.cohort-outcome');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }
 
 /** What the address says; else what was last run; else what is typical. */
@@ -117,40 +119,51 @@ interface OutcomeProps {
 function Outcome({ result, problem, onOpen }: OutcomeProps) {
   const [drill, setDrill] = useState<(Drill & { readonly of: Plan }) | null>(null);
   const left = useRef<Element | null>(null);
-  if (result === null) {
-    return (
-      <main className="cohort-charts cohort-empty" aria-label={say('What comes of it')}>
-        <p>
-          {say('How many buy, when, and how many lapse? Which mails go out, and what comes late?')}
-        </p>
-        <p>{say('Run it: the first numbers are here at once.')}</p>
-      </main>
-    );
-  }
-  const pick = (counts: Counts, title: string): void => {
+  const pick = (counts: Counts, title: string, code?: string): void => {
+    if (result === null) return;
     left.current = document.activeElement;
-    setDrill({ title, indices: pickedBy(result, counts), of: result.plan });
+    setDrill({ title, code, indices: pickedBy(result, counts), of: result.plan });
   };
   const close = (): void => {
     setDrill(null);
     if (left.current instanceof HTMLElement) left.current.focus();
   };
-  const shown = drill !== null && drill.of === result.plan ? drill : null;
+  const shown = drill !== null && drill.of === result?.plan ? drill : null;
   return (
     <>
       <main className="cohort-charts" aria-label={say('What comes of it')}>
+        <h2 className="cohort-outcome" tabIndex={-1}>
+          {say('What comes of it')}
+        </h2>
         {problem === null ? null : (
           <p role="alert" className="cohort-failed">
             {problem}
           </p>
         )}
-        <Headline result={result} onPick={pick} />
-        <Charts result={result} onPick={pick} />
-        <Refused result={result} onPick={pick} onOpen={onOpen} />
+        {result === null ? (
+          <Nothing />
+        ) : (
+          <>
+            <Headline result={result} onPick={pick} />
+            <Charts result={result} onPick={pick} />
+            <Refused result={result} onPick={pick} onOpen={onOpen} />
+          </>
+        )}
       </main>
-      {shown === null ? null : (
+      {result === null || shown === null ? null : (
         <Members key={shown.title} result={result} drill={shown} onOpen={onOpen} onClose={close} />
       )}
     </>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className="cohort-empty">
+      <p>
+        {say('How many buy, when, and how many lapse? Which mails go out, and what comes late?')}
+      </p>
+      <p>{say('Run it: the first numbers are here at once.')}</p>
+    </div>
   );
 }

@@ -87,7 +87,12 @@ export function DayChart(props: DayChartProps) {
         aria-describedby={`${id}-keys`}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => setSpot(under(event))}
-        onClick={(event) => pick(under(event as unknown as PointerEvent))}
+        onClick={(event) => {
+          const where = under(event as unknown as PointerEvent);
+          // A finger does not move before it presses.
+          setSpot(where);
+          pick(where);
+        }}
       >
         <Drawing id={id} chart={chart} figure={figure} spot={spot} titleOf={props.titleOf} />
       </div>

@@ -9,6 +9,8 @@ import { numberOf } from './words.ts';
 
 export interface Drill {
   readonly title: string;
+  /** Of a refusal. */
+  readonly code?: string | undefined;
   /** Members, in order. */
   readonly indices: readonly number[];
 }
@@ -25,7 +27,7 @@ const AT_ONCE = 10;
 export function Members({ result, drill, onOpen, onClose }: MembersProps) {
   const [from, setFrom] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const shown = drill.indices.slice(from, from + AT_ONCE);
   const total = drill.indices.length;
   return (
@@ -38,7 +40,7 @@ export function Members({ result, drill, onOpen, onClose }: MembersProps) {
     >
       <div className="cohort-members-head">
         <h3 ref={title} tabIndex={-1}>
-          {drill.title}
+          {drill.title} {drill.code === undefined ? null : <code dir="ltr">{drill.code}</code>}
         </h3>
         <button type="button" className="icon-button" aria-label={say('Close')} onClick={onClose}>
           <Icon name="no" />

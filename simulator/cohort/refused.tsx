@@ -7,7 +7,7 @@ import { numberOf } from './words.ts';
 
 interface RefusedProps {
   readonly result: Result;
-  readonly onPick: (counts: Counts, title: string) => void;
+  readonly onPick: (counts: Counts, title: string, code: string) => void;
   readonly onOpen: (index: number) => void;
 }
 
@@ -24,7 +24,10 @@ export function Refused({ result, onPick, onOpen }: RefusedProps) {
         <ul>
           {refusals.map(({ code, count: many }) => (
             <li key={code}>
-              <button type="button" onClick={() => onPick({ of: 'refusal', id: code }, code)}>
+              <button
+                type="button"
+                onClick={() => onPick({ of: 'refusal', id: code }, sentenceFor(code), code)}
+              >
                 <b>{numberOf(many)}</b>
                 <span>
                   {sentenceFor(code)} <code dir="ltr">{code}</code>
@@ -53,5 +56,5 @@ export function Refused({ result, onPick, onOpen }: RefusedProps) {
 
 function sentenceFor(code: string): string {
   const sentence = CODES.find((one) => one.code === code)?.sentence;
-  return sentence === undefined ? '' : say(sentence);
+  return sentence === undefined ? code : say(sentence);
 }
