@@ -82,7 +82,7 @@ export function App() {
           <Cohort
             onOpen={(file) => {
               setWanted({ kind: 'file', file });
-              show('story');
+              show('story', 'on');
             }}
           />
         </Suspense>
@@ -164,5 +164,8 @@ function firstWanted(stories: readonly Listed[]): Wanted {
 function shownIdOf(wanted: Wanted, loading: Loading): string | null {
   if (wanted.kind === 'story') return wanted.id;
   if (loading.kind !== 'ready') return null;
-  return loading.story.isCopy === true ? say('Copy of a live trial') : loading.story.id;
+  const { id, isCopy } = loading.story;
+  const [, number] = /^cohort-\d+-(\d+)$/.exec(id) ?? [];
+  if (number !== undefined) return say('Cohort · No. {number}', { number });
+  return isCopy === true ? say('Copy of a live trial') : id;
 }

@@ -20,14 +20,17 @@ export function askForView(view: View): void {
 /** Marks an entry of the browser's history that this page made. */
 const OURS = 'sandglass';
 
-export function useView(): readonly [View, (view: View) => void] {
+/** `on`: what was shown stays in the browser's history, and its way back leads there. */
+type Show = (view: View, how?: 'back' | 'on') => void;
+
+export function useView(): readonly [View, Show] {
   const [view, setView] = useState(() => viewIn(location.search));
   useEffect(() => {
     const onMove = (): void => setView(viewIn(location.search));
     window.addEventListener('popstate', onMove);
     return () => window.removeEventListener('popstate', onMove);
   }, []);
-  const show = useCallback((wanted: View) => {
+  const show = useCallback<Show>((wanted, how = 'back') => {
     const { search } = location;
     const from = viewIn(search);
     if (wanted === from) return;
@@ -35,6 +38,9 @@ export function useView(): readonly [View, (view: View) => void] {
       // From one of the other views to another: the way back leads to the story all the same.
       if (from === 'story') history.pushState(OURS, '', addressOf(wanted, search));
       else history.replaceState(history.state, '', addressOf(wanted, search));
+      setView(wanted);
+    } else if (how === 'on') {
+      history.pushState(null, '', withoutPolicyPlace(search));
       setView(wanted);
     } else if (history.state === OURS) {
       history.back();

@@ -70,6 +70,13 @@ cohort('keys move through the days, and Enter leads to a member that opens as a 
       .first()
       .click();
     await isReady(view);
+    await view.locator('.story option', { hasText: /^Cohort · No\. \d+$/ }).waitFor({
+      state: 'attached',
+    });
+    await view.goBack();
+    await isDone(view);
+    await view.goForward();
+    await isReady(view);
     const hash = await shownHash(view);
     await view.keyboard.press('Control+k');
     const palette = view.getByRole('combobox', { name: 'Search or do' });
@@ -116,6 +123,14 @@ cohort('what cannot be run says so at its field, in every colour and language', 
     await view.keyboard.press('ArrowLeft');
     assert.is(await chart.getAttribute('aria-valuenow'), '1');
     await view.setViewportSize({ width: 320, height: 800 });
+    const sheet = await chart.evaluate((element) => element.getBoundingClientRect().top);
+    await view.keyboard.press('Enter');
+    await view.locator('.cohort-members').waitFor();
+    assert.is(await chart.evaluate((element) => element.getBoundingClientRect().top), sheet);
+    await view.keyboard.press('Escape');
+    await view.locator('[data-field="trials"] input').fill('30');
+    await view.locator('.cohort-progress .primary').click();
+    await view.waitForFunction(() => document.activeElement?.className === 'cohort-outcome');
     const width = () => view.evaluate(() => document.documentElement.scrollWidth);
     assert.ok((await eventually(width, (wide) => wide <= 320)) <= 320);
   }),
