@@ -90,7 +90,7 @@ export function Simulator(props: SimulatorProps) {
       <Announcer moment={moment} isPlaying={isPlaying} />
       <Toast notice={page.notice} send={send} />
       {page.dialog === null || Dialogs === null ? null : (
-        <Dialogs {...props} page={page} moment={moment} acting={acting} send={send} />
+        <Dialogs {...props} {...common} acting={acting} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 /** What every dialog of the page is given. */
 import type { Moment } from '../moment.ts';
+import type { Doing, Offer } from '../offers.ts';
 import type { Intent, Page } from '../page.ts';
 import type { Run } from '../session.ts';
 import type { Story } from '../story.ts';
@@ -11,6 +12,9 @@ export interface DialogsProps {
   readonly page: Page;
   readonly moment: Moment;
   readonly acting: Acting;
+  /** What can be done at the cursor; absent where the page only looks. */
+  readonly offers?: readonly Offer[] | null;
+  readonly doing?: Doing;
   readonly send: (intent: Intent) => void;
   readonly hasShortcuts: boolean;
   readonly onShortcuts: (areOn: boolean) => void;

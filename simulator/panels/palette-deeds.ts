@@ -23,13 +23,42 @@ export interface Deed {
 
 export function deedsOf(props: DialogsProps): readonly Deed[] {
   return [
+    ...offered(props),
     ...doings(props),
+    stories(),
     ...views(),
     ...subjects(props),
     ...states(props),
     ...mails(props),
     ...events(props),
   ];
+}
+
+/** What can be done in the story at the cursor, before whatever happened or will under that name. */
+function offered({ offers, doing, send }: DialogsProps): readonly Deed[] {
+  if (doing === undefined) return [];
+  const open = (offers ?? []).filter(({ isAllowed }) => isAllowed);
+  return open.map((offer) => ({
+    ...{ key: `offer ${offer.command}`, title: say(offer.label), kind: say('do now') },
+    ...{ also: `${offer.command} ${say(offer.by)}`, atMs: null, keys: null },
+    run: () => {
+      if (offer.input === null) doing(offer, {});
+      else send({ kind: 'show', with: { openAction: offer.command, region: 'now' } });
+    },
+  }));
+}
+
+/** A trial begins in a story: where one is looked for, the way leads there. */
+function stories(): Deed {
+  return {
+    ...{ key: 'stories', title: say('Choose another story'), kind: say('do') },
+    ...{ also: 'stories new trial start begin', atMs: null, keys: null },
+    run: () => {
+      const cards = document.querySelector<HTMLElement>('.stories-button');
+      if (cards === null) document.querySelector<HTMLElement>('.story select')?.focus();
+      else cards.click();
+    },
+  };
 }
 
 function doings({ page, acting, send }: DialogsProps): readonly Deed[] {

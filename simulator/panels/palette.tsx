@@ -4,6 +4,7 @@ import { instantOf } from '../format.ts';
 import { say } from '../say.ts';
 import type { DialogsProps } from './dialogs-props.ts';
 import { type Deed, deedsOf } from './palette-deeds.ts';
+import { foundIn } from './palette-search.ts';
 
 const SHOWN_MAX = 60;
 
@@ -13,7 +14,7 @@ export function Palette(props: DialogsProps) {
   const [search, setSearch] = useState('');
   const [at, setAt] = useState(0);
   const all = useMemo(() => deedsOf(props), [props]);
-  const found = foundIn(all, search).slice(0, SHOWN_MAX);
+  const found = foundIn(props, all, search).slice(0, SHOWN_MAX);
   const chosen = Math.min(at, found.length - 1);
   const run = (deed: Deed | undefined): void => {
     if (deed === undefined) return;
@@ -74,13 +75,4 @@ export function Palette(props: DialogsProps) {
 
 function keepInView(option: HTMLElement | null): void {
   option?.scrollIntoView({ block: 'nearest' });
-}
-
-/** Every word has to be there, in any order. */
-function foundIn(all: readonly Deed[], search: string): readonly Deed[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return all.filter(({ title, kind, atMs, also }) => {
-    const text = `${title} ${kind} ${also} ${atMs === null ? '' : instantOf(atMs)}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
 }

@@ -109,7 +109,7 @@ view('the palette finds a date, a state, a mail or a deed by typing', async () =
 
     await page.keyboard.press('Control+k');
     await search.fill('extend');
-    assert.match(await first.innerText(), /^Extend\s+do now/);
+    await first.filter({ hasText: /^Extend\s*do now/ }).waitFor();
     await search.fill('new trial');
     assert.match(await first.innerText(), /^Choose another story/);
     await search.fill('');
