@@ -23,6 +23,7 @@ export function AllStories(props: AllStoriesProps) {
       <button
         type="button"
         className="icon-button stories-button"
+        data-word={label}
         aria-label={label}
         title={label}
         onClick={() => setOpen(true)}
