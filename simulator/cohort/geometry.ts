@@ -103,14 +103,7 @@ export function labelPlace(chart: Chart, series: number, form: string, letters: 
   const most = Math.max(0, ...thickness);
   const at = middleOfLongest(thickness.map((one) => one >= 0.8 * most));
   const [low, high] = row[at] ?? [0, 0];
-  const [place, middle] = [fit(x(at)), (y(low) + y(high)) / 2];
-  // Where its band is thinner than the name, the legend has it.
-  const isWithin = row.every(
-    ([under, over], other) =>
-      Math.abs(x(other) - place) > half ||
-      (y(over) <= middle - LETTER.height / 2 && y(under) >= middle + LETTER.height / 2),
-  );
-  return isWithin ? { x: place, y: middle + 4 } : null;
+  return most < LETTER.height ? null : { x: fit(x(at)), y: (y(low) + y(high)) / 2 + 4 };
 }
 
 /** The middle of the longest stretch in which something holds. */
