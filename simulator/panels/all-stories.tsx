@@ -2,18 +2,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../controls/icon.tsx';
-import type { StoryGroup } from '../library.ts';
 import { say } from '../say.ts';
+import type { StoryCardsProps } from './story-cards.tsx';
 
 const StoryCards = lazy(async () => ({
   default: (await import('./story-cards.tsx')).StoryCards,
 }));
 
-export interface AllStoriesProps {
-  readonly groups: readonly StoryGroup[];
-  readonly storyId: string | null;
-  readonly onStory: (id: string) => void;
-}
+type AllStoriesProps = Omit<StoryCardsProps, 'onClose'>;
 
 export function AllStories(props: AllStoriesProps) {
   const [isOpen, setOpen] = useState(false);

@@ -3,13 +3,15 @@ import cards from 'virtual:stories/cards';
 import { useState } from 'react';
 import type { Card } from '../card.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import type { Listed } from '../library.ts';
+import type { Listed, StoryGroup } from '../library.ts';
 import { count, say } from '../say.ts';
 import { stateOf, toneOf } from '../vocabulary.ts';
-import type { AllStoriesProps } from './all-stories.tsx';
 import './story-cards.css';
 
-interface StoryCardsProps extends AllStoriesProps {
+export interface StoryCardsProps {
+  readonly groups: readonly StoryGroup[];
+  readonly storyId: string | null;
+  readonly onStory: (id: string) => void;
   readonly onClose: () => void;
 }
 
