@@ -47,7 +47,7 @@ export async function judge(request: GateRequest): Promise<Verdict> {
 }
 
 /** Of one process: few enough that no process is left with the long ones while others have none. */
-const PACK_COUNT_MAX = 5;
+const PACK_COUNT_MAX = 8;
 
 /** Each process takes the next few files as soon as it has none. */
 async function runAll(request: GateRequest, files: readonly string[]): Promise<Report[]> {

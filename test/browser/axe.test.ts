@@ -247,11 +247,10 @@ function seen(ground: Ground, address: string, of: Of, states: readonly State[])
     const found: string[] = [];
     for (const [name, go, part] of states) {
       await go(view);
-      if (part === null) continue;
+      // The parts are those of English; each view as a whole is asked all the same, in both colours.
+      if (part === null || (of.language !== 'en' && part !== 'html')) continue;
       await view.emulateMedia({ colorScheme: 'light' });
       found.push(...(await violations(view, part)).map((one) => `${name}, ${one}`));
-      // The colours are those of English; once for each view they are asked all the same.
-      if (of.language !== 'en' && part !== 'html') continue;
       await view.emulateMedia({ colorScheme: 'dark' });
       const dark = await violations(view, part, COLOURS);
       found.push(...dark.map((one) => `${name}, dark, ${one}`));

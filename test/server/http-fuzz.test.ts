@@ -13,7 +13,7 @@ const fuzz = suite('server/app, fuzzed');
 
 const { env } = process;
 const SEED = Number(env['SEED'] ?? 81_235);
-const REQUEST_COUNT = Number(env['FUZZ_REQUESTS'] ?? (env['CI'] === undefined ? 2_000 : 4_000));
+const REQUEST_COUNT = Number(env['FUZZ_REQUESTS'] ?? 2_000);
 /** A world that many requests have filled takes longer for each of them. */
 const ROUND_LENGTH = 5_000;
 
