@@ -27,8 +27,7 @@ async function tested(patterns: readonly string[]): Promise<Verdict> {
   if (patterns.length > 0) {
     console.log(`Note: only a part of the tests, ${wanted.length} of ${all.length} files.\n`);
   }
-  // One more than there are processors: tests of the page wait more than they work.
-  const request = { root: ROOT, processCount: availableParallelism() + 1 };
+  const request = { root: ROOT, processCount: availableParallelism() };
   if (!wanted.some(needsBrowser)) return judge({ ...request, files: wanted });
 
   const browser = browserOrReason();
