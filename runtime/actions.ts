@@ -10,7 +10,7 @@ import { prepare } from './prepare.ts';
 import { reasonsOf, refusalFor } from './refusal.ts';
 import type { At } from './start-request.ts';
 import type { CustomerStream, PartnerStream, Stream } from './stream.ts';
-import { actionTitle } from './titles.ts';
+import { eventTitle } from './titles.ts';
 import { trialContextOf } from './views.ts';
 import type { Reader } from './world.ts';
 
@@ -71,7 +71,7 @@ async function tried(
   const { type, ...fields } = command;
   return {
     command: type,
-    label: actionTitle(type),
+    label: eventTitle(type),
     actor,
     by: by === 'partner' ? 'Partner administrator' : 'Customer full administrator',
     isAllowed: reasons.length === 0,

@@ -101,6 +101,7 @@ export {
   inspectionSchema,
 } from './inspection-schema.ts';
 export { instantOf, isoOf, longDateOf } from './instant.ts';
+export { isolate } from './isolate.ts';
 export {
   ENGLISH,
   LANGUAGES,
@@ -111,12 +112,12 @@ export {
 } from './language.ts';
 export { wordBlocks, wordChange, wordForecast, wordInstant } from './language-answers.ts';
 export type { Phrases } from './language-file.ts';
+export { type InLanguage, loadMails, type MailFile, type Mails, mailIn } from './language-mails.ts';
 export {
   eventLabel,
   factLabel,
   fill,
   fillIn,
-  isolate,
   type RuleSaid,
   timerLabel,
   valueLabel,

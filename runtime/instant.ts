@@ -2,7 +2,8 @@
  * Epoch milliseconds as people write them: ISO-8601, UTC. The only pure file that may name `Date`,
  * and only with an instant in its hand: nothing here reads a clock or a time zone.
  */
-const MONTHS =
+/** In English, January first. */
+export const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );

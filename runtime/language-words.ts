@@ -21,6 +21,7 @@ import {
 } from '../rules/index.ts';
 import { type Code, sentenceOf } from './codes.ts';
 import type { Reason } from './entry.ts';
+import { apartIn } from './isolate.ts';
 import type { Language } from './language.ts';
 import { type RuleText, SOURCE_WORDS } from './language-file.ts';
 import { eventTitle } from './titles.ts';
@@ -60,15 +61,7 @@ export const fillIn = (
   return fill(template, Object.fromEntries(apart));
 };
 
-/** Keeps a run apart from the text around it, whichever way that runs. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
-
-const inText = ({ direction }: Language, text: string): string =>
-  text.startsWith('\u2068') || RIGHT_TO_LEFT.test(text) === (direction === 'rtl')
-    ? text
-    : isolate(text);
+const inText = ({ direction }: Language, text: string): string => apartIn(direction, text);
 
 const definitionOf = (name: string): FactDefinition | undefined =>
   Object.hasOwn(FACTS, name) ? FACTS[name as keyof typeof FACTS] : undefined;

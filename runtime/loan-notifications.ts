@@ -5,6 +5,7 @@
  * Source: domain §4.11 (N-12 to N-16). Subjects are our choice but for that of N-14.
  */
 import { type DeviceLoanContext, shippedSerialsOf } from '../machines/index.ts';
+import english from './catalogues/en.json' with { type: 'json' };
 import {
   customerAdmins,
   type MessageFacts,
@@ -36,7 +37,7 @@ const variables = (facts: MessageFacts): Variables => {
     company: facts.customer.companyName,
     devices: devices(facts),
     loanNumber: loan.loanNumber,
-    powerNote: loan.isPowerSupplyIncluded ? '' : 'No power supplies are included.',
+    powerNote: loan.isPowerSupplyIncluded ? '' : english.powerNote,
     untilDate: loan.eulaExpiryDate ?? '',
     returnDate: loan.returnDueDate ?? '',
     wantedDate: loan.requestedUntilDate ?? '',
@@ -48,10 +49,12 @@ const variables = (facts: MessageFacts): Variables => {
 /** What the enquiry for a number is able to name. Source: T-149. */
 function knownOf({ enquiry }: DeviceLoanContext): string {
   const { orgId = null, adminEmail = null, serials: known = [] } = enquiry ?? {};
+  const says = (kind: keyof typeof english.known, value: string): string =>
+    english.known[kind].replace('{value}', () => value);
   return [
-    ...(orgId === null ? [] : [`Organisation: ${orgId}.`]),
-    ...(adminEmail === null ? [] : [`Administrator: ${adminEmail}.`]),
-    ...(known.length === 0 ? [] : [`Serial numbers: ${known.join(', ')}.`]),
+    ...(orgId === null ? [] : [says('organisation', orgId)]),
+    ...(adminEmail === null ? [] : [says('administrator', adminEmail)]),
+    ...(known.length === 0 ? [] : [says('serials', known.join(', '))]),
   ].join(' ');
 }
 

@@ -4,8 +4,6 @@
  */
 import english from './catalogues/en.json' with { type: 'json' };
 
-export type Language = 'en';
-
 /** What a message says of its occasion. A name that ends in `Link` is a path and becomes a link. */
 export type Variables = Readonly<Record<string, string>>;
 
@@ -16,32 +14,57 @@ export interface Rendered {
   readonly html: string;
 }
 
-interface Template {
+/** `{name}` is the place of a variable. */
+export interface Template {
   readonly subject: string;
   readonly paragraphs: readonly string[];
 }
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, Template>>>> = { en: english };
+/** How a value stands in a text, and in HTML where it is escaped already. */
+export interface Setting {
+  readonly inText: (value: string) => string;
+  readonly inHtml: (escapedValue: string) => string;
+}
+
+const AS_IT_IS: Setting = { inText: (value) => value, inHtml: (value) => value };
 const PLACE = /\{(\w+)\}/g;
 
-/** @throws {Error} No catalogue knows the message, or a variable is missing. */
-export function render(id: string, variables: Variables, language: Language = 'en'): Rendered {
-  const template = CATALOGUES[language][id];
-  if (template === undefined) throw new Error(`the catalogue ${language} has no ${id}`);
+/** The message as it is sent: in English. @throws {Error} As {@link filled}; or nobody knows it. */
+export function render(id: string, variables: Variables): Rendered {
+  const template = templateOf(english.mails, id);
+  if (template === undefined) throw new Error(`the catalogue en has no ${id}`);
+  return filled(id, template, variables);
+}
+
+/** The words of one message; undefined where the catalogue has none. */
+export const templateOf = (
+  mails: Readonly<Record<string, Template>>,
+  id: string,
+): Template | undefined => (Object.hasOwn(mails, id) ? mails[id] : undefined);
+
+/** @throws {Error} A variable is missing. */
+export function filled(
+  id: string,
+  { subject, paragraphs }: Template,
+  variables: Variables,
+  { inText, inHtml }: Setting = AS_IT_IS,
+): Rendered {
   const given = (name: string): string => {
     const value = variables[name];
     if (value === undefined) throw new Error(`${id} asks for {${name}}, which was not given`);
     return value;
   };
-  const plain = (text: string) => text.replaceAll(PLACE, (_, name: string) => given(name)).trim();
+  const set = (value: string, how: (value: string) => string) => (value === '' ? '' : how(value));
+  const plain = (text: string) =>
+    text.replaceAll(PLACE, (_, name: string) => set(given(name), inText)).trim();
   const rich = (text: string) =>
     escaped(text)
-      .replaceAll(PLACE, (_, name: string) => linked(name, given(name)))
+      .replaceAll(PLACE, (_, name: string) => set(linked(name, given(name)), inHtml))
       .trim();
   return {
-    subject: plain(template.subject),
-    text: template.paragraphs.map(plain).join('\n\n'),
-    html: template.paragraphs.map((text) => `<p>${rich(text)}</p>`).join('\n'),
+    subject: plain(subject),
+    text: paragraphs.map(plain).join('\n\n'),
+    html: paragraphs.map((text) => `<p>${rich(text)}</p>`).join('\n'),
   };
 }
 

@@ -6,7 +6,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'trial.addService': 'Add service',
   'trial.removeService': 'Remove service',
   'trial.editLicences': 'Edit licences',
-  'trial.cancel': 'Cancel',
+  // A bare “Cancel” beside a form would be taken for the way out of it.
+  'trial.cancel': 'Cancel the trial',
   'trial.purchaseInterest': 'Interested in buying',
   'trial.closed': 'Trial closed',
   'consent.approve': 'Agree',
@@ -161,9 +162,6 @@ const MACHINES: Readonly<Record<string, string>> = {
 };
 
 export const eventTitle = (event: string): string => EVENTS[event] ?? event;
-/** What a button says. A bare “Cancel” beside a form would be taken for the way out of it. */
-export const actionTitle = (event: string): string =>
-  event === 'trial.cancel' ? 'Cancel the trial' : eventTitle(event);
 export const guardTitle = (guard: string): string => GUARDS[guard] ?? spaced(guard);
 export const machineTitle = (machine: string): string => MACHINES[machine] ?? spaced(machine);
 export const stateTitle = (state: string): string => spaced(state);

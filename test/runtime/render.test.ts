@@ -51,7 +51,7 @@ rendering(
         assert.ok(one.text.length > 0 && one.html.startsWith('<p>') && one.to.length > 0);
       }
     }
-    assert.equal([...sent].sort(), Object.keys(english).sort());
+    assert.equal([...sent].sort(), Object.keys(english.mails).sort());
   },
 );
 
