@@ -4,8 +4,8 @@
  */
 import { memo } from 'react';
 import type { Intent } from '../page.ts';
-import { LaneBars, LaneNames } from './lane-bars.tsx';
-import { LaneMarks } from './lane-marks.tsx';
+import { LaneBars, LaneNames, type RowBox } from './lane-bars.tsx';
+import { LaneMarks, MarkTargets } from './lane-marks.tsx';
 import type { Lane } from './lanes.ts';
 import { barOf, type Scale, toPx } from './scale.ts';
 
@@ -28,7 +28,6 @@ interface LaneStackProps {
   readonly scale: Scale;
   readonly atMs: number;
   readonly doneUntilMs: number;
-  readonly send: (intent: Intent) => void;
 }
 
 /**
@@ -87,13 +86,34 @@ export function NameStack({ lanes, others, scale, atMs }: NameStackProps) {
   });
 }
 
+interface MarkStackProps extends Pick<LaneStackProps, 'lanes' | 'others' | 'scale'> {
+  readonly send: (intent: Intent) => void;
+}
+
+/** Where the signs of all lanes are pressed. */
+export const MarkStack = memo(function MarkStack({ lanes, others, ...common }: MarkStackProps) {
+  const lanePx = laneHeightOf(others.length > 0);
+  return lanes.map((lane, index) => {
+    const rows = rowsOf(index * lanePx, others.length > 0);
+    const other = others.find((one) => one.id === lane.id);
+    return (
+      <g key={lane.id}>
+        <MarkTargets lane={lane} {...common} middle={middleOf(rows.own)} />
+        {other === undefined ? null : (
+          <MarkTargets lane={other} {...common} middle={middleOf(rows.other)} />
+        )}
+      </g>
+    );
+  });
+});
+
 interface StillProps extends Omit<LaneStackProps, 'atMs'> {
   readonly place: 'past' | 'ahead';
 }
 
 /** Everything that a moving cursor leaves as it is. */
 const Still = memo(function Still(props: StillProps) {
-  const { lanes, others, ghosts, scale, place, doneUntilMs, send } = props;
+  const { lanes, others, ghosts, scale, place, doneUntilMs } = props;
   const isCompared = others.length > 0;
   const lanePx = laneHeightOf(isCompared);
   return lanes.map((lane, index) => {
@@ -101,8 +121,7 @@ const Still = memo(function Still(props: StillProps) {
     const rows = rowsOf(y, isCompared);
     const other = others.find((one) => one.id === lane.id);
     const ghost = ghosts.find((one) => one.id === lane.id);
-    const common = { scale, place, send };
-    const middleOf = (row: { y: number; heightPx: number }): number => row.y + row.heightPx / 2;
+    const common = { scale, place };
     return (
       <g key={lane.id} className="lane">
         <line className="lane-line" x1={0} x2="100%" y1={y} y2={y} />
@@ -126,6 +145,8 @@ const Still = memo(function Still(props: StillProps) {
     );
   });
 });
+
+const middleOf = ({ y, heightPx }: RowBox): number => y + heightPx / 2;
 
 function rowsOf(y: number, isCompared: boolean) {
   if (!isCompared) {

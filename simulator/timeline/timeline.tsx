@@ -9,7 +9,7 @@ import type { Moment } from '../moment.ts';
 import { comparedIn, type Intent, type LaneChoice, type Page } from '../page.ts';
 import { allOf, BASELINE, type Branch, rangeOf } from '../session.ts';
 import { partsOf } from '../subject.ts';
-import { LaneStack, laneHeightOf, NameStack } from './lane-stack.tsx';
+import { LaneStack, laneHeightOf, MarkStack, NameStack } from './lane-stack.tsx';
 import { type Lane, lanesOf } from './lanes.ts';
 import { Playhead } from './playhead.tsx';
 import { Folds, Lines, Ruler, RulerSigns, rulerHeightOf } from './ruler.tsx';
@@ -64,7 +64,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
               <Lines scale={scale} originMs={originMs} heightPx={heightPx} />
             </svg>
             <LaneStack
-              {...{ lanes, others, ghosts, scale, atMs, send }}
+              {...{ lanes, others, ghosts, scale, atMs }}
               doneUntilMs={Math.max(doneUntil(branch), presentMs ?? 0)}
             />
             <svg className="lane-signs" width={widthPx} height={heightPx} aria-hidden="true">
@@ -72,6 +72,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
               <NameStack {...{ lanes, others, scale, atMs }} />
               <ForkLine scale={scale} forkAtMs={branch.forkAtMs} heightPx={heightPx} />
               <PresentLine scale={scale} presentMs={presentMs} heightPx={heightPx} />
+              <MarkStack {...{ lanes, others, scale, send }} />
             </svg>
             <i className="playline" style={{ transform: `translateX(${nowPx}px)` }} />
             <Heads lanes={lanes} pinned={page.lanes.pinned} heightPx={heightPx} />

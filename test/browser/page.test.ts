@@ -142,7 +142,7 @@ page('the keyboard moves the clock, and leaves typing alone', async () => {
 page('the playhead is dragged, and stops at what happens nearby', async () => {
   await visit('?scenario=S01', async (view) => {
     const head = await view.locator('.playhead').boundingBox();
-    const mark = await view.locator('.mark-task').first().boundingBox();
+    const mark = await view.locator('.mark-target[data-kind="task"]').first().boundingBox();
     assert.ok(head !== null && mark !== null);
     if (head === null || mark === null) return;
     const y = head.y + head.height / 2;
