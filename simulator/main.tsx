@@ -20,6 +20,7 @@ import './timeline/dock.css';
 import './timeline/timeline.css';
 import './timeline/tools.css';
 import './fold.css';
+import './middle.css';
 import './phone.css';
 import './print.css';
 

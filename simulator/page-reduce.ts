@@ -2,16 +2,15 @@
 
 import type { Acted } from './act.ts';
 import { MAIN } from './address.ts';
-import { firstDifference } from './compare.ts';
 import { momentOf } from './moment.ts';
-import { comparedIn, type Intent, type Notice, type Page, SPEEDS, type Then } from './page.ts';
+import { type Intent, type Notice, type Page, SPEEDS, type Then } from './page.ts';
 import { compareIntent, swapped } from './page-compare.ts';
-import { laneIntent, notedIntent, spanIntent } from './page-look.ts';
+import { laneIntent, loopIntent, notedIntent, spanIntent } from './page-look.ts';
+import { beaten, seen, ticked, toggled } from './page-play.ts';
 import { nextTimerOf } from './passage.ts';
-import { isSamePause, type Pause, pauseIn } from './pause.ts';
+import { isSamePause, type Pause } from './pause.ts';
 import { say, sayRefusal } from './say.ts';
 import {
-  allOf,
   branchOf,
   chooseBranch,
   chooseSubject,
@@ -74,7 +73,10 @@ function moved(page: Page, intent: Moving): Page {
     case 'end':
       return at(page, horizonOf(session));
     case 'openLetter':
-      return at({ ...page, letterId: intent.letterId }, intent.atMs);
+      return at(
+        { ...page, letterId: intent.letterId, detail: 'inbox', region: 'details' },
+        intent.atMs,
+      );
     case 'togglePlay':
       return toggled(page);
     case 'togglePause':
@@ -126,7 +128,10 @@ function changed(page: Page, intent: Exclude<Intent, Moving>): Page {
       return notedIntent(page, intent);
     case 'hideLane':
     case 'pinLane':
+    case 'thinLane':
       return laneIntent(page, intent);
+    case 'loop':
+      return loopIntent(page);
     case 'speed':
       return { ...page, daysPerSecond: SPEEDS[intent.index] ?? page.daysPerSecond };
     case 'narrower':
@@ -140,63 +145,9 @@ function at(page: Page, atMs: number): Page {
   return seen({ ...page, session: moveTo(page.session, atMs), isPlaying: false, notice: null });
 }
 
-/** The lanes go along with the cursor where they do not show the whole time. */
-function seen(page: Page): Page {
-  const { span, session } = page;
-  if (span === null) return page;
-  const { cursorMs } = session;
-  if (cursorMs >= span.startMs && cursorMs <= span.endMs) return page;
-  const lengthMs = span.endMs - span.startMs;
-  const whole = rangeOf(session);
-  const wantedMs = cursorMs < span.startMs ? cursorMs - lengthMs / 8 : cursorMs - lengthMs / 2;
-  const startMs = Math.max(whole.startMs, Math.min(wantedMs, whole.endMs - lengthMs));
-  return { ...page, span: { startMs, endMs: startMs + lengthMs } };
-}
-
-function ticked(page: Page, byMs: number): Page {
-  if (!page.isPlaying) return page;
-  const { cursorMs } = page.session;
-  const horizonMs = horizonOf(page.session);
-  const wantedMs = Math.min(horizonMs, cursorMs + byMs);
-  const pauseMs = pauseBy(page, wantedMs);
-  const atMs = pauseMs ?? wantedMs;
-  const isPlaying = pauseMs === undefined && atMs < horizonMs;
-  return seen({ ...page, session: moveTo(page.session, atMs), isPlaying });
-}
-
-/** Playing for those who want no motion, or equal beats: from event to event. */
-function beaten(page: Page): Page {
-  if (!page.isPlaying) return page;
-  const nextMs = nextOf(page.session);
-  if (nextMs === undefined) return { ...page, isPlaying: false };
-  const pauseMs = pauseBy(page, nextMs);
-  const session = moveTo(page.session, pauseMs ?? nextMs);
-  return seen({ ...page, session, isPlaying: pauseMs === undefined });
-}
-
-/** Where playing stops before an instant: at a pause, or where two compared branches part. */
-function pauseBy(page: Page, untilMs: number): number | undefined {
-  const { session, pauses } = page;
-  const { cursorMs } = session;
-  const branch = branchOf(session);
-  const comparedId = comparedIn(page);
-  const other = session.branches.find(({ id }) => id === comparedId);
-  const partedMs = other && firstDifference(branch, other)?.atMs;
-  const parting: readonly Pause[] =
-    partedMs === undefined ? [] : [{ kind: 'date', atMs: partedMs }];
-  return pauseIn(allOf(branch), [...pauses, ...parting], cursorMs, untilMs);
-}
-
 function toggledPause(pauses: readonly Pause[], pause: Pause): readonly Pause[] {
   const others = pauses.filter((one) => !isSamePause(one, pause));
   return others.length < pauses.length ? others : [...pauses, pause];
-}
-
-function toggled(page: Page): Page {
-  if (page.isPlaying) return { ...page, isPlaying: false };
-  const isOver = page.session.cursorMs >= horizonOf(page.session);
-  const session = isOver ? moveTo(page.session, rangeOf(page.session).startMs) : page.session;
-  return seen({ ...page, session, isPlaying: true });
 }
 
 /** The answer to an act. One that comes after the page has moved on is dropped. */

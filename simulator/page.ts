@@ -26,6 +26,8 @@ export interface Page {
   readonly pace: 'clock' | 'steps';
   /** Where playing stops. */
   readonly pauses: readonly Pause[];
+  /** What playing goes round in. */
+  readonly loop: Loop | null;
   /** The branch that stands beside the chosen one; null where none does. */
   readonly comparedId: string | null;
   /** The machine that is drawn: the subject's own, or one that lives with it. */
@@ -74,6 +76,14 @@ export interface LaneChoice {
   readonly hidden: readonly string[];
   /** These come first. */
   readonly pinned: readonly string[];
+  /** Of a lane of marks, the one group that is shown; all of it where it is not named. */
+  readonly only?: Readonly<Record<string, string>>;
+}
+
+/** From one instant to another. The end is null while only the beginning is set. */
+export interface Loop {
+  readonly fromMs: number;
+  readonly toMs: number | null;
 }
 
 export interface Notice {
@@ -119,6 +129,9 @@ export type Intent =
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'unnote'; readonly note: Note }
   | { readonly kind: 'hideLane' | 'pinLane'; readonly lane: string }
+  /** Null: all of the lane. */
+  | { readonly kind: 'thinLane'; readonly lane: string; readonly group: string | null }
+  | { readonly kind: 'loop' }
   /** One of {@link SPEEDS}. */
   | { readonly kind: 'speed'; readonly index: number }
   | { readonly kind: 'show'; readonly with: Shown };
@@ -157,6 +170,7 @@ export function openPage(storyId: string, run: Run, address: Address): Page {
     daysPerSecond: 1,
     pace: 'clock',
     pauses: [],
+    loop: null,
     comparedId: null,
     part: address.part ?? MAIN,
     form: address.form ?? 'diagram',

@@ -81,9 +81,7 @@ export function Simulator(props: SimulatorProps) {
         <DiagramPanel {...common} />
         <Handle panel="details" />
       </main>
-      <aside className="details" id="details" aria-label={say('Details')}>
-        <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
-      </aside>
+      <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
       <Dock page={page} moment={moment} acting={acting} send={send} />
       <StatusBar branch={moment.branch} run={run} />
       <RegionTabs page={page} send={send} />

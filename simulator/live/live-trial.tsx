@@ -22,6 +22,7 @@ import { RegionTabs } from '../panels/region-tabs.tsx';
 import { TimelineTools } from '../panels/timeline-tools.tsx';
 import { Toast } from '../panels/toast.tsx';
 import { Transport } from '../panels/transport.tsx';
+import { useRequests } from '../requests.ts';
 import { say } from '../say.ts';
 import { SkipLinks } from '../simulator.tsx';
 import { TimeView } from '../timeline/time-view.tsx';
@@ -79,6 +80,7 @@ export function LiveTrial(props: LiveTrialProps) {
   const acting: Acting = useCallback(() => send({ kind: 'failed', sentence: readOnly() }), []);
   useClock(page, send);
   useKeys(hasShortcuts, page, acting, send);
+  useRequests(send);
   const common = { page, moment, compared: null, offers, doing: sending.doing, send };
   return (
     <>
@@ -103,9 +105,7 @@ export function LiveTrial(props: LiveTrialProps) {
           <DiagramPanel {...common} />
           <Handle panel="details" />
         </main>
-        <aside className="details" id="details" aria-label={say('Details')}>
-          <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
-        </aside>
+        <DetailsPanel page={page} moment={moment} acting={acting} send={send} />
         <section className="dock" id="timeline" aria-label={say('Timeline')}>
           <Handle panel="timeline" />
           <div className="dock-bar">

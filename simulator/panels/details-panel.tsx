@@ -1,13 +1,17 @@
-/** Views of the same moment: mails, verdicts, the record, the raw data, what the documents say. */
+/**
+ * Views of the same moment: mails, verdicts, the record, the raw data, what the documents say. Beside the
+ * drawing where there is room, else in a drawer over it.
+ */
 
 import { lazy, Suspense } from 'react';
-import type { DetailId } from '../address.ts';
-import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
+import { TabPanel, Tabs } from '../controls/tabs.tsx';
 import type { Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
 import { lettersOf } from '../passage.ts';
 import { say } from '../say.ts';
 import type { Acting } from '../use-acting.ts';
+import { useMedia } from '../use-media.ts';
+import { type DetailItem, Drawer } from './drawer.tsx';
 import { Inbox } from './inbox.tsx';
 
 const Data = lazy(async () => ({ default: (await import('./data.tsx')).Data }));
@@ -24,30 +28,46 @@ interface DetailsPanelProps {
   readonly send: (intent: Intent) => void;
 }
 
+/** Wider than a phone, and too narrow for three panels in a row. As in fold.css. */
+const MIDDLE = '(min-width: 768px) and (max-width: 1279px)';
+
 export function DetailsPanel(props: DetailsPanelProps) {
   const { page, moment, send } = props;
-  const items: readonly TabItem<DetailId>[] = [
-    { id: 'inbox', title: say('Inbox'), badge: lettersOf(moment).sentCount },
-    { id: 'eligibility', title: say('Eligibility') },
-    { id: 'history', title: say('History') },
-    { id: 'data', title: say('Data') },
-    { id: 'guide', title: say('Guide') },
+  const { detail, region } = page;
+  const isDrawer = useMedia(MIDDLE);
+  const items: readonly DetailItem[] = [
+    { id: 'inbox', title: say('Inbox'), icon: 'mail', badge: lettersOf(moment).sentCount },
+    { id: 'eligibility', title: say('Eligibility'), icon: 'task' },
+    { id: 'history', title: say('History'), icon: 'clock' },
+    { id: 'data', title: say('Data'), icon: 'data' },
+    { id: 'guide', title: say('Guide'), icon: 'book' },
   ];
+  const shown = (
+    <Suspense fallback={<p className="empty wide">{say('One moment…')}</p>}>
+      <Detail {...props} />
+    </Suspense>
+  );
   return (
-    <>
-      <Tabs
-        label={say('Details')}
-        items={items}
-        chosen={page.detail}
-        panelId="detail-panel"
-        onChoose={(detail) => send({ kind: 'show', with: { detail } })}
-      />
-      <TabPanel id="detail-panel" chosen={page.detail} className="detail">
-        <Suspense fallback={<p className="empty wide">{say('One moment…')}</p>}>
-          <Detail {...props} />
-        </Suspense>
-      </TabPanel>
-    </>
+    <aside className="details" id="details" aria-label={say('Details')}>
+      {isDrawer ? (
+        <Drawer items={items} chosen={detail} isOpen={region === 'details'} send={send}>
+          {shown}
+        </Drawer>
+      ) : (
+        <>
+          <Tabs
+            label={say('Details')}
+            items={items}
+            chosen={detail}
+            panelId="detail-panel"
+            onChoose={(id) => send({ kind: 'show', with: { detail: id } })}
+          />
+          <TabPanel id="detail-panel" chosen={detail} className="detail">
+            {shown}
+          </TabPanel>
+        </>
+      )}
+    </aside>
   );
 }
 

@@ -28,7 +28,7 @@ export function Toast({ notice, send }: ToastProps) {
     <div className="toasts" role="status">
       {notice === null ? null : (
         <div ref={toast} className="toast" data-tone={notice.tone}>
-          <Icon name={notice.tone === 'bad' ? 'no' : 'fork'} />
+          <Icon name={notice.tone === 'bad' ? 'no' : notice.canUndo ? 'fork' : 'info'} />
           <p>
             {notice.text}
             {notice.quoted === undefined ? null : (

@@ -17,9 +17,15 @@ export class LinkError extends Error {}
 const MARK = '#s=';
 const VERSION = '1';
 const CHECK_LENGTH = 8;
-/** Unit: characters of the address, and bytes of what is in it. A larger one is no link of ours. */
-const LENGTH_MAX = 64 * 1024;
-const BYTES_MAX = 1024 * 1024;
+/** Unit: characters of the text, and bytes of what is in it. A larger one is none of ours. */
+interface Limits {
+  readonly lengthMax: number;
+  readonly bytesMax: number;
+}
+
+const OF_LINK: Limits = { lengthMax: 64 * 1024, bytesMax: 1024 * 1024 };
+/** What a tab keeps for itself came from nowhere else, and nobody has to paste it. */
+export const OF_TAB: Limits = { lengthMax: 4 * 1024 * 1024, bytesMax: 32 * 1024 * 1024 };
 
 const ms = z.int();
 const key = z.string().max(200);
@@ -101,8 +107,13 @@ const contentSchema = z.strictObject({
       isFolded: z.boolean(),
       isPresenting: z.boolean(),
       span: z.strictObject({ startMs: ms, endMs: ms }).nullable(),
-      lanes: z.strictObject({ hidden: z.array(key), pinned: z.array(key) }),
+      lanes: z.strictObject({
+        hidden: z.array(key),
+        pinned: z.array(key),
+        only: z.record(key, key).optional(),
+      }),
       pauses: z.array(pause).max(100),
+      loop: z.strictObject({ fromMs: ms, toMs: ms.nullable() }).nullable(),
       notes: z.array(z.strictObject({ atMs: ms, text: z.string().max(280) })).max(100),
       chosen: z.record(z.string(), z.unknown()),
     })
@@ -117,12 +128,16 @@ export type LinkBranch = LinkContent['branches'][number];
 /** What stands behind the address of the page, from the `#` on. */
 export async function writeLink(content: LinkContent): Promise<string> {
   const json = JSON.stringify(content);
-  const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(json));
+  const bytes = await through(
+    new CompressionStream('deflate-raw'),
+    new TextEncoder().encode(json),
+    OF_TAB.bytesMax,
+  );
   return `${MARK}${VERSION}.${checkOf(json)}.${base64Of(bytes)}`;
 }
 
 /** @throws {LinkError} The link is cut off, was changed, or is none of ours. */
-export async function readLink(hash: string): Promise<LinkContent> {
+export async function readLink(hash: string, limits = OF_LINK): Promise<LinkContent> {
   const [version, check, data, ...rest] = hash.slice(MARK.length).split('.');
   if (version !== VERSION) {
     throw new LinkError(say('This link was made by another version of this page.'));
@@ -130,9 +145,9 @@ export async function readLink(hash: string): Promise<LinkContent> {
   const broken = (): LinkError =>
     new LinkError(say('This link is damaged: a part of it is missing or was changed.'));
   if (check === undefined || data === undefined || rest.length > 0) throw broken();
-  if (hash.length > LENGTH_MAX)
-    throw new LinkError(say('This link is too long to be one of ours.'));
-  const json = await through(new DecompressionStream('deflate-raw'), bytesOf(data)).then(
+  const { lengthMax, bytesMax } = limits;
+  if (hash.length > lengthMax) throw new LinkError(say('This link is too long to be one of ours.'));
+  const json = await through(new DecompressionStream('deflate-raw'), bytesOf(data), bytesMax).then(
     (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
     () => {
       throw broken();
@@ -152,13 +167,14 @@ const checkOf = (json: string): string => sha256Of(json).slice(0, CHECK_LENGTH);
 async function through(
   transform: CompressionStream | DecompressionStream,
   bytes: Uint8Array<ArrayBuffer>,
+  bytesMax: number,
 ): Promise<Uint8Array> {
   const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     length += next.value.length;
-    if (length > BYTES_MAX) throw new Error('too much');
+    if (length > bytesMax) throw new Error('too much');
     chunks.push(next.value);
   }
   const all = new Uint8Array(length);

@@ -24,6 +24,7 @@ const LOOKS = [
   'span',
   'lanes',
   'pauses',
+  'loop',
   'notes',
   'chosen',
 ] as const satisfies readonly (keyof Page & keyof LinkContent['look'])[];

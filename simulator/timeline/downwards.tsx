@@ -7,6 +7,8 @@ import { Icon, type IconName } from '../controls/icon.tsx';
 import { DAY_MS, dateOf, lengthOf, timeOf } from '../format.ts';
 import type { Intent } from '../page.ts';
 import { say } from '../say.ts';
+import { LeftOut, leftOutIn } from './lane-heads.tsx';
+import type { Lane } from './lanes.ts';
 import { barLanesOf, type Item, type Row, rowAt, rowsOf } from './rows.ts';
 import { doneUntil, type TimelineProps, useLanes } from './timeline.tsx';
 import './downwards.css';
@@ -26,6 +28,7 @@ export function Downwards({ page, moment, send, presentMs }: TimelineProps) {
   }
   return (
     <div className="downwards">
+      <LeftOutLines lanes={lanes} others={others} send={send} />
       <div className="downwards-heads" aria-hidden="true">
         {barLanesOf(lanes).map(({ id, title }) => (
           <span key={id}>{title}</span>
@@ -47,6 +50,24 @@ export function Downwards({ page, moment, send, presentMs }: TimelineProps) {
       </ol>
     </div>
   );
+}
+
+interface LeftOutLinesProps {
+  readonly lanes: readonly Lane[];
+  readonly others: readonly Lane[];
+  readonly send: (intent: Intent) => void;
+}
+
+/** What is left out of which lane: here a lane of marks has no head of its own. */
+function LeftOutLines({ lanes, others, send }: LeftOutLinesProps) {
+  return lanes.map((lane) => {
+    const count = leftOutIn([lane, ...others], lane.key);
+    return count === 0 ? null : (
+      <p key={lane.id} className="downwards-left-out">
+        {lane.title} <LeftOut lane={lane} count={count} send={send} />
+      </p>
+    );
+  });
 }
 
 type Place = 'past' | 'ahead' | 'expected';

@@ -4,6 +4,7 @@
  */
 import type { Entry } from '../../runtime/index.ts';
 import { isAbout } from '../moment.ts';
+import type { LaneChoice } from '../page.ts';
 import { say } from '../say.ts';
 import { allOf, type Branch } from '../session.ts';
 import { isOrderId, owns, type Part } from '../subject.ts';
@@ -20,6 +21,8 @@ export interface Lane {
   readonly emptyText: string;
   readonly spans: readonly Span[];
   readonly marks: readonly Mark[];
+  /** How many marks are left out, because the reader wants another group of them. */
+  readonly leftOutCount: number;
 }
 
 /** A machine in one state. The end is exclusive; null when it stays there. */
@@ -36,6 +39,8 @@ export type MarkKind = 'mail' | 'task' | 'refusal' | 'remark';
 
 export interface Mark {
   readonly kind: MarkKind;
+  /** Whom it is shown with where the lane is thinned: of a mail, whom it is for; else its kind. */
+  readonly group: string;
   readonly atMs: number;
   readonly title: string;
   /** Not done by anybody yet: it follows of itself. */
@@ -57,6 +62,7 @@ export function lanesOf(
     title,
     emptyText,
     spans: [],
+    leftOutCount: 0,
     marks: all.flatMap((entry, index) =>
       of(entry).map((mark) => ({
         ...mark,
@@ -73,6 +79,7 @@ export function lanesOf(
       emptyText: say('Does not begin on this branch'),
       spans: spansOf(all, instanceId),
       marks: [],
+      leftOutCount: 0,
     })),
     marks({ id: 'mails', title: say('Mails'), emptyText: say('No mails') }, (entry) =>
       mailsOf(entry, subjectId),
@@ -87,6 +94,29 @@ export function lanesOf(
   ];
 }
 
+/** Without what the reader put away, of each lane or of its marks; what is pinned comes first. */
+export function chosenOf(lanes: readonly Lane[], choice: LaneChoice): readonly Lane[] {
+  const { hidden, pinned, only = {} } = choice;
+  const shown = lanes
+    .filter(({ key }) => !hidden.includes(key))
+    .map((lane) => thinned(lane, only[lane.key]));
+  const isPinned = ({ key }: Lane): boolean => pinned.includes(key);
+  return [...shown.filter(isPinned), ...shown.filter((lane) => !isPinned(lane))];
+}
+
+function thinned(lane: Lane, group: string | undefined): Lane {
+  if (group === undefined) return lane;
+  const marks = lane.marks.filter((mark) => mark.group === group);
+  const leftOutCount = lane.marks.length - marks.length;
+  if (leftOutCount === 0) return lane;
+  return { ...lane, marks, leftOutCount, emptyText: say('None of those') };
+}
+
+/** The groups that the marks of a lane fall into, in the order in which they come. */
+export const groupsOf = ({ marks }: Lane): readonly string[] => [
+  ...new Set(marks.map(({ group }) => group)),
+];
+
 /** Since when a machine is where it is at an instant; null before it begins. */
 export function sinceOf(branch: Branch, instanceId: string, atMs: number): number | null {
   const ofBranch = begun.get(branch) ?? new Map<string, readonly number[]>();
@@ -100,7 +130,7 @@ export function sinceOf(branch: Branch, instanceId: string, atMs: number): numbe
 /** Of each machine of a branch, when each of its states began. */
 const begun = new WeakMap<Branch, Map<string, readonly number[]>>();
 
-type NewMark = Pick<Mark, 'kind' | 'title'>;
+type NewMark = Pick<Mark, 'kind' | 'group' | 'title'>;
 
 /** A state that is entered again without being left goes on; states of no length are left out. */
 function spansOf(entries: readonly Entry[], instanceId: string): readonly Span[] {
@@ -127,7 +157,7 @@ function spanAt(stateId: string, fromMs: number): Span {
 function mailsOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
   return entry.effects.flatMap(({ message }) =>
     message !== undefined && isAbout(subjectId, message)
-      ? [{ kind: 'mail', title: message.subject } as const]
+      ? [{ kind: 'mail', group: message.audience, title: message.subject } as const]
       : [],
   );
 }
@@ -135,7 +165,7 @@ function mailsOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
 function tasksOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
   return entry.effects.flatMap(({ task }) =>
     task !== undefined && isAbout(subjectId, task)
-      ? [{ kind: 'task', title: task.title } as const]
+      ? [{ kind: 'task', group: 'task', title: task.title } as const]
       : [],
   );
 }
@@ -151,11 +181,16 @@ function refusalsIn(entry: Entry, subjectId: string | null): readonly NewMark[] 
       ? command.type !== beginning
       : ('trialId' in command && command.trialId !== subjectId) ||
         ('orderId' in command && command.orderId !== subjectId);
-  return isOther ? [] : [{ kind: 'refusal', title: `${titleOf(entry)}: ${say(refusal.sentence)}` }];
+  const title = `${titleOf(entry)}: ${say(refusal.sentence)}`;
+  return isOther ? [] : [{ kind: 'refusal', group: 'refusal', title }];
 }
 
 function remarksIn(entry: Entry, subjectId: string | null): readonly NewMark[] {
   return remarksOf(entry)
     .filter(({ instanceId }) => subjectId !== null && owns(subjectId, instanceId))
-    .map(({ sentence }) => ({ kind: 'remark', title: `${titleOf(entry)}: ${sentence}` }));
+    .map(({ sentence }) => ({
+      kind: 'remark',
+      group: 'remark',
+      title: `${titleOf(entry)}: ${sentence}`,
+    }));
 }

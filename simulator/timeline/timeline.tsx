@@ -6,11 +6,13 @@
 import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
-import { comparedIn, type Intent, type LaneChoice, type Page } from '../page.ts';
+import { comparedIn, type Intent, type Page } from '../page.ts';
 import { allOf, BASELINE, type Branch, rangeOf } from '../session.ts';
 import { partsOf } from '../subject.ts';
+import { LaneHeads } from './lane-heads.tsx';
 import { LaneStack, laneHeightOf, MarkStack, NameStack } from './lane-stack.tsx';
-import { type Lane, lanesOf } from './lanes.ts';
+import { chosenOf, type Lane, lanesOf } from './lanes.ts';
+import { LoopBand, LoopSigns } from './loop-signs.tsx';
 import { Playhead } from './playhead.tsx';
 import { Folds, Lines, Ruler, RulerSigns, rulerHeightOf } from './ruler.tsx';
 import { quietIn, type Scale, scaleOf, snap, toMs, toPx } from './scale.ts';
@@ -37,7 +39,8 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
   const heightPx = lanes.length * laneHeightOf(others.length > 0);
   const originMs = originOf(lanes, moment);
   const pausesMs = useMemo(() => datesIn(page.pauses), [page.pauses]);
-  const rulerPx = rulerHeightOf(branch.forkAtMs !== null || presentMs !== undefined);
+  const hasSigns = branch.forkAtMs !== null || presentMs !== undefined || page.loop !== null;
+  const rulerPx = rulerHeightOf(hasSigns);
   const nowPx = toPx(scale, atMs);
   return (
     <div className="timeline" ref={frame}>
@@ -54,6 +57,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
                 pausesMs={pausesMs}
                 notes={page.notes}
               />
+              <LoopSigns loop={page.loop} scale={scale} />
             </svg>
             <i className="playline" style={{ transform: `translateX(${nowPx}px)` }} />
             <Playhead page={page} moment={moment} scale={scale} seek={seek} send={send} />
@@ -62,6 +66,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
             <svg width={widthPx} height={heightPx} aria-hidden="true">
               <Hatch />
               <Lines scale={scale} originMs={originMs} heightPx={heightPx} />
+              <LoopBand loop={page.loop} scale={scale} heightPx={heightPx} />
             </svg>
             <LaneStack
               {...{ lanes, others, ghosts, scale, atMs }}
@@ -75,31 +80,13 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
               <MarkStack {...{ lanes, others, scale, send }} />
             </svg>
             <i className="playline" style={{ transform: `translateX(${nowPx}px)` }} />
-            <Heads lanes={lanes} pinned={page.lanes.pinned} heightPx={heightPx} />
+            <LaneHeads {...{ lanes, others, heightPx, send }} pinned={page.lanes.pinned} />
           </div>
         </>
       )}
     </div>
   );
 }
-
-interface HeadsProps {
-  readonly lanes: readonly Lane[];
-  readonly pinned: readonly string[];
-  readonly heightPx: number;
-}
-
-const Heads = memo(function Heads({ lanes, pinned, heightPx }: HeadsProps) {
-  return (
-    <ul className="lane-heads" style={{ blockSize: heightPx }}>
-      {lanes.map(({ id, key, title }) => (
-        <li key={id} data-pinned={pinned.includes(key) || undefined}>
-          <span className="lane-name">{title}</span>
-        </li>
-      ))}
-    </ul>
-  );
-});
 
 interface LanesShown {
   readonly lanes: readonly Lane[];
@@ -127,13 +114,6 @@ export function useLanes(page: Page, { branch, subjectId }: Moment): LanesShown 
       ghosts: isAlone ? of(branchNamed(BASELINE)) : NO_LANES,
     };
   }, [branches, branch, subjectId, parts, choice, comparedId]);
-}
-
-/** Without what the reader put away; what is pinned comes first. */
-function chosenOf(lanes: readonly Lane[], { hidden, pinned }: LaneChoice): readonly Lane[] {
-  const shown = lanes.filter(({ key }) => !hidden.includes(key));
-  const isPinned = ({ key }: Lane): boolean => pinned.includes(key);
-  return [...shown.filter(isPinned), ...shown.filter((lane) => !isPinned(lane))];
 }
 
 function useScale(page: Page, widthPx: number, stopsMs: readonly number[]): Scale {

@@ -147,6 +147,66 @@ shape('on a phone time flows down, and a row leads to its instant', async () => 
   );
 });
 
+shape(
+  'between, the details are a drawer: it takes the focus, and Escape gives it back',
+  async () => {
+    const doing = async (page: Page): Promise<void> => {
+      const inbox = page.locator('.rail [data-tab="inbox"]');
+      assert.match(await inbox.innerText(), /Inbox\s*3/);
+      assert.is(await page.locator('.drawer').count(), 0);
+      await inbox.focus();
+      await page.keyboard.press('Enter');
+      const drawer = page.getByRole('region', { name: 'Inbox' });
+      await drawer.waitFor();
+      assert.is(await page.evaluate('document.activeElement.className'), 'drawer');
+      assert.equal(await violations(page), []);
+      const [over, lanes] = [
+        await drawer.boundingBox(),
+        await page.locator('#timeline').boundingBox(),
+      ];
+      assert.ok((over?.y ?? 0) + (over?.height ?? 0) <= (lanes?.y ?? 0), 'the lanes stay in sight');
+
+      await drawer.locator('.letters button').first().click();
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+      assert.is(await page.evaluate('document.activeElement.dataset.tab'), 'inbox');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('ends in 7');
+      await page.keyboard.press('Enter');
+      await drawer.locator('.preview').waitFor();
+    };
+    await visitStory(EXPIRING, doing, { viewport: { width: 1100, height: 800 } });
+  },
+);
+
+shape(
+  'narrower, Now is a line that unfolds, and the drawing and the lanes share the rest',
+  async () => {
+    const doing = async (page: Page): Promise<void> => {
+      const heightOf = async (id: string) => (await page.locator(id).boundingBox())?.height ?? 0;
+      const [drawing, lanes] = [await heightOf('#diagram'), await heightOf('#timeline')];
+      assert.ok(Math.abs(drawing / (drawing + lanes) - 0.55) < 0.01, `${drawing} and ${lanes}`);
+      assert.is(
+        await page.evaluate('document.documentElement.scrollHeight <= innerHeight'),
+        true,
+        'all of it is on the screen',
+      );
+      assert.match(await page.locator('.strip-says').innerText(), /Expiring/);
+      await page.locator('.strip-next button').click();
+      await see(page, '2027-02-10T09:00:00Z');
+      assert.match(await page.locator('.strip-says').innerText(), /Grace/);
+
+      await page.getByRole('button', { name: /^You can do/ }).click();
+      await page.locator('[data-action="trial.cancel"]').waitFor();
+      assert.equal(await violations(page), []);
+      await page.keyboard.press('Escape');
+      await page.locator('.strip-unfolded').waitFor({ state: 'hidden' });
+      assert.match(await page.evaluate('document.activeElement.className'), /strip-more/);
+    };
+    await visitStory(EXPIRING, doing, { viewport: { width: 900, height: 800 } });
+  },
+);
+
 shape('no key of the page fires while somebody types', async () => {
   await visitStory(`${EXPIRING}&tab=history`, async (page) => {
     const shown = () =>

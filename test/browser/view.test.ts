@@ -76,6 +76,27 @@ view('a state is paused at, shown as an octagon, and playing stops there', async
   });
 });
 
+view('a time is repeated: A, B, and no more, by one key', async () => {
+  await visitStory('?scenario=S01&t=2027-01-20T12:00:00Z', async (page) => {
+    await page.keyboard.press('r');
+    await page
+      .locator('.toast')
+      .getByText(/^The repeat begins at 20 Jan 2027/)
+      .waitFor();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.getByRole('button', { name: 'Repeat up to here' }).click();
+    assert.equal(await page.locator('.loop-sign text').allTextContents(), ['A', 'B']);
+    await page.locator('.speed select').selectOption('30');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await see(page, '2027-01-21T12:00:00Z');
+    await see(page, '2027-01-20T12:00:00Z');
+    await see(page, '2027-01-21T12:00:00Z');
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.keyboard.press('r');
+    await page.locator('.loop-sign').waitFor({ state: 'detached' });
+  });
+});
+
 view('lanes are put away and pinned, and quiet times folded', async () => {
   await visitStory('?scenario=S12', async (page) => {
     await page.locator('.timeline-tools summary').click();
@@ -84,6 +105,11 @@ view('lanes are put away and pinned, and quiet times folded', async () => {
     const names = await page.locator('.lane-name').allTextContents();
     assert.is(names[0], 'Mails');
     assert.not(names.includes('Tasks'));
+
+    await page.getByLabel('What Mails shows').selectOption({ index: 1 });
+    const all = page.getByRole('button', { name: /^[0-9]+ hidden.*Show all of Mails$/ });
+    await all.press('Enter');
+    await all.waitFor({ state: 'detached' });
 
     await page.getByLabel('Fold quiet times').check();
     assert.ok((await page.locator('.folds rect').count()) > 3);

@@ -103,6 +103,44 @@ page('playing stops in a state, at a date and at a mail, on the instant', async 
   assert.is(stopped({ kind: 'date', atMs }), '2027-01-20T12:34:56.789Z');
 });
 
+page(
+  'playing goes round between two marks, by days and by events, until they are gone',
+  async () => {
+    const marked = (opened: Page, ...instants: readonly string[]): Page =>
+      instants.reduce(
+        (now, instant) =>
+          does(does(now, { kind: 'moveTo', atMs: Date.parse(instant) }), { kind: 'loop' }),
+        opened,
+      );
+    const at = ({ session }: Page): string => new Date(session.cursorMs).toISOString();
+    // The second mark may come first in time.
+    const looped = marked(await open(''), '2027-02-05T00:00:00Z', '2027-01-20T00:00:00Z');
+
+    assert.match(looped.notice?.text ?? '', /^Playing goes round from 20 Jan 2027/);
+    const far = does(looped, { kind: 'end' });
+    const begun = does(far, { kind: 'togglePlay' });
+    assert.is(at(begun), '2027-01-20T00:00:00.000Z', 'from outside it begins at the first mark');
+    const tick = (now: Page): Page => does(now, { kind: 'tick', byMs: 10 * DAY_MS });
+    assert.is(at(tick(begun)), '2027-01-30T00:00:00.000Z');
+    assert.is(at(tick(tick(begun))), '2027-02-05T00:00:00.000Z');
+    const round = tick(tick(tick(begun)));
+    assert.is(at(round), '2027-01-20T00:00:00.000Z');
+    assert.ok(round.isPlaying);
+    const beat = (now: Page): Page => does(now, { kind: 'beat' });
+    assert.is(at(beat(begun)), '2027-02-03T09:00:00.000Z');
+    assert.is(at(beat(beat(begun))), '2027-02-05T00:00:00.000Z');
+    assert.is(at(beat(beat(beat(begun)))), '2027-01-20T00:00:00.000Z');
+
+    const free = does(looped, { kind: 'loop' });
+    assert.is(free.loop, null);
+    assert.not(
+      does(does(free, { kind: 'togglePlay' }), { kind: 'tick', byMs: 400 * DAY_MS }).isPlaying,
+    );
+    const twice = marked(await open(''), '2027-01-20T00:00:00Z', '2027-01-20T00:00:00Z');
+    assert.is(twice.loop, null, 'two marks at one instant are none');
+  },
+);
+
 page('two branches are compared, swapped, and playing stops where they part', async () => {
   const opened = does(await open(''), { kind: 'moveTo', atMs: Date.parse('2027-01-20T12:00:00Z') });
   assert.is(does(opened, { kind: 'compare' }).notice?.tone, 'info', 'there is nothing to compare');

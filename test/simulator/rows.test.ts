@@ -10,10 +10,16 @@ const span = (title: string, fromMs: number, toMs: number | null): Span => ({
   ...{ stateId: title, title, tone: 'neutral', fromMs, toMs, isFinal: false },
 });
 const lane = (id: string, rest: Partial<Lane>): Lane => ({
-  ...{ id, key: id, title: id, emptyText: '', spans: [], marks: [] },
+  ...{ id, key: id, title: id, emptyText: '', spans: [], marks: [], leftOutCount: 0 },
   ...rest,
 });
-const MAIL = { kind: 'mail', atMs: 20, title: 'Hello', isExpected: false } as const;
+const MAIL = {
+  kind: 'mail',
+  group: 'Customer',
+  atMs: 20,
+  title: 'Hello',
+  isExpected: false,
+} as const;
 const TRIAL = lane('Trial', { spans: [span('Running', 10, 20), span('Grace', 20, null)] });
 const ACCESS = lane('Access', { spans: [span('Full', 15, null)] });
 const MAILS = lane('Mails', { marks: [MAIL] });

@@ -6,7 +6,7 @@ import { parseScenario, runScenario } from '../../runtime/index.ts';
 import { runToShow } from '../../simulator/branch.ts';
 import { branchOf, openSession, rangeOf } from '../../simulator/session.ts';
 import { partsOf } from '../../simulator/subject.ts';
-import { lanesOf } from '../../simulator/timeline/lanes.ts';
+import { chosenOf, groupsOf, lanesOf } from '../../simulator/timeline/lanes.ts';
 import {
   barOf,
   clustersOf,
@@ -126,6 +126,26 @@ timeline('what was refused to another trial is not in this one’s lane', async 
   const titles = refusals?.marks.map(({ title }) => title) ?? [];
 
   assert.ok(titles.some((title) => title.startsWith('Remove service')));
+});
+
+timeline('a lane of marks shows one group alone, and knows how many it leaves out', async () => {
+  const all = await lanes('s01-whole-life');
+  const mails = all.find(({ key }) => key === 'mails');
+  if (mails === undefined) throw new Error('there is no lane of mails');
+  const groups = groupsOf(mails);
+  assert.ok(groups.length > 1, groups.join());
+  const [group = ''] = groups;
+  const countOf = mails.marks.filter((mark) => mark.group === group).length;
+
+  const thinned = chosenOf(all, { hidden: ['tasks'], pinned: ['mails'], only: { mails: group } });
+
+  assert.is(thinned[0]?.key, 'mails');
+  assert.is(thinned[0]?.marks.length, countOf);
+  assert.is(thinned[0]?.leftOutCount, mails.marks.length - countOf);
+  assert.not(thinned.some(({ key }) => key === 'tasks'));
+  const nobody = chosenOf([mails], { hidden: [], pinned: [], only: { mails: 'Nobody' } })[0];
+  assert.equal([nobody?.marks.length, nobody?.emptyText], [0, 'None of those']);
+  assert.is(chosenOf(all, { hidden: [], pinned: [] })[0], all[0], 'what is whole stays as it is');
 });
 
 timeline.run();
