@@ -186,6 +186,24 @@ export const MessageWire = z
   })
   .openapi('Message');
 
+/** A message as a list has it. */
+export const MailWire = MessageWire.extend({
+  translation: z
+    .object({
+      language: text.openapi({ example: 'sv' }),
+      direction: z.enum(['ltr', 'rtl']),
+      subject: text,
+      text,
+      html: text.openapi({ description: 'It says its language and direction itself.' }),
+    })
+    .nullable()
+    .optional()
+    .openapi({
+      description:
+        'How it reads in the `language` that was asked for; null where it is there only as it was sent, absent where none was asked for.',
+    }),
+}).openapi('Mail');
+
 export const TaskWire = z
   .object({
     id: text,

@@ -1914,7 +1914,7 @@ export interface paths {
         };
         /**
          * Lists the messages that were sent, oldest first
-         * @description Mails as they were worded. Of a sandbox none is ever sent.
+         * @description Mails as they were worded: in English. With `language`, each is told in that one as well; what it says of dates and days is said anew, names stay. Of a sandbox none is ever sent.
          */
         get: operations["listMessages"];
         put?: never;
@@ -4218,6 +4218,21 @@ export interface components {
             /** @description The customer, where the trial makes it one. */
             customer?: components["schemas"]["Customer"] & (Record<string, never> | null);
             partner?: components["schemas"]["Partner"] & (Record<string, never> | null);
+        };
+        Mail: components["schemas"]["Message"] & {
+            /** @description How it reads in the `language` that was asked for; null where it is there only as it was sent, absent where none was asked for. */
+            translation?: {
+                /** @description In which language the sentences are. */
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+                /** @description Of the mail. */
+                subject: string;
+                /** @description In words. */
+                text: string;
+                /** @description It says its language and direction itself. */
+                html: string;
+            } | null;
         };
         Event: {
             /** @description Sorts as events happened; the same at every reading and delivery. */
@@ -11617,6 +11632,8 @@ export interface operations {
                 orderId?: string;
                 /** @description Only this notification, such as `N-04`. */
                 notificationId?: string;
+                /** @description Each mail is told in this language too, under `translation`. */
+                language?: "en" | "sv" | "de" | "nb" | "bg" | "ar";
             };
             header?: {
                 /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
@@ -11645,7 +11662,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description This page, in order. */
-                        items: components["schemas"]["Message"][];
+                        items: components["schemas"]["Mail"][];
                         /** @description Send it as `cursor` for the next page; null on the last one. */
                         nextCursor: string | null;
                     };

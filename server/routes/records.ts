@@ -1,11 +1,12 @@
 /** What the world has written: messages sent, tasks for people, and every entry behind them. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { LANGUAGES, loadMails, type Mails, type Message, mailIn } from '../../runtime/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { answer, createRoute, operation, READ_PROBLEMS, z } from '../http.ts';
 import { pageFrom, pageQuery } from '../pages.ts';
 import { entryWire, messageWire, taskWire } from '../present.ts';
-import { EntryWire, MessageWire, pageOf, TaskWire } from '../schemas.ts';
-import { entriesFor, knownTo, narrowed } from '../scope.ts';
+import { EntryWire, MailWire, pageOf, TaskWire } from '../schemas.ts';
+import { entriesFor, type Known, knownTo, narrowed } from '../scope.ts';
 import { afterEntry } from '../whole-world.ts';
 import { withoutAbsent } from '../wire.ts';
 
@@ -27,9 +28,13 @@ const listMessages = createRoute({
       ...pageQuery,
       ...about,
       notificationId: z.string().max(20).optional(),
+      language: z
+        .enum(LANGUAGES.map((one) => one.id))
+        .optional()
+        .openapi({ description: 'Each mail is told in this language too, under `translation`.' }),
     }),
   },
-  responses: { 200: answer('One page.', pageOf(MessageWire)), ...READ_PROBLEMS },
+  responses: { 200: answer('One page.', pageOf(MailWire)), ...READ_PROBLEMS },
 });
 
 const listTasks = createRoute({
@@ -48,12 +53,19 @@ const listEntries = createRoute({
   responses: { 200: answer('One page.', pageOf(EntryWire)), ...READ_PROBLEMS },
 });
 
+/** With its translation, where a language was asked for. */
+const mailWire = (message: Message, known: Known, mails: Mails | null) => ({
+  ...messageWire(message, known),
+  ...(mails === null ? {} : { translation: mailIn(mails, message) }),
+});
+
 export function recordRoutes() {
   return new OpenAPIHono<AppEnv>()
     .openapi(listMessages, async (c) => {
       const { caller, worlds } = c.var;
-      const { limit, cursor, ...asked } = c.req.valid('query');
+      const { limit, cursor, language, ...asked } = c.req.valid('query');
       const scope = narrowed(caller, withoutAbsent(asked));
+      const mails = language === undefined ? null : await loadMails(language);
       const page = await pageFrom(
         c,
         { limit, cursor },
@@ -65,7 +77,7 @@ export function recordRoutes() {
               c,
               messages.map(({ customerId }) => customerId),
             );
-            return messages.map((message) => messageWire(message, known));
+            return messages.map((message) => mailWire(message, known, mails));
           },
         },
       );

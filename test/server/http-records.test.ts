@@ -169,6 +169,33 @@ records('messages, tasks and entries of a life, filtered and in order', () =>
   }),
 );
 
+records('a mail is told in a language that is asked for, beside the words that were sent', () =>
+  inApi({}, async (api) => {
+    const made = await api.post('/v1/sandboxes', api.operatorKey, { scenario: 's01-whole-life' });
+    const operator = made.keyOf('operator');
+    const mail = '/v1/messages?notificationId=N-06&limit=1';
+
+    const sent = await api.get(mail, operator);
+    const told = await api.get(`${mail}&language=ar`, operator);
+    const english = await api.get(`${mail}&language=en`, operator);
+    const unknown = await api.get(`${mail}&language=xx`, operator);
+
+    assert.not.ok('translation' in (sent.at('items.0') as object));
+    assert.is(told.at('items.0.subject'), sent.at('items.0.subject'));
+    assert.is(told.at('items.0.text'), sent.at('items.0.text'));
+    assert.is(told.at('items.0.translation.language'), 'ar');
+    assert.is(told.at('items.0.translation.direction'), 'rtl');
+    assert.is(
+      told.at('items.0.translation.subject'),
+      'تنتهي الفترة التجريبية لدى \u2068Fjällräv AB\u2069 بعد 7 أيام',
+    );
+    assert.match(told.text('items.0.translation.html'), '<div lang="ar" dir="rtl">');
+    assert.is(english.at('items.0.translation.subject'), sent.at('items.0.subject'));
+    assert.is(unknown.status, 400);
+    assert.is(unknown.at('code'), 'PARAMETER_INVALID');
+  }),
+);
+
 records('pages of messages and entries join without a gap or a double', () =>
   inApi({}, async (api) => {
     const made = await api.post('/v1/sandboxes', api.operatorKey, { scenario: 's01-whole-life' });

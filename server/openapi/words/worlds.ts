@@ -45,7 +45,8 @@ export const WORLD_WORDS = {
     'A start waits for consent or for provisioning; this says whether it still does. `status` is `succeeded` or `failed` once nothing more will come.',
   listEntries:
     'An entry is the one record of a request or of a timer and all that it caused, refusals included. The same entries always rebuild the same world.',
-  listMessages: 'Mails as they were worded. Of a sandbox none is ever sent.',
+  listMessages:
+    'Mails as they were worded: in English. With `language`, each is told in that one as well; what it says of dates and days is said anew, names stay. Of a sandbox none is ever sent.',
   listTasks:
     'What people outside have to do, such as calling a contact: opened by the machines, and never closed by them.',
   listEvents:
