@@ -6,7 +6,7 @@ import { early } from './simulator/early-plugin.ts';
 import { measureWith } from './simulator/graph/measure.ts';
 import { type Kept, statecharts } from './simulator/graph/vite-plugin.ts';
 import { noJsonSchema } from './simulator/no-json-schema-plugin.ts';
-import { stories } from './simulator/stories-plugin.ts';
+import { type StoryTranslation, stories } from './simulator/stories-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const FONTS = [
@@ -49,7 +49,7 @@ const isEngine = (id: string): boolean =>
 /** What shows the first story, in one piece too; the frame of the page is there before it. */
 const FIRST_STORY = new RegExp(
   [
-    '/simulator/(?:compare|keys|live|machine-list|moment|page(?:-compare|-look|-reduce)?)',
+    '/simulator/(?:compare|keys|live|machine-list|mails|moment|page(?:-compare|-look|-reduce)?)',
     '/simulator/(?:passage|prefix)',
     '/simulator/(?:pause|session|simulator|spoken|subject|use-(?:acting|answer|clock|keys))',
     '/simulator/(?:vocabulary|why|words|word-machine)',
@@ -60,7 +60,7 @@ const FIRST_STORY = new RegExp(
       '/simulator/(?:timeline|statechart)/(?!mirror)[\\w-]+\\.tsx?$',
       '/simulator/controls/(?:copy-button|dialog|hint|tabs)\\.tsx$',
       '/simulator/panels/(?:accepted-list|action-(?:form|list)|announcer|branch-bar|caption)\\.tsx$',
-      '/simulator/panels/(?:details-panel|diagram-panel|drawing|handle|inbox|now-panel)\\.tsx$',
+      '/simulator/panels/(?:details-panel|diagram-panel|drawing|handle|inbox|now-panel|preview)\\.tsx$',
       '/simulator/panels/(?:region-tabs|status-bar|timeline-tools|toast|transport)\\.tsx$',
       '/simulator/panels/(?:audience|why-button|zone-choice)\\.tsx$',
     )
@@ -69,6 +69,14 @@ const FIRST_STORY = new RegExp(
 
 const STORIES = readdirSync(here('simulator/scenarios')).map((name) =>
   readFileSync(here(`simulator/scenarios/${name}`), 'utf8'),
+);
+
+/** What each story says in Arabic, by its id. */
+const IN_ARABIC: Record<string, StoryTranslation> = Object.fromEntries(
+  readdirSync(here('simulator/languages/stories/ar')).map((name) => [
+    name.replace('.json', '').toUpperCase(),
+    JSON.parse(readFileSync(here(`simulator/languages/stories/ar/${name}`), 'utf8')),
+  ]),
 );
 
 const LANGUAGES = ['en', 'sv', 'de', 'nb', 'bg', 'ar'].map((id) => ({
@@ -103,7 +111,7 @@ export default defineConfig({
   base: './',
   plugins: [
     statecharts({ measure: measureWith(...FONTS), languages: LANGUAGES, kept }),
-    stories(STORIES),
+    stories(STORIES, { ar: IN_ARABIC }),
     early(['story', 'simulator', 'handle']),
     noJsonSchema(),
   ],

@@ -5,15 +5,14 @@ import { manner } from './manner.ts';
 import { type Recorded, runFrom } from './recorded.ts';
 import type { Run } from './session.ts';
 import type { Story } from './story.ts';
+import { fetchStoryWords, type WithWords } from './story-words.ts';
 
 /** A story as it is kept in the page. */
 export interface Kept extends Pick<Story, 'file' | 'scenario'> {
   readonly run: Recorded;
 }
 
-export interface Listed {
-  /** For example `S01`. */
-  readonly id: string;
+export interface Listed extends WithWords {
   readonly title: string;
   readonly policy: string;
   /** The machine that it opens with; null where it has none. */
@@ -56,9 +55,15 @@ export interface Ran {
 }
 
 /** A story of the library: it was run while the page was built. */
-export async function openStory({ id, machineId, load }: Listed): Promise<Ran> {
-  // On its way together with the story, so that neither is shown without the other.
-  const drawing = machineId === null ? null : layoutOf(machineId, manner().languageId);
-  const [{ file, scenario, run }] = await Promise.all([load(), drawing]);
+export async function openStory(listed: Listed): Promise<Ran> {
+  const { id, machineId, load } = listed;
+  const { languageId } = manner();
+  // On their way together with the story, so that none is shown without the others.
+  const drawing = machineId === null ? null : layoutOf(machineId, languageId);
+  const [{ file, scenario, run }] = await Promise.all([
+    load(),
+    drawing,
+    fetchStoryWords(listed, languageId),
+  ]);
   return { story: { id, file, scenario, isOurs: true }, run: runFrom(run) };
 }

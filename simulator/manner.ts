@@ -25,6 +25,8 @@ export interface Manner {
   readonly reasonOf: (reason: Reason) => string;
   /** An IANA zone, or `UTC`. */
   readonly zone: string;
+  /** The language that was asked for last and could not be fetched; null where it could. */
+  readonly missingId: LanguageId | null;
 }
 
 const KEYS = { language: 'sandglass.language', zone: 'sandglass.zone' } as const;
@@ -37,6 +39,12 @@ export const LANGUAGE_NAMES: Readonly<Record<LanguageId, string>> = {
   bg: 'Български',
   ar: 'العربية',
 };
+/** As the page's sentences call it: those that are said of a language are in English and in Arabic. */
+export function languageName(id: LanguageId): string {
+  const locale = current.languageId === 'ar' ? 'ar' : 'en';
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(id) ?? LANGUAGE_NAMES[id];
+}
+
 const LOCALES: Readonly<Record<LanguageId, string>> = {
   en: 'en-GB',
   sv: 'sv',
@@ -51,9 +59,9 @@ const ENGLISH = {
   locale: LOCALES.en,
   table: {},
   reasonOf: ({ sentence }: Reason) => sentence,
-} as const satisfies Omit<Manner, 'zone'>;
+} as const satisfies Omit<Manner, 'zone' | 'missingId'>;
 
-let current: Manner = { ...ENGLISH, zone: 'UTC' };
+let current: Manner = { ...ENGLISH, zone: 'UTC', missingId: null };
 const listeners = new Set<() => void>();
 
 /** How the page is read now. */
@@ -78,11 +86,30 @@ export function chooseZone(zone: string): void {
   change({ ...current, zone });
 }
 
-/** Reads the page in another language, once its words are there; without them nothing changes. */
+/** How many languages were asked for: only the words of the last are waited for. */
+let askedCount = 0;
+
+/**
+ * Reads the page in another language, once its words are there. Without them it is read as before,
+ * and `missingId` says which they were.
+ */
 export async function chooseLanguage(languageId: LanguageId): Promise<void> {
-  const [table, reasonOf] = await Promise.all([tableOf(languageId), reasonsIn(languageId)]);
+  askedCount += 1;
+  const asked = askedCount;
+  const words = await Promise.all([tableOf(languageId), reasonsIn(languageId)]).catch(() => null);
+  if (asked !== askedCount) return;
+  if (words === null) {
+    change({ ...current, missingId: languageId });
+    return;
+  }
+  const [table, reasonOf] = words;
   write(KEYS.language, languageId);
-  change({ ...current, ...readIn(languageId, table), reasonOf });
+  change({ ...current, ...readIn(languageId, table), reasonOf, missingId: null });
+}
+
+/** Says no more that a language is missing. */
+export function forgetMissing(): void {
+  change({ ...current, missingId: null });
 }
 
 /** What this device was left with. */
@@ -91,9 +118,9 @@ export async function recallManner(): Promise<void> {
   if (zone !== null && isZone(zone)) current = { ...current, zone };
   const stored = read(KEYS.language);
   if (stored === null || !isLanguage(stored) || stored === 'en') return;
-  // Words that cannot be fetched are read in English until the page is loaded again.
   const table = await tableOf(stored).catch(() => null);
-  if (table !== null) current = { ...current, ...readIn(stored, table) };
+  current =
+    table === null ? { ...current, missingId: stored } : { ...current, ...readIn(stored, table) };
 }
 
 /** Reasons are worded when the engine comes: it is what gives them. */

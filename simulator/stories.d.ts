@@ -5,6 +5,12 @@ declare module 'virtual:stories/cards' {
   // biome-ignore lint/style/noDefaultExport: one value made at build time, imported like a JSON file
   export default cards;
 }
+declare module 'virtual:stories/cards/ar' {
+  /** What each story is about, by its id. */
+  const descriptions: Readonly<Record<string, string>>;
+  // biome-ignore lint/style/noDefaultExport: one value made at build time, imported like a JSON file
+  export default descriptions;
+}
 declare module 'virtual:stories' {
   /** What the list shows of each story; the story itself is fetched when it is chosen. */
   const stories: readonly import('./library.ts').Listed[];

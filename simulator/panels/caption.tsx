@@ -1,9 +1,11 @@
 /** What the story, or the reader, says about this moment: the last thing that was said. */
 import { Icon } from '../controls/icon.tsx';
 import { instantOf, isoOf } from '../format.ts';
+import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent, Note, Page } from '../page.ts';
 import { say } from '../say.ts';
+import { toldIn, useStoryWords } from '../story-words.ts';
 
 interface CaptionProps {
   readonly page: Page;
@@ -21,9 +23,7 @@ export function Caption({ page, moment: { told, branch, atMs }, send }: CaptionP
       {last === undefined || (isOwnLater && page.isPresenting) ? null : (
         <p>
           <time dateTime={isoOf(last.atMs)}>{instantOf(last.atMs)}</time>{' '}
-          <span lang="en" dir="auto">
-            {last.note}
-          </span>
+          <ToldNote note={last.note ?? ''} />
           {branch.forkAtMs === null ? null : (
             <small>{say('Here {name} leaves the story.', { name: say(branch.name) })}</small>
           )}
@@ -31,6 +31,27 @@ export function Caption({ page, moment: { told, branch, atMs }, send }: CaptionP
       )}
       {own === undefined ? null : <OwnNote note={own} send={send} />}
     </div>
+  );
+}
+
+function ToldNote({ note }: { readonly note: string }) {
+  const { languageId } = useManner();
+  const words = useStoryWords();
+  const { text, lang } = toldIn(words, note, languageId);
+  return (
+    <>
+      <span lang={lang} dir="auto">
+        {text}
+      </span>
+      {words.again === null ? null : (
+        <small role="status">
+          {say('What the story says could not be fetched in this language.')}{' '}
+          <button type="button" className="button small" onClick={words.again}>
+            {say('Try again')}
+          </button>
+        </small>
+      )}
+    </>
   );
 }
 

@@ -8,9 +8,12 @@ import {
   replayDecision,
 } from '../../runtime/index.ts';
 import { instantOf } from '../format.ts';
+import { type Manner, useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
 import { useReading } from '../reading.tsx';
+import { say } from '../say.ts';
+import { type StoryWords, toldIn, useStoryWords } from '../story-words.ts';
 import { byOf } from '../words.ts';
 import { Rules } from './trace.tsx';
 import { Denials, FoldedCard, rulesOf } from './verdicts.tsx';
@@ -22,7 +25,9 @@ interface DecidedProps {
 
 export function Decided({ moment, send }: DecidedProps) {
   const { words } = useReading();
-  const taken = takenIn(moment);
+  const { languageId } = useManner();
+  const story = useStoryWords();
+  const taken = takenIn(moment, story, languageId);
   return (
     <section className="decided" aria-labelledby="decided-title">
       <h2 className="sub" id="decided-title">
@@ -37,7 +42,7 @@ export function Decided({ moment, send }: DecidedProps) {
               className="decision-head"
               onClick={() => send({ kind: 'moveTo', atMs: one.atMs })}
             >
-              <b lang="en" dir="auto">
+              <b lang={one.lang} dir="auto">
                 {one.title}
               </b>
               <small>
@@ -103,6 +108,8 @@ interface Taken {
   readonly place: number;
   readonly atMs: number;
   readonly title: string;
+  /** Where it is not the page's. */
+  readonly lang: string | undefined;
   /** Null where it was only asked. */
   readonly by: string | null;
   readonly decision: Decision;
@@ -110,19 +117,27 @@ interface Taken {
 }
 
 /** Decisions of the record, and questions the story asked without doing anything; newest first. */
-function takenIn({ all, count, told }: Moment): readonly Taken[] {
+function takenIn(
+  { all, count, told }: Moment,
+  story: StoryWords,
+  languageId: Manner['languageId'],
+): readonly Taken[] {
   const done = all.slice(0, count).flatMap((entry): readonly Taken[] => {
     const { atMs, input, sequence: place } = entry;
     if (input.kind !== 'command' || input.decision === null) return [];
     const { decision, denials, command } = input;
-    const title = eventTitle(command.type);
-    return [{ kind: 'done', place, atMs, title, by: byOf(entry), decision, denials }];
+    const title = say(eventTitle(command.type));
+    const by = byOf(entry);
+    return [{ kind: 'done', place, atMs, title, lang: undefined, by, decision, denials }];
   });
   const asked = told.flatMap(({ atMs, eligibility, note }, place): readonly Taken[] => {
     if (eligibility === null) return [];
     const { decision, denials } = eligibility;
-    const title = note ?? 'May this trial start?';
-    return [{ kind: 'asked', place, atMs, title, by: null, decision, denials }];
+    const { text: title, lang } =
+      note === null
+        ? { text: say('May this trial start?'), lang: undefined }
+        : toldIn(story, note, languageId);
+    return [{ kind: 'asked', place, atMs, title, lang, by: null, decision, denials }];
   });
   return [...done, ...asked].sort((left, right) => right.atMs - left.atMs);
 }

@@ -1,12 +1,15 @@
 /** All stories as cards: what each is about, and how the life in it goes. */
 import cards from 'virtual:stories/cards';
-import { useState } from 'react';
+import { startTransition, use, useState } from 'react';
 import type { Card } from '../card.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import type { Listed, StoryGroup } from '../library.ts';
+import { type Manner, type Table, useManner } from '../manner.ts';
 import { count, say } from '../say.ts';
 import { stateOf, toneOf } from '../vocabulary.ts';
 import './story-cards.css';
+
+type LanguageId = Manner['languageId'];
 
 export interface StoryCardsProps {
   readonly groups: readonly StoryGroup[];
@@ -15,13 +18,61 @@ export interface StoryCardsProps {
   readonly onClose: () => void;
 }
 
-export function StoryCards({ groups, storyId, onStory, onClose }: StoryCardsProps) {
+/** What the stories are about, in the languages that have it said. */
+const DESCRIPTIONS: Readonly<Partial<Record<LanguageId, () => Promise<Table>>>> = {
+  ar: async () => (await import('virtual:stories/cards/ar')).default,
+};
+const NONE: Table = {};
+
+const fetched = new Map<LanguageId, Promise<Table | null>>();
+
+/** Null: they could not be fetched. */
+function descriptionsIn(languageId: LanguageId): Promise<Table | null> {
+  const known = fetched.get(languageId);
+  if (known !== undefined) return known;
+  const coming = (DESCRIPTIONS[languageId]?.() ?? Promise.resolve(NONE)).catch(() => null);
+  fetched.set(languageId, coming);
+  return coming;
+}
+
+export function StoryCards(props: StoryCardsProps) {
+  const { languageId } = useManner();
+  const [, setTries] = useState(0);
+  const own = use(descriptionsIn(languageId));
+  const again = (): void => {
+    fetched.delete(languageId);
+    startTransition(() => setTries((count) => count + 1));
+  };
+  return (
+    <Dialog title={say('All stories')} className="stories" onClose={props.onClose}>
+      {own === null ? (
+        <p role="status">
+          {say('What the story says could not be fetched in this language.')}{' '}
+          <button type="button" className="button small" onClick={again}>
+            {say('Try again')}
+          </button>
+        </p>
+      ) : null}
+      <Found {...props} own={own ?? NONE} />
+    </Dialog>
+  );
+}
+
+interface FoundProps extends StoryCardsProps {
+  /** What each is about in the reader's language, by its id. */
+  readonly own: Table;
+}
+
+function Found({ groups, storyId, own, onStory, onClose }: FoundProps) {
   const [wanted, setWanted] = useState('');
   const found = groups
-    .map(({ title, stories }) => ({ title, stories: stories.filter((one) => fits(one, wanted)) }))
+    .map(({ title, stories }) => ({
+      title,
+      stories: stories.filter((one) => fits(one, own, wanted)),
+    }))
     .filter(({ stories }) => stories.length > 0);
   return (
-    <Dialog title={say('All stories')} className="stories" onClose={onClose}>
+    <>
       <input
         type="search"
         data-first
@@ -39,6 +90,7 @@ export function StoryCards({ groups, storyId, onStory, onClose }: StoryCardsProp
               <StoryCard
                 key={story.id}
                 story={story}
+                own={own[story.id]}
                 isShown={story.id === storyId}
                 onOpen={() => {
                   onClose();
@@ -49,35 +101,37 @@ export function StoryCards({ groups, storyId, onStory, onClose }: StoryCardsProp
           </ul>
         </section>
       ))}
-    </Dialog>
+    </>
   );
 }
 
 interface StoryCardProps {
   readonly story: Listed;
+  /** What it is about in the reader's language; undefined where that is not there. */
+  readonly own: string | undefined;
   readonly isShown: boolean;
   readonly onOpen: () => void;
 }
 
-function StoryCard({ story, isShown, onOpen }: StoryCardProps) {
+function StoryCard({ story, own, isShown, onOpen }: StoryCardProps) {
   const card = cards[story.id];
   return (
     <li className="story-card">
       <button type="button" aria-current={isShown ? 'true' : undefined} onClick={onOpen}>
         <span className="story-id">{story.id}</span> {say(story.title)}
       </button>
-      {card === undefined ? null : <Life card={card} />}
+      {card === undefined ? null : <Life card={card} own={own} />}
     </li>
   );
 }
 
-function Life({ card }: { readonly card: Card }) {
+function Life({ card, own }: { readonly card: Card; readonly own: string | undefined }) {
   const { description, spans, dayCount, mailCount, refusalCount } = card;
   const end = spans.at(-1);
   return (
     <>
-      <p lang="en" dir="ltr">
-        {description}
+      <p lang={own === undefined ? 'en' : undefined} dir="auto">
+        {own ?? description}
       </p>
       <div className="life" aria-hidden="true">
         {spans.map(({ stateId, from, to }) => (
@@ -101,8 +155,9 @@ function Life({ card }: { readonly card: Card }) {
 }
 
 /** Every word of what is looked for stands in the id, the title or the sentence. */
-function fits({ id, title }: Listed, wanted: string): boolean {
-  const text = `${id} ${title} ${say(title)} ${cards[id]?.description ?? ''}`.toLowerCase();
+function fits({ id, title }: Listed, own: Table, wanted: string): boolean {
+  const about = `${cards[id]?.description ?? ''} ${own[id] ?? ''}`;
+  const text = `${id} ${title} ${say(title)} ${about}`.toLowerCase();
   return wanted
     .toLowerCase()
     .split(/\s+/)

@@ -17,8 +17,7 @@ export interface Opened extends Ran {
  */
 export async function openLink(hash: string, stories: readonly Listed[]): Promise<Opened> {
   const content = await readLink(hash);
-  // Words that cannot be fetched are no reason not to show the page.
-  await chooseLanguage(content.language).catch(() => undefined);
+  await chooseLanguage(content.language);
   chooseZone(content.zone);
   const ran = await ranOf(content, stories);
   return { ...ran, page: await pageOf(content, ran.story.id, ran.run) };

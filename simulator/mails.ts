@@ -1,0 +1,67 @@
+/**
+ * Mails in another language than the one that they are sent in. A language's words are fetched when
+ * the first of its mails is read, after the first story is shown.
+ */
+import { useEffect, useState } from 'react';
+import type { InLanguage, Mails, Message } from '../runtime/index.ts';
+import { firstShown } from './later.ts';
+import type { Manner } from './manner.ts';
+
+type LanguageId = Manner['languageId'];
+
+/** Says a mail in a language; null where it is there only as it was sent. */
+export type Told = (message: Message) => InLanguage | null;
+
+export interface MailWords {
+  /** Null while the words are on their way, and where they could not be fetched. */
+  readonly told: Told | null;
+  /** Asks anew; null where nothing is missing. */
+  readonly again: (() => void) | null;
+}
+
+const AS_SENT: Told = (message) => ({
+  ...{ language: 'en', direction: 'ltr' },
+  ...{ subject: message.subject, text: message.text, html: message.html },
+});
+
+const here = new Map<LanguageId, Told>([['en', AS_SENT]]);
+
+async function fetchTold(languageId: LanguageId): Promise<Told> {
+  await firstShown;
+  const { loadMails, mailIn } = await import('./language-engine.ts');
+  const mails: Mails = await loadMails(languageId);
+  const known = new WeakMap<Message, InLanguage | null>();
+  const told: Told = (message) => {
+    const before = known.get(message);
+    if (before !== undefined) return before;
+    const said = mailIn(mails, message);
+    known.set(message, said);
+    return said;
+  };
+  here.set(languageId, told);
+  return told;
+}
+
+/** The mails in a language: fetched where they are not here. */
+export function useMailWords(languageId: LanguageId): MailWords {
+  const [tryCount, setTries] = useState(0);
+  const [, setHere] = useState<object>();
+  const [missing, setMissing] = useState<string | null>(null);
+  const wanted = `${languageId} ${tryCount}`;
+  useEffect(() => {
+    if (here.has(languageId)) return;
+    let isWanted = true;
+    fetchTold(languageId).then(
+      () => isWanted && setHere({}),
+      () => isWanted && setMissing(wanted),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [languageId, wanted]);
+  const isMissing = missing === wanted;
+  return {
+    told: here.get(languageId) ?? null,
+    again: isMissing ? () => setTries(tryCount + 1) : null,
+  };
+}
