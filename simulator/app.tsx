@@ -6,6 +6,7 @@ import { type Listed, library } from './library.ts';
 import { useManner } from './manner.ts';
 import { Header } from './panels/header.tsx';
 import { say } from './say.ts';
+import { StoryWordsOf } from './story-words-of.tsx';
 import { applyTheme, read, storedTheme, themeAfter, write } from './theme.ts';
 import { useMedia } from './use-media.ts';
 import { type Loading, useStory, type Wanted } from './use-story.ts';
@@ -73,6 +74,7 @@ export function App() {
       <Activity mode={view === 'story' ? 'visible' : 'hidden'}>
         <StoryShown
           loading={loading}
+          stories={stories}
           {...shortcuts}
           onImport={(file) => setWanted({ kind: 'file', file })}
         />
@@ -98,25 +100,28 @@ export function App() {
 
 interface StoryShownProps {
   readonly loading: Loading;
+  readonly stories: readonly Listed[];
   readonly hasShortcuts: boolean;
   readonly onShortcuts: (areOn: boolean) => void;
   readonly onImport: (file: unknown) => void;
 }
 
-function StoryShown({ loading, ...props }: StoryShownProps) {
+function StoryShown({ loading, stories, ...props }: StoryShownProps) {
   if (loading.kind !== 'ready') return <Waiting loading={loading} />;
   const { story, run, page } = loading;
   return (
-    <Suspense fallback={<Waiting loading={WAITING} />}>
-      <Simulator
-        key={`${story.id} ${run.baseline.hash}`}
-        story={story}
-        run={run}
-        shared={page}
-        address={addressFor(story.id)}
-        {...props}
-      />
-    </Suspense>
+    <StoryWordsOf story={story.isOurs ? stories.find(({ id }) => id === story.id) : undefined}>
+      <Suspense fallback={<Waiting loading={WAITING} />}>
+        <Simulator
+          key={`${story.id} ${run.baseline.hash}`}
+          story={story}
+          run={run}
+          shared={page}
+          address={addressFor(story.id)}
+          {...props}
+        />
+      </Suspense>
+    </StoryWordsOf>
   );
 }
 

@@ -2,13 +2,13 @@
 import { useId } from 'react';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import type { StoryGroup } from '../library.ts';
-import { chooseLanguage, isLanguage, LANGUAGE_NAMES, useManner } from '../manner.ts';
 import type { DialogId } from '../page.ts';
 import type { View } from '../place.ts';
 import { request } from '../requests.ts';
 import { say } from '../say.ts';
 import type { Theme } from '../theme.ts';
 import { AllStories } from './all-stories.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 
 export interface HeaderProps {
   readonly groups: readonly StoryGroup[];
@@ -127,28 +127,5 @@ function StoryTools() {
         <Icon name="keyboard" />
       </button>
     </>
-  );
-}
-
-function LanguageChoice() {
-  const { languageId } = useManner();
-  return (
-    <span className="language" data-word={say('Language')}>
-      <Icon name="language" />
-      <select
-        aria-label={say('Language')}
-        value={languageId}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value;
-          if (isLanguage(chosen)) void chooseLanguage(chosen).catch(() => undefined);
-        }}
-      >
-        {Object.entries(LANGUAGE_NAMES).map(([id, name]) => (
-          <option key={id} value={id} lang={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }
