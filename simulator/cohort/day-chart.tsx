@@ -13,15 +13,8 @@ import {
 import { manner } from '../manner.ts';
 import { say } from '../say.ts';
 import type { DayFigure } from './figures.ts';
-import {
-  type Chart,
-  chartOf,
-  labelPlace,
-  MARGIN,
-  nearest,
-  plotHeight,
-  seriesAt,
-} from './geometry.ts';
+import { type Chart, chartOf, MARGIN, nearest, plotHeight, seriesAt } from './geometry.ts';
+import { LEADING, labelPlace } from './label-place.ts';
 import { Patterns, Swatch, toneOf } from './pattern.tsx';
 import { daysOf, numberOf } from './words.ts';
 
@@ -180,11 +173,14 @@ function Drawing({ id, chart, figure, spot, titleOf }: DrawingProps) {
 function Labels({ chart, figure, titleOf }: Omit<DrawingProps, 'id' | 'spot'>) {
   if (figure.form === 'bars') return null;
   return figure.series.map(({ id }, series) => {
-    const title = titleOf(id);
-    const place = labelPlace(chart, series, figure.form, title.length);
+    const place = labelPlace(chart, series, titleOf(id));
     return place === null ? null : (
-      <text key={id} className="cohort-label" x={place.x} y={place.y} textAnchor="middle">
-        {title}
+      <text key={id} className="cohort-label" y={place.y} textAnchor="middle">
+        {place.lines.map((line, at) => (
+          <tspan key={line} x={place.x} dy={at === 0 ? 0 : LEADING}>
+            {line}
+          </tspan>
+        ))}
       </text>
     );
   });

@@ -78,58 +78,8 @@ export function seriesAt({ form, bounds, y }: Chart, at: number, place: number):
   return best;
 }
 
-/** About what a letter takes, and a line of them. */
-const LETTER = { width: 6.4, height: 16 } as const;
-
-/** In the middle of an area's thickest part, or over a line; null where there is no room. */
-export function labelPlace(chart: Chart, series: number, form: string, letters: number) {
-  const { frame, bounds, x, y } = chart;
-  const row = bounds[series] ?? [];
-  const half = (letters * LETTER.width) / 2;
-  const [start, end] = frame.isMirrored
-    ? [MARGIN.end, frame.width - MARGIN.start]
-    : [MARGIN.start, frame.width - MARGIN.end];
-  const fit = (place: number) => Math.min(end - half - 4, Math.max(start + half + 4, place));
-  if (form === 'lines') {
-    const { at, isUpper } = clearestOf(bounds, series);
-    const place = fit(x(at));
-    const near = row.filter((_, other) => Math.abs(x(other) - place) <= half);
-    const heights = near.map(([, high]) => y(high));
-    const bottom = MARGIN.top + plotHeight(frame) - 4;
-    const height = isUpper ? Math.min(...heights) - 8 : Math.max(...heights) + 18;
-    return { x: place, y: Math.min(bottom, Math.max(24, height)) };
-  }
-  const thickness = row.map(([low, high]) => y(low) - y(high));
-  const most = Math.max(0, ...thickness);
-  const at = middleOfLongest(thickness.map((one) => one >= 0.8 * most));
-  const [low, high] = row[at] ?? [0, 0];
-  return most < LETTER.height ? null : { x: fit(x(at)), y: (y(low) + y(high)) / 2 + 4 };
-}
-
-/** The middle of the longest stretch in which something holds. */
-function middleOfLongest(holds: readonly boolean[]): number {
-  let best = { from: 0, length: 0 };
-  let from = 0;
-  for (const [at, isSo] of holds.entries()) {
-    if (!isSo) from = at + 1;
-    else if (at + 1 - from > best.length) best = { from, length: at + 1 - from };
-  }
-  return best.from + (best.length >> 1);
-}
-
-/** Where a line is farthest from the others, and whether it is over them there. */
-function clearestOf(bounds: readonly Bounds[], series: number) {
-  const own = bounds[series] ?? [];
-  const others = bounds.filter((_, at) => at !== series);
-  const gapAt = (at: number): number =>
-    Math.min(...others.map((row) => Math.abs((own[at]?.[1] ?? 0) - (row[at]?.[1] ?? 0))));
-  const middle = own.map((_, at) => at).slice(own.length >> 2, Math.ceil(own.length * 0.75));
-  const at = middle.reduce((best, one) => (gapAt(one) > gapAt(best) ? one : best), middle[0] ?? 0);
-  const isUpper = others.every((row) => (row[at]?.[1] ?? 0) <= (own[at]?.[1] ?? 0));
-  return { at, isUpper };
-}
-
-type Bounds = readonly (readonly [low: number, high: number])[];
+/** Of one series: from where to where it goes, day by day. */
+export type Bounds = readonly (readonly [low: number, high: number])[];
 
 /** Lines stand on their own; everything else on what is below it. */
 function boundsOf({ form, series }: DayFigure): readonly Bounds[] {

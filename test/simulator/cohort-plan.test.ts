@@ -1,7 +1,8 @@
 /** What a cohort assumes: in the address and back, and what is wrong with it; where charts draw it. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { chartOf, labelPlace, nearest, seriesAt } from '../../simulator/cohort/geometry.ts';
+import { chartOf, nearest, seriesAt } from '../../simulator/cohort/geometry.ts';
+import { labelPlace } from '../../simulator/cohort/label-place.ts';
 import {
   type Plan,
   PRESETS,
@@ -101,13 +102,34 @@ plan('time runs as text does, and a place in a chart is a day and a series', () 
   assert.is(nearest(chart, 9_999), 2);
 });
 
-plan('a name stands in its area where there is room, and nowhere else', () => {
+plan('a name stands wholly in its area, in one line or in two, or it is not there', () => {
   const chart = chartOf(FIGURE, FRAME);
-  const place = labelPlace(chart, 0, 'areas', 6);
-
-  assert.ok(place !== null && place.x > 0 && place.x < 460);
+  const place = labelPlace(chart, 0, 'wanted');
+  assert.equal(place?.lines, ['wanted']);
   const thin = { ...FIGURE, series: [{ id: 'thin', values: [1, 1] }] };
-  assert.is(labelPlace(chartOf(thin, FRAME, 5_000), 0, 'areas', 6), null);
+  assert.is(labelPlace(chartOf(thin, FRAME, 5_000), 0, 'wanted'), null);
+
+  // Thick at one end alone: there two lines fit, and one does not.
+  const [below, wedge] = [[...Array(30).keys()].map((day) => Math.min(95, 12 * day)), 100];
+  const values = below.map((one) => wedge - one);
+  const steep = {
+    ...FIGURE,
+    series: [
+      { id: 'below', values: below },
+      { id: 'wedge', values },
+    ],
+  };
+  for (const isMirrored of [false, true]) {
+    const drawn = chartOf(steep, { ...FRAME, isMirrored });
+    const found = labelPlace(drawn, 1, 'Waiting for consent');
+    if (found === null) throw new Error('it is left out');
+    assert.equal(found.lines, ['Waiting', 'for consent']);
+    for (const side of [-1, 1]) {
+      const day = nearest(drawn, found.x + side * 35);
+      assert.ok(drawn.y(below[day] ?? 0) > found.y + 14, 'the area begins below the second line');
+    }
+    assert.is(labelPlace(drawn, 1, 'Unwaveringly-waiting-for-consent'), null);
+  }
 });
 
 plan.run();
