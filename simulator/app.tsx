@@ -1,16 +1,21 @@
 /** The page: a story is chosen; then everything shown comes from one session. */
 import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Address, parseAddress } from './address.ts';
+import { type Frame, FrameContext } from './frame.ts';
 import { useKeptFocus } from './kept-focus.ts';
+import { keepText, keptIds } from './kept-text.ts';
 import { type Listed, library } from './library.ts';
 import { useManner } from './manner.ts';
+import { useOwnKeys } from './own-keys.ts';
 import { Header } from './panels/header.tsx';
 import { say } from './say.ts';
+import { COPY } from './story.ts';
 import { StoryWordsOf } from './story-words-of.tsx';
 import { applyTheme, read, storedTheme, themeAfter, write } from './theme.ts';
 import { useMedia } from './use-media.ts';
 import { type Loading, useStory, type Wanted } from './use-story.ts';
 import { useView } from './use-view.ts';
+import { ViewKeys } from './view-keys.tsx';
 
 /** The frame stands before what shows a story has come, and that before what runs one. */
 const coming = import('./simulator.tsx');
@@ -33,68 +38,81 @@ export function App() {
   const loading = useStory(stories, wanted);
   const [view, show] = useView();
   useKeptFocus();
-  const shortcuts = {
-    hasShortcuts,
-    onShortcuts: (areOn: boolean) => {
-      setShortcuts(areOn);
-      write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
-    },
-  };
+  useOwnKeys();
+  const frame = useMemo<Frame>(
+    () => ({
+      ...{ groups, view, onView: show, theme, onTheme: setTheme, hasShortcuts },
+      onStory: (id) => {
+        setWanted({ kind: 'story', id });
+        show('story');
+      },
+      onShortcuts: (areOn) => {
+        setShortcuts(areOn);
+        write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
+      },
+    }),
+    [groups, view, show, theme, hasShortcuts],
+  );
+  const shortcuts = { hasShortcuts, onShortcuts: frame.onShortcuts };
   useEffect(() => applyTheme(theme, isSystemDark), [theme, isSystemDark]);
+  useEffect(() => {
+    document.documentElement.dataset['shortcuts'] = hasShortcuts ? 'on' : 'off';
+  }, [hasShortcuts]);
   useEffect(() => {
     document.documentElement.lang = languageId;
     document.documentElement.dir = direction;
   }, [languageId, direction]);
   return (
-    <div className="app">
-      <Header
-        groups={groups}
-        storyId={shownIdOf(wanted, loading)}
-        onStory={(id) => {
-          setWanted({ kind: 'story', id });
-          show('story');
-        }}
-        view={view}
-        onView={show}
-        theme={theme}
-        onTheme={() => setTheme(themeAfter(theme))}
-      />
-      {/* Before the story that it hides: the regions of both have the same names. */}
-      {view === 'live' ? (
-        <Suspense fallback={<Waiting loading={WAITING} />}>
-          <Live
-            {...shortcuts}
-            onCopy={(ready) => {
-              setWanted({ kind: 'taken', ready });
-              show('story');
-            }}
-          />
-        </Suspense>
-      ) : null}
-      <Activity mode={view === 'story' ? 'visible' : 'hidden'}>
-        <StoryShown
-          loading={loading}
-          stories={stories}
-          {...shortcuts}
-          onImport={(file) => setWanted({ kind: 'file', file })}
+    <FrameContext value={frame}>
+      <div className="app">
+        <Header
+          {...frame}
+          storyId={shownIdOf(wanted, loading)}
+          onTheme={() => setTheme(themeAfter(theme))}
         />
-      </Activity>
-      {view === 'cohort' ? (
-        <Suspense fallback={<Waiting loading={WAITING} />}>
-          <Cohort
-            onOpen={(file) => {
-              setWanted({ kind: 'file', file });
-              show('story', 'on');
-            }}
+        {/* Before the story that it hides: the regions of both have the same names. */}
+        {view === 'live' ? (
+          <Suspense fallback={<Waiting loading={WAITING} />}>
+            <Live
+              {...shortcuts}
+              onForget={() => {
+                for (const id of keptIds(COPY)) keepText(id, null);
+                if (isCopyOf(loading)) setWanted(firstOf(stories));
+              }}
+              onCopy={(ready) => {
+                setWanted({ kind: 'taken', ready });
+                show('story');
+              }}
+            />
+          </Suspense>
+        ) : null}
+        <Activity mode={view === 'story' ? 'visible' : 'hidden'}>
+          <StoryShown
+            loading={loading}
+            stories={stories}
+            {...shortcuts}
+            onImport={(file) => setWanted({ kind: 'file', file })}
           />
-        </Suspense>
-      ) : null}
-      {view === 'policies' ? (
-        <Suspense fallback={<Waiting loading={WAITING} />}>
-          <Policies onBack={() => show('story')} />
-        </Suspense>
-      ) : null}
-    </div>
+        </Activity>
+        {view === 'cohort' ? (
+          <Suspense fallback={<Waiting loading={WAITING} />}>
+            <ViewKeys />
+            <Cohort
+              onOpen={(file) => {
+                setWanted({ kind: 'file', file });
+                show('story', 'on');
+              }}
+            />
+          </Suspense>
+        ) : null}
+        {view === 'policies' ? (
+          <Suspense fallback={<Waiting loading={WAITING} />}>
+            <ViewKeys />
+            <Policies onBack={() => show('story')} />
+          </Suspense>
+        ) : null}
+      </div>
+    </FrameContext>
   );
 }
 
@@ -107,7 +125,14 @@ interface StoryShownProps {
 }
 
 function StoryShown({ loading, stories, ...props }: StoryShownProps) {
-  if (loading.kind !== 'ready') return <Waiting loading={loading} />;
+  if (loading.kind !== 'ready') {
+    return (
+      <>
+        {loading.kind === 'failed' ? <ViewKeys /> : null}
+        <Waiting loading={loading} />
+      </>
+    );
+  }
   const { story, run, page } = loading;
   return (
     <StoryWordsOf story={story.isOurs ? stories.find(({ id }) => id === story.id) : undefined}>
@@ -163,11 +188,20 @@ function addressFor(storyId: string): Address {
 /** A link, or the story that the address names, or the first of the library. */
 function firstWanted(stories: readonly Listed[]): Wanted {
   if (location.hash.startsWith('#s=')) return { kind: 'link', hash: location.hash };
-  return { kind: 'story', id: parseAddress(location.search).scenarioId ?? stories[0]?.id ?? '' };
+  const { scenarioId } = parseAddress(location.search);
+  return scenarioId === null ? firstOf(stories) : { kind: 'story', id: scenarioId };
 }
 
+const firstOf = (stories: readonly Listed[]): Wanted => ({
+  kind: 'story',
+  id: stories[0]?.id ?? '',
+});
+
+const isCopyOf = (loading: Loading): boolean =>
+  loading.kind === 'ready' && loading.story.isCopy === true;
+
 function shownIdOf(wanted: Wanted, loading: Loading): string | null {
-  if (wanted.kind === 'story') return wanted.id;
+  if (wanted.kind === 'story' && !wanted.id.startsWith(COPY)) return wanted.id;
   if (loading.kind !== 'ready') return null;
   const { id, isCopy } = loading.story;
   const [, number] = /^cohort-\d+-(\d+)$/.exec(id) ?? [];

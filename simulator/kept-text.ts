@@ -10,6 +10,17 @@ export function keptText(storyId: string): string | null {
   }
 }
 
+/** The ids of the stories of which this tab keeps something, as far as they begin so. */
+export function keptIds(prefix: string): readonly string[] {
+  const place = placeOf(prefix);
+  try {
+    const kept = Object.keys(sessionStorage).filter((key) => key.startsWith(place));
+    return kept.map((key) => key.slice(placeOf('').length)).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** @param text Null forgets it. */
 export function keepText(storyId: string, text: string | null): void {
   try {

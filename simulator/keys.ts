@@ -1,5 +1,6 @@
 /** Which key asks for what, wherever the focus is not in a control that wants the key itself. */
 import { DAY_MS, HOUR_MS } from './format.ts';
+import { type KeyId, type KeyTable, keyOf } from './key-table.ts';
 import type { DialogId, Intent, Page } from './page.ts';
 
 export interface KeyPress {
@@ -21,14 +22,14 @@ export type KeyIntent =
   | { readonly kind: 'region' }
   | { readonly kind: 'regionBack' };
 
-/** What a key asks for, or undefined when it is not ours. */
-export function intentOf(press: KeyPress, page: Page): KeyIntent | undefined {
+/** What a key asks for, or undefined when it is not ours. @param table The keys as the reader has them. */
+export function intentOf(press: KeyPress, page: Page, table: KeyTable): KeyIntent | undefined {
   if (press.altKey) return undefined;
   if (press.ctrlKey || press.metaKey) return withControl(press);
-  // Larger and smaller, on a keyboard that has them elsewhere: the drawing answers those.
-  if (press.key === '+' || press.key === '-') return undefined;
   if (press.code === 'F6') return { kind: press.shiftKey ? 'regionBack' : 'region' };
-  return cursorIntent(press) ?? lookIntent(press, page);
+  if (press.code === 'Escape') return { kind: 'clear' };
+  const id = keyOf(press, table);
+  return id === undefined ? undefined : (cursorIntent(id, press) ?? lookIntent(id, page));
 }
 
 function withControl({ code, shiftKey }: KeyPress): KeyIntent | undefined {
@@ -49,104 +50,70 @@ function withControl({ code, shiftKey }: KeyPress): KeyIntent | undefined {
 const open = (dialog: DialogId): Intent => ({ kind: 'show', with: { dialog } });
 
 /** What moves the cursor. */
-function cursorIntent({ code, key, shiftKey }: KeyPress): KeyIntent | undefined {
+function cursorIntent(id: KeyId, { shiftKey }: KeyPress): KeyIntent | undefined {
   const isMirrored = globalThis.document?.documentElement.dir === 'rtl';
   const onMs = (shiftKey ? DAY_MS : HOUR_MS) * (isMirrored ? -1 : 1);
-  switch (code) {
-    case 'Space':
-      return { kind: 'togglePlay' };
-    case 'ArrowLeft':
+  switch (id) {
+    case 'left':
       return { kind: 'moveBy', byMs: -onMs };
-    case 'ArrowRight':
+    case 'right':
       return { kind: 'moveBy', byMs: onMs };
-    case 'Home':
-      return { kind: 'start' };
-    case 'End':
-      return { kind: 'end' };
-    case 'PageUp':
+    case 'weekBack':
       return { kind: 'moveBy', byMs: -7 * DAY_MS };
-    case 'PageDown':
+    case 'weekOn':
       return { kind: 'moveBy', byMs: 7 * DAY_MS };
-    case 'Comma':
-      return { kind: 'previous' };
-    case 'Period':
-      return { kind: 'next' };
-    case 'KeyN':
-      return { kind: 'nextTimer' };
-    case 'KeyG':
+    case 'start':
+    case 'end':
+    case 'previous':
+    case 'next':
+    case 'nextTimer':
+      return { kind: id };
+    case 'play':
+      return { kind: 'togglePlay' };
+    case 'date':
       return { kind: 'goToDate' };
-    case 'KeyF':
-      return { kind: 'fork' };
-    case 'BracketLeft':
-      return { kind: 'narrower' };
-    case 'BracketRight':
-      return { kind: 'wider' };
-    case 'Escape':
-      return { kind: 'clear' };
     default:
-      // Where the question mark is differs more than most.
-      return key === '?' || (code === 'Slash' && shiftKey) ? open('keys') : undefined;
+      return undefined;
   }
 }
 
-const SPEED_CODES = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6'];
+const SPEED_IDS: readonly KeyId[] = ['speed1', 'speed2', 'speed3', 'speed4', 'speed5', 'speed6'];
 
-/** What changes how the same instant is looked at. */
-function lookIntent({ code }: KeyPress, page: Page): KeyIntent | undefined {
+/** What changes how the same instant is looked at. The drawing answers its own keys itself. */
+function lookIntent(id: KeyId, page: Page): KeyIntent | undefined {
   const { form, pace, isFollowing, session } = page;
-  const speed = SPEED_CODES.indexOf(code);
+  const speed = SPEED_IDS.indexOf(id);
   if (speed !== -1) return { kind: 'speed', index: speed };
-  switch (code) {
-    case 'KeyC':
-      return { kind: 'compare' };
-    case 'KeyB':
-      return { kind: 'swap' };
-    case 'KeyM':
-      return open('note');
-    case 'KeyV':
+  switch (id) {
+    case 'loop':
+    case 'fork':
+    case 'compare':
+    case 'swap':
+    case 'narrower':
+    case 'wider':
+      return { kind: id };
+    case 'note':
+    case 'keys':
+      return open(id);
+    case 'pace':
       return { kind: 'show', with: { pace: pace === 'clock' ? 'steps' : 'clock' } };
-    case 'KeyO':
+    case 'form':
       return { kind: 'show', with: { form: form === 'diagram' ? 'outline' : 'diagram' } };
-    case 'KeyL':
+    case 'follow':
       return { kind: 'show', with: { isFollowing: !isFollowing } };
-    case 'KeyP':
+    case 'pause':
       return { kind: 'togglePause', pause: { kind: 'date', atMs: session.cursorMs } };
     default:
       return undefined;
   }
 }
 
-/** The list that the page shows; the first column is read by people, not matched. */
-export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
-  ['Space', 'Play or pause'],
-  ['← →', 'One hour to that side'],
-  ['Shift ← →', 'One day to that side'],
-  ['PgUp, PgDn', 'One week back or on'],
-  [', .', 'Previous or next event'],
-  ['N', 'Next timer'],
-  ['Home, End', 'Start, last event'],
-  ['G', 'Go to a date'],
-  ['1 … 6', 'Speed'],
-  ['V', 'Play by days or by events'],
-  ['P', 'Stop here when playing'],
-  ['F', 'Fork here'],
-  ['C', 'Compare two branches'],
-  ['B', 'The other branch leads'],
-  ['M', 'Write a note'],
-  ['[ ]', 'Less or more time on the lanes'],
-  ['+ − 0', 'Larger, smaller, all of the diagram'],
-  ['O', 'Diagram or outline'],
-  ['E', 'Collapse or expand a region; with Shift, all'],
-  ['L', 'Follow the current state'],
-  ['Arrows', 'In the diagram: along what leads on, and from one to the next'],
-  ['Enter', 'In the diagram: choose; with Shift, to what can be done there'],
-  ['Esc', 'Clear what is chosen'],
-  ['F6', 'Next region; Shift for the one before'],
-  ['Ctrl K', 'Search or do anything'],
-  ['Ctrl S', 'Share or save'],
-  ['Ctrl Z', 'Undo; with Shift, redo'],
-  ['?', 'This list'],
-];
+/** Whether a single key is ours: they are on, and no control wants it itself. */
+export function isSingle(event: KeyboardEvent): boolean {
+  const areOn = document.documentElement.dataset['shortcuts'] !== 'off';
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+  return areOn && isPlain && !isTaken(event.target, event.key);
+}
 
 /** Where a key belongs to the control that has the focus, and not to the page. */
 export function isTaken(target: EventTarget | null, key: string): boolean {
@@ -154,3 +121,7 @@ export function isTaken(target: EventTarget | null, key: string): boolean {
   if (target.closest('input, select, textarea, dialog, [contenteditable]') !== null) return true;
   return key === ' ' && target.closest('button, a, summary, [role="button"]') !== null;
 }
+
+/** Everything belongs to an open dialog. */
+export const isDialogOpen = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('dialog') !== null;

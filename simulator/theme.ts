@@ -2,15 +2,15 @@
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'sandglass.theme';
-const ORDER: readonly Theme[] = ['system', 'light', 'dark'];
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 export function storedTheme(): Theme {
   const stored = read(KEY);
-  return ORDER.find((theme) => theme === stored) ?? 'system';
+  return THEMES.find((theme) => theme === stored) ?? 'system';
 }
 
 export function themeAfter(theme: Theme): Theme {
-  return ORDER[(ORDER.indexOf(theme) + 1) % ORDER.length] ?? 'system';
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 }
 
 /** Puts a theme on the page, and keeps it for the next visit. */

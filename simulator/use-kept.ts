@@ -1,4 +1,7 @@
-/** Keeps what is done in a story of ours, so that it is there when the page is loaded again. */
+/**
+ * Keeps what is done in a story of ours, and a copy of a live trial, so that it is there when the page
+ * is loaded again.
+ */
 import { useEffect, useRef } from 'react';
 import { keptText } from './kept-text.ts';
 import type { Page } from './page.ts';
@@ -15,8 +18,8 @@ export function useKept(page: Page, story: Story, run: Run): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor moves without being kept
   useEffect(() => {
     const isUntouched = branches.length === 1 && branches[0] === run.baseline;
-    // A copy of a live trial holds people: it stays in the page that made it.
-    if (!story.isOurs || (isUntouched && notes.length === 0 && keptText(story.id) === null)) return;
+    const isAsTold = isUntouched && notes.length === 0 && keptText(story.id) === null;
+    if (story.isCopy !== true && (!story.isOurs || isAsTold)) return;
     void import('./share/kept.ts').then(({ keepPage }) => keepPage(latest.current, { story, run }));
   }, [branches, branchId, comparedId, notes, story, run]);
 }

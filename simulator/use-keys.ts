@@ -1,6 +1,7 @@
 /** The keys of the page, unless the focused control wants them itself. */
 import { useEffect, useRef } from 'react';
-import { intentOf, isTaken, type KeyIntent } from './keys.ts';
+import { intentOf, isDialogOpen, isTaken, type KeyIntent } from './keys.ts';
+import { ownKeys } from './own-keys.ts';
 import type { Intent, Page } from './page.ts';
 import type { Acting } from './use-acting.ts';
 
@@ -18,13 +19,12 @@ export function useKeys(
     latest.current = { page, acting };
   });
   useEffect(() => {
-    document.documentElement.dataset['shortcuts'] = areOn ? 'on' : 'off';
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const { page: now, acting: act } = latest.current;
       // What is typed before a dialog has come is meant for it.
       if (now.dialog !== null) return;
-      const intent = intentOf(event, now);
+      const intent = intentOf(event, now, ownKeys());
       if (intent === undefined) return;
       const isAlways = event.ctrlKey || event.metaKey || event.code === 'F6';
       if (!isAlways && (!areOn || isTaken(event.target, event.key))) return;
@@ -37,9 +37,10 @@ export function useKeys(
 }
 
 /** Undoing belongs to a field while it is written in; so does everything to an open dialog. */
-function isTyping({ target, code }: KeyboardEvent): boolean {
+function isTyping(event: KeyboardEvent): boolean {
+  const { target, code } = event;
   if (!(target instanceof Element)) return false;
-  if (target.closest('dialog') !== null) return true;
+  if (isDialogOpen(event)) return true;
   const isField = target.closest('input, textarea, [contenteditable]') !== null;
   return isField && ['KeyZ', 'KeyY'].includes(code);
 }

@@ -45,14 +45,14 @@ export function useStory(stories: readonly Listed[], wanted: Wanted): Loading {
 }
 
 const COPY_IS_GONE =
-  'This was a copy of a live trial, and was in the page that made it alone. Copy it again under Live, or open its link again.';
+  'This was a copy of a live trial. Only the tab that made it keeps it, until it is closed or its key is forgotten. Copy it again under Live, or open its link again.';
 
 async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading> {
   switch (wanted.kind) {
     case 'story': {
       const listed = stories.find(({ id }) => id === wanted.id);
       if (listed === undefined) {
-        if (wanted.id.startsWith(COPY)) throw new StoryError([say(COPY_IS_GONE)]);
+        if (wanted.id.startsWith(COPY)) return copyKept(wanted.id);
         throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
       }
       const ran = await openStory(listed);
@@ -69,6 +69,14 @@ async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading
       return { kind: 'ready', ...(await openLink(wanted.hash, stories)) };
     }
   }
+}
+
+/** @throws {StoryError} This tab does not keep it. */
+async function copyKept(id: string): Promise<Ready> {
+  const { keptCopy } = await import('./share/kept.ts');
+  const copy = await keptCopy(parseAddress(location.search), id);
+  if (copy === null) throw new StoryError([say(COPY_IS_GONE)]);
+  return { kind: 'ready', ...copy };
 }
 
 function failureOf({ kind }: Wanted, error: unknown): Loading {

@@ -10,13 +10,6 @@ import {
   withPolicyPlace,
 } from './place.ts';
 
-/** A view that some part of the page asks for. */
-const ASKED = 'sandglass-view';
-
-export function askForView(view: View): void {
-  window.dispatchEvent(new CustomEvent(ASKED, { detail: view }));
-}
-
 /** Marks an entry of the browser's history that this page made. */
 const OURS = 'sandglass';
 
@@ -49,11 +42,6 @@ export function useView(): readonly [View, Show] {
       setView(wanted);
     }
   }, []);
-  useEffect(() => {
-    const onAsked = (event: Event): void => show((event as CustomEvent<View>).detail);
-    window.addEventListener(ASKED, onAsked);
-    return () => window.removeEventListener(ASKED, onAsked);
-  }, [show]);
   return [view, show];
 }
 

@@ -35,7 +35,12 @@ export function Band({ holder, followed, onForget, title, children }: BandProps)
       <Freshness {...followed} />
       <span className="space" />
       {children}
-      <button type="button" className="button small" onClick={onForget}>
+      <button
+        type="button"
+        className="button small"
+        title={say('And the copies of live trials that this tab keeps')}
+        onClick={onForget}
+      >
         {say('Forget the key')}
       </button>
     </section>

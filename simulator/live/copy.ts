@@ -1,6 +1,6 @@
 /**
  * A live trial's life so far as a story of the simulator: it stands as the baseline, and a what-if
- * begins at the present. It runs in this page alone; the server hears nothing of it.
+ * begins at the present. It runs in this tab alone; the server hears nothing of it.
  */
 import { branchFrom } from '../branch.ts';
 import { instantOf } from '../format.ts';
@@ -40,7 +40,7 @@ export function copyOf(session: Session, nowMs: number): Copied {
     form: matchMedia('(max-width: 767px)').matches ? 'outline' : 'diagram',
   });
   const text = say(
-    'A copy, in this page alone: whatever you do here, the server hears nothing of it.',
+    'A copy, in this tab alone: whatever you do here, the server hears nothing of it. It is kept until the tab is closed or the key is forgotten.',
   );
   return {
     story,

@@ -65,9 +65,7 @@ export function reduceLive(live: LivePage, intent: LiveIntent): LivePage {
 }
 
 function isHere(intent: Intent): boolean {
-  if (intent.kind === 'show') {
-    return intent.with.dialog !== 'share' && intent.with.dialog !== 'palette';
-  }
+  if (intent.kind === 'show') return intent.with.dialog !== 'share';
   return !NOT_HERE.includes(intent.kind);
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { useManner } from '../manner.ts';
 import { say } from '../say.ts';
+import { ViewKeys } from '../view-keys.tsx';
 import { type Api, type ApiError, apiWith, failureOf, isFinal } from './api.ts';
 import { Band } from './band.tsx';
 import type { Copied } from './copy.ts';
@@ -23,6 +24,8 @@ export interface LiveProps {
   readonly onShortcuts: (areOn: boolean) => void;
   /** Opens a copy in the simulator. */
   readonly onCopy: (copied: Copied) => void;
+  /** The key is forgotten, and so is whatever was had by it. */
+  readonly onForget: () => void;
 }
 
 export function Live(props: LiveProps) {
@@ -31,13 +34,16 @@ export function Live(props: LiveProps) {
   const { holder, error } = useHolder(tried);
   const [place, go] = useLivePlace();
   const api = useMemo(() => (tried === null ? null : apiWith(tried.key)), [tried]);
+  const { onForget } = props;
   const forget = useCallback(() => {
     storeKey(null);
     setTried(null);
-  }, []);
+    onForget();
+  }, [onForget]);
   if (api === null || holder === null) {
     return (
       <div className="live">
+        <ViewKeys />
         <KeyForm
           error={error}
           isBusy={tried !== null && error === null}
@@ -112,7 +118,6 @@ interface OpenedProps extends LiveProps {
   readonly trialId: string;
   readonly atMs: number | null;
   readonly onList: () => void;
-  readonly onForget: () => void;
 }
 
 function Opened(props: OpenedProps) {
@@ -132,6 +137,7 @@ function Opened(props: OpenedProps) {
   }
   return (
     <>
+      <ViewKeys />
       <Band holder={holder} followed={followed} onForget={onForget}>
         <button type="button" className="button small" onClick={onList}>
           <Icon name="back" size={14} /> {say('All trials')}

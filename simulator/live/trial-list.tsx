@@ -1,8 +1,10 @@
 /** The trials of a world: searched, narrowed and followed; each leads to its own view. */
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf } from '../format.ts';
+import type { Deed } from '../panels/deed.ts';
 import { count, say } from '../say.ts';
+import { ViewKeys } from '../view-keys.tsx';
 import { leafIdOf, serviceLabelOf, stateOf, toneOf } from '../vocabulary.ts';
 import type { Api } from './api.ts';
 import { Band } from './band.tsx';
@@ -41,8 +43,10 @@ export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
     setPageCount(1);
     setWanted((before) => ({ ...before, ...change }));
   };
+  const deeds = useMemo(() => deedsFor(value?.trials ?? [], onOpen), [value, onOpen]);
   return (
     <>
+      <ViewKeys deeds={deeds} />
       <Band holder={holder} followed={followed} onForget={onForget}>
         <button type="button" className="button small" onClick={followed.refresh}>
           {say('Read again')}
@@ -86,6 +90,22 @@ export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
     </>
   );
 }
+
+/** Each trial of the list, found by whose it is, its ids and its state. */
+const deedsFor = (trials: readonly WireTrial[], onOpen: (id: string) => void): readonly Deed[] =>
+  trials.map(({ id, externalId, customer, customerId, partner, partnerId, state }) => ({
+    ...{ key: id, title: `${customer?.companyName ?? customerId} · ${id}`, kind: say('trial') },
+    also: [
+      externalId,
+      customerId,
+      partnerId,
+      partner?.name,
+      stateOf(leafIdOf('trial', state))?.title,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    ...{ atMs: null, keys: null, run: () => onOpen(id) },
+  }));
 
 interface SearchProps {
   readonly wanted: Wanted;

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { instantOf, zoneLabel } from '../format.ts';
+import { withKey } from '../own-keys.ts';
 import { comparedIn, type Intent, type Page } from '../page.ts';
 import { say } from '../say.ts';
 import { BASELINE, type Branch } from '../session.ts';
@@ -39,7 +40,7 @@ export function BranchBar({ page, acting, send }: BranchBarProps) {
       <button
         type="button"
         className="button small"
-        title={say('A what-if from this instant on (F)')}
+        title={withKey(say('A what-if from this instant on'), 'fork')}
         onClick={() => acting((at, { actAll }) => actAll(at, [], 'fork'))}
       >
         <Icon name="fork" size={16} /> {say('Fork')}
@@ -48,7 +49,7 @@ export function BranchBar({ page, acting, send }: BranchBarProps) {
         type="button"
         className="button small"
         aria-pressed={comparedId !== null}
-        title={say('Two branches side by side (C)')}
+        title={withKey(say('Two branches side by side'), 'compare')}
         onClick={() => send({ kind: 'compare' })}
       >
         <Icon name="compare" size={16} /> {say('Compare')}

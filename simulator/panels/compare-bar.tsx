@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { dayOf, instantOf, zoneLabel } from '../format.ts';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
+import { withKey } from '../own-keys.ts';
 import { comparedIn, type Intent, type Page } from '../page.ts';
 import { say } from '../say.ts';
 import type { Branch } from '../session.ts';
@@ -46,7 +47,7 @@ function Compared({ page, moment, other, send }: CompareBarProps & { readonly ot
           type="button"
           className="icon-button"
           aria-label={say('Swap the two')}
-          title={say('Swap the two (B)')}
+          title={withKey(say('Swap the two'), 'swap')}
           onClick={() => send({ kind: 'swap' })}
         >
           <Icon name="swap" size={16} />

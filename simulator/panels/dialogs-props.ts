@@ -5,6 +5,7 @@ import type { Intent, Page } from '../page.ts';
 import type { Run } from '../session.ts';
 import type { Story } from '../story.ts';
 import type { Acting } from '../use-acting.ts';
+import type { Deed } from './deed.ts';
 
 export interface DialogsProps {
   readonly story: Story;
@@ -19,4 +20,8 @@ export interface DialogsProps {
   readonly hasShortcuts: boolean;
   readonly onShortcuts: (areOn: boolean) => void;
   readonly onImport: (file: unknown) => void;
+  /** A life that goes on elsewhere: nothing is done to it here, and nothing shared. */
+  readonly isOnlyLooking?: true;
+  /** What its view can do besides. */
+  readonly more?: readonly Deed[];
 }

@@ -4,7 +4,7 @@ import { say } from '../say.ts';
 import type { DialogsProps } from './dialogs-props.ts';
 import { KeyList } from './key-list.tsx';
 import { NoteForm } from './note-form.tsx';
-import { Palette } from './palette.tsx';
+import { LifePalette } from './palette.tsx';
 import { ShareForm } from './share-form.tsx';
 import './dialogs.css';
 
@@ -18,12 +18,17 @@ export function Dialogs(props: DialogsProps) {
     case 'palette':
       return (
         <Dialog key="palette" title={say('Search or do')} className="palette" onClose={close}>
-          <Palette {...props} />
+          <LifePalette {...props} />
         </Dialog>
       );
     case 'keys':
       return (
-        <Dialog key="keys" title={say('Keyboard shortcuts')} onClose={close}>
+        <Dialog
+          key="keys"
+          title={say('Keyboard shortcuts')}
+          className="keys-dialog"
+          onClose={close}
+        >
           <KeyList {...props} />
         </Dialog>
       );

@@ -4,8 +4,10 @@ import type { MachineDescription } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { forgetDrawing, layoutOf } from '../drawings.ts';
 import type { ChartLayout } from '../graph/layout.ts';
-import { isTaken } from '../keys.ts';
+import { keyOf } from '../key-table.ts';
+import { isSingle } from '../keys.ts';
 import { useManner } from '../manner.ts';
+import { ownKeys, withKey } from '../own-keys.ts';
 import type { Intent, Page } from '../page.ts';
 import { say } from '../say.ts';
 import { closedIn, partsIn, regionIdsOf } from '../statechart/collapse.ts';
@@ -141,7 +143,7 @@ function RegionTools({ regionIds, closed, folding }: RegionToolsProps) {
       <button
         type="button"
         className="button small"
-        title={say('All regions (Shift E)')}
+        title={withKey(say('All regions'), 'fold', 'Shift')}
         onClick={() => folding.fold(regionIds, areAllClosed ? 'open' : 'closed')}
       >
         {areAllClosed ? say('Expand all') : say('Collapse all')}
@@ -177,7 +179,7 @@ function ViewTools({ view, isFollowing, send }: ViewToolsProps) {
         type="button"
         className="button small"
         aria-pressed={isFollowing}
-        title={say('The view moves along with the current state (L)')}
+        title={withKey(say('The view moves along with the current state'), 'follow')}
         onClick={() => send({ kind: 'show', with: { isFollowing: !isFollowing } })}
       >
         {say('Follow')}
@@ -186,7 +188,7 @@ function ViewTools({ view, isFollowing, send }: ViewToolsProps) {
         type="button"
         className="icon-button"
         aria-label={say('Smaller')}
-        title={say('Smaller (−)')}
+        title={withKey(say('Smaller'), 'smaller')}
         onClick={() => view.zoom(1 / STEP)}
       >
         <Icon name="none" />
@@ -195,7 +197,7 @@ function ViewTools({ view, isFollowing, send }: ViewToolsProps) {
         type="button"
         className="icon-button"
         aria-label={say('Larger')}
-        title={say('Larger (+)')}
+        title={withKey(say('Larger'), 'larger')}
         onClick={() => view.zoom(STEP)}
       >
         <Icon name="plus" />
@@ -203,7 +205,7 @@ function ViewTools({ view, isFollowing, send }: ViewToolsProps) {
       <button
         type="button"
         className="button small"
-        title={say('All of the diagram (0)')}
+        title={withKey(say('All of the diagram'), 'fit')}
         onClick={view.fit}
       >
         {say('Fit')}
@@ -212,7 +214,7 @@ function ViewTools({ view, isFollowing, send }: ViewToolsProps) {
   );
 }
 
-/** + − 0, wherever no control wants them itself. */
+/** Larger, smaller, all of it, wherever no control wants them itself. */
 function useViewKeys(zoom: (factor: number) => void, fit: () => void): void {
   const latest = useRef({ zoom, fit });
   useEffect(() => {
@@ -220,12 +222,10 @@ function useViewKeys(zoom: (factor: number) => void, fit: () => void): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isOurs = document.documentElement.dataset['shortcuts'] !== 'off';
-      if (event.ctrlKey || event.metaKey || event.altKey || !isOurs) return;
-      if (event.defaultPrevented || isTaken(event.target, event.key)) return;
-      if (isKey(event, '+', 'Equal', 'NumpadAdd')) latest.current.zoom(STEP);
-      else if (isKey(event, '-', 'Minus', 'NumpadSubtract')) latest.current.zoom(1 / STEP);
-      else if (isKey(event, '0', 'Digit0', 'Numpad0')) latest.current.fit();
+      const id = isSingle(event) ? keyOf(event, ownKeys()) : undefined;
+      if (id === 'larger') latest.current.zoom(STEP);
+      else if (id === 'smaller') latest.current.zoom(1 / STEP);
+      else if (id === 'fit') latest.current.fit();
       else return;
       event.preventDefault();
     };
@@ -233,7 +233,3 @@ function useViewKeys(zoom: (factor: number) => void, fit: () => void): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }
-
-/** The place on the keyboard, or the sign where a layout has it elsewhere. */
-const isKey = ({ key, code }: KeyboardEvent, sign: string, ...codes: readonly string[]): boolean =>
-  key === sign || codes.includes(code);

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import type { StoryGroup } from '../library.ts';
+import { withKey } from '../own-keys.ts';
 import type { DialogId } from '../page.ts';
 import type { View } from '../place.ts';
 import { request } from '../requests.ts';
@@ -39,11 +40,9 @@ export function Header(props: HeaderProps) {
       </h1>
       <StoryChoice {...props} />
       <AllStories {...props} />
-      {view === 'story' ? (
-        <button type="button" className="button search-button" onClick={() => ask('palette')}>
-          <Icon name="search" /> <span>{say('Search or do…')}</span> <kbd>Ctrl K</kbd>
-        </button>
-      ) : null}
+      <button type="button" className="button search-button" onClick={() => ask('palette')}>
+        <Icon name="search" /> <span>{say('Search or do…')}</span> <kbd>Ctrl K</kbd>
+      </button>
       <span className="space" />
       <button
         type="button"
@@ -69,7 +68,8 @@ export function Header(props: HeaderProps) {
       >
         <Icon name="live" /> <span>{say('Live')}</span>
       </button>
-      {view === 'story' ? <StoryTools /> : null}
+      {view === 'story' ? <ShareButton /> : null}
+      <KeysButton />
       <LanguageChoice />
       <button
         type="button"
@@ -111,21 +111,24 @@ function StoryChoice({ groups, storyId, onStory }: HeaderProps) {
   );
 }
 
-function StoryTools() {
+function ShareButton() {
   return (
-    <>
-      <button type="button" className="button share-button" onClick={() => ask('share')}>
-        <Icon name="share" /> <span>{say('Share')}</span>
-      </button>
-      <button
-        type="button"
-        className="icon-button keys-button"
-        aria-label={say('Keyboard shortcuts')}
-        title={say('Keyboard shortcuts (?)')}
-        onClick={() => ask('keys')}
-      >
-        <Icon name="keyboard" />
-      </button>
-    </>
+    <button type="button" className="button share-button" onClick={() => ask('share')}>
+      <Icon name="share" /> <span>{say('Share')}</span>
+    </button>
+  );
+}
+
+function KeysButton() {
+  return (
+    <button
+      type="button"
+      className="icon-button keys-button"
+      aria-label={say('Keyboard shortcuts')}
+      title={withKey(say('Keyboard shortcuts'), 'keys')}
+      onClick={() => ask('keys')}
+    >
+      <Icon name="keyboard" />
+    </button>
   );
 }

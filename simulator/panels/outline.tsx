@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { EdgeDescription, MachineDescription, StateDescription } from '../../runtime/index.ts';
 import { Hint } from '../controls/hint.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { withKey } from '../own-keys.ts';
 import { count, say } from '../say.ts';
 import { closedIn, isInside } from '../statechart/collapse.ts';
 import type { LiveState } from '../statechart/statechart.tsx';
@@ -119,7 +120,7 @@ function FoldButton({ state: { id, title }, closed, folding }: StateProps) {
       className="icon-button fold"
       aria-expanded={!isClosed}
       aria-label={words}
-      title={`${words} (E)`}
+      title={withKey(words, 'fold')}
       onClick={() => folding.fold([id], isClosed ? 'open' : 'closed')}
     >
       <Icon name="chevron" size={16} />

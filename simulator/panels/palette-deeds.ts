@@ -1,38 +1,29 @@
-/** What the palette offers: deeds of the page, then places in the story. */
-import type { Intent } from '../page.ts';
+/** What the palette offers where a life is shown: deeds of the page, then places in the life. */
+import { type KeyId, labelIn } from '../key-table.ts';
+import { ownKeys } from '../own-keys.ts';
+import type { Intent, Page, Shown } from '../page.ts';
 import { lettersOf } from '../passage.ts';
 import { say } from '../say.ts';
 import { allOf } from '../session.ts';
 import { partsOf, subjectsIn } from '../subject.ts';
 import { lanesOf } from '../timeline/lanes.ts';
-import { askForView } from '../use-view.ts';
 import { subjectOf, titleOf } from '../words.ts';
+import type { Deed } from './deed.ts';
 import type { DialogsProps } from './dialogs-props.ts';
 
-export interface Deed {
-  readonly key: string;
-  readonly title: string;
-  /** What it is, in a word: to do, state, mail, event. */
-  readonly kind: string;
-  /** Found by these words as well. */
-  readonly also: string;
-  readonly atMs: number | null;
-  readonly keys: string | null;
-  readonly run: () => void;
-}
+/** What is done here, and the places of the life. */
+export const deedsOf = (props: DialogsProps): readonly Deed[] => [
+  ...(props.more ?? []),
+  ...offered(props),
+  ...doings(props),
+];
 
-export function deedsOf(props: DialogsProps): readonly Deed[] {
-  return [
-    ...offered(props),
-    ...doings(props),
-    stories(),
-    ...views(),
-    ...subjects(props),
-    ...states(props),
-    ...mails(props),
-    ...events(props),
-  ];
-}
+export const placesOf = (props: DialogsProps): readonly Deed[] => [
+  ...subjects(props),
+  ...states(props),
+  ...mails(props),
+  ...events(props),
+];
 
 /** What can be done in the story at the cursor, before whatever happened or will under that name. */
 function offered({ offers, doing, send }: DialogsProps): readonly Deed[] {
@@ -48,49 +39,14 @@ function offered({ offers, doing, send }: DialogsProps): readonly Deed[] {
   }));
 }
 
-/** A trial begins in a story: where one is looked for, the way leads there. */
-function stories(): Deed {
-  return {
-    ...{ key: 'stories', title: say('Choose another story'), kind: say('do') },
-    ...{ also: 'stories new trial start begin', atMs: null, keys: null },
-    run: () => {
-      const cards = document.querySelector<HTMLElement>('.stories-button');
-      if (cards === null) document.querySelector<HTMLElement>('.story select')?.focus();
-      else cards.click();
-    },
-  };
-}
+type Row = readonly [title: string, keys: KeyId | string | null, what: Intent | 'fork'];
 
-function doings({ page, acting, send }: DialogsProps): readonly Deed[] {
-  const { form, isFollowing, isFolded, isPresenting, session } = page;
-  const here = { kind: 'date', atMs: session.cursorMs } as const;
-  const rows: readonly (readonly [title: string, keys: string | null, what: Intent | 'fork'])[] = [
-    [say('Play or pause'), 'Space', { kind: 'togglePlay' }],
-    [say('Next timer'), 'N', { kind: 'nextTimer' }],
-    [say('Next event'), '.', { kind: 'next' }],
-    [say('Previous event'), ',', { kind: 'previous' }],
-    [say('To the start'), 'Home', { kind: 'start' }],
-    [say('To the last event'), 'End', { kind: 'end' }],
-    [say('Fork here'), 'F', 'fork'],
-    [say('Compare two branches'), 'C', { kind: 'compare' }],
-    [say('The other branch leads'), 'B', { kind: 'swap' }],
-    [say('Undo'), 'Ctrl Z', { kind: 'undo' }],
-    [say('Redo'), 'Ctrl Shift Z', { kind: 'redo' }],
-    [say('Write a note'), 'M', { kind: 'show', with: { dialog: 'note' } }],
-    [say('Share or save'), 'Ctrl S', { kind: 'show', with: { dialog: 'share' } }],
-    [say('Keyboard shortcuts'), '?', { kind: 'show', with: { dialog: 'keys' } }],
-    [
-      say('Diagram or outline'),
-      'O',
-      { kind: 'show', with: { form: form === 'diagram' ? 'outline' : 'diagram' } },
-    ],
-    [say('Follow the current state'), 'L', { kind: 'show', with: { isFollowing: !isFollowing } }],
-    [say('Fold quiet times'), null, { kind: 'show', with: { isFolded: !isFolded } }],
-    [say('Present: large captions'), null, { kind: 'show', with: { isPresenting: !isPresenting } }],
-    [say('Stop here when playing'), 'P', { kind: 'togglePause', pause: here }],
-  ];
+function doings({ page, acting, send, isOnlyLooking }: DialogsProps): readonly Deed[] {
+  const table = ownKeys();
+  const rows = [...looking(page), ...(isOnlyLooking === true ? [] : CHANGING())];
   return rows.map(([title, keys, what]) => ({
-    ...{ key: title, title, keys, kind: say('do'), also: '', atMs: null },
+    ...{ key: title, title, kind: say('do'), also: '', atMs: null },
+    keys: keys !== null && Object.hasOwn(table, keys) ? labelIn(table, keys as KeyId) : keys,
     run: () => {
       if (what === 'fork') acting((at, { actAll }) => actAll(at, [], 'fork'));
       else send(what);
@@ -98,17 +54,34 @@ function doings({ page, acting, send }: DialogsProps): readonly Deed[] {
   }));
 }
 
-/** The other views of the page. */
-function views(): readonly Deed[] {
-  const titles = [
-    ['cohort', say('Cohort of trials')],
-    ['policies', say('Policies')],
-    ['live', say('Live')],
-  ] as const;
-  return titles.map(([view, title]) => ({
-    ...{ key: `view ${view}`, title, kind: say('do'), also: view, atMs: null, keys: null },
-    run: () => askForView(view),
-  }));
+/** What a life that only goes on elsewhere does not have here. */
+const CHANGING = (): readonly Row[] => [
+  [say('Fork here'), 'fork', 'fork'],
+  [say('Compare two branches'), 'compare', { kind: 'compare' }],
+  [say('The other branch leads'), 'swap', { kind: 'swap' }],
+  [say('Undo'), 'Ctrl Z', { kind: 'undo' }],
+  [say('Redo'), 'Ctrl Shift Z', { kind: 'redo' }],
+  [say('Share or save'), 'Ctrl S', { kind: 'show', with: { dialog: 'share' } }],
+];
+
+function looking({ form, isFollowing, isFolded, isPresenting, session }: Page): readonly Row[] {
+  const here = { kind: 'date', atMs: session.cursorMs } as const;
+  const show = (shown: Shown): Intent => ({ kind: 'show', with: shown });
+  return [
+    [say('Play or pause'), 'play', { kind: 'togglePlay' }],
+    [say('Next timer'), 'nextTimer', { kind: 'nextTimer' }],
+    [say('Next event'), 'next', { kind: 'next' }],
+    [say('Previous event'), 'previous', { kind: 'previous' }],
+    [say('To the start'), 'start', { kind: 'start' }],
+    [say('To the last event'), 'end', { kind: 'end' }],
+    [say('Write a note'), 'note', show({ dialog: 'note' })],
+    [say('Diagram or outline'), 'form', show({ form: form === 'diagram' ? 'outline' : 'diagram' })],
+    [say('Follow the current state'), 'follow', show({ isFollowing: !isFollowing })],
+    [say('Fold quiet times'), null, show({ isFolded: !isFolded })],
+    [say('Present: large captions'), null, show({ isPresenting: !isPresenting })],
+    [say('Stop here when playing'), 'pause', { kind: 'togglePause', pause: here }],
+    [say('Repeat from here, to here, not at all'), 'loop', { kind: 'loop' }],
+  ];
 }
 
 function subjects({ page, send }: DialogsProps): readonly Deed[] {

@@ -3,29 +3,24 @@ import { DAY_MS, dateOf, fieldOf, instantOf, instantOfField } from '../format.ts
 import { manner } from '../manner.ts';
 import { say } from '../say.ts';
 import { rangeOf } from '../session.ts';
+import type { Deed } from './deed.ts';
 import type { DialogsProps } from './dialogs-props.ts';
-import type { Deed } from './palette-deeds.ts';
 
 /** Every word has to be there, in any order. What reads the same is one row. */
-export function foundIn(
-  props: Pick<DialogsProps, 'page' | 'send'>,
-  all: readonly Deed[],
-  search: string,
-): readonly Deed[] {
+export function foundIn(all: readonly Deed[], search: string): readonly Deed[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const seen = new Set<string>();
-  const found = all.filter(({ title, kind, atMs, also }) => {
+  return all.filter(({ title, kind, atMs, also }) => {
     const shown = `${title} ${kind} ${atMs === null ? '' : instantOf(atMs)}`.toLowerCase();
     const text = `${shown} ${also}`.toLowerCase();
     if (seen.has(shown) || !words.every((word) => text.includes(word))) return false;
     seen.add(shown);
     return true;
   });
-  return [...dateDeed(props, search), ...found];
 }
 
 /** Going to a date, where it is one and the story reaches it. */
-function dateDeed(
+export function dateDeed(
   { page, send }: Pick<DialogsProps, 'page' | 'send'>,
   search: string,
 ): readonly Deed[] {

@@ -13,6 +13,7 @@ import {
 } from '../format.ts';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
+import { withKey } from '../own-keys.ts';
 import { type Intent, type Page, SPEEDS } from '../page.ts';
 import { nextTimerOf } from '../passage.ts';
 import { count, say } from '../say.ts';
@@ -34,7 +35,7 @@ export function Transport({ page, moment, send }: TransportProps) {
           type="button"
           className="icon-button"
           aria-label={say('Previous event')}
-          title={say('Previous event (,)')}
+          title={withKey(say('Previous event'), 'previous')}
           disabled={previousOf(session) === undefined}
           onClick={() => send({ kind: 'previous' })}
         >
@@ -44,7 +45,7 @@ export function Transport({ page, moment, send }: TransportProps) {
           type="button"
           className="icon-button play"
           aria-label={isPlaying ? say('Pause') : say('Play')}
-          title={isPlaying ? say('Pause (Space)') : say('Play (Space)')}
+          title={withKey(isPlaying ? say('Pause') : say('Play'), 'play')}
           onClick={() => send({ kind: 'togglePlay' })}
         >
           <Icon name={isPlaying ? 'pause' : 'play'} />
@@ -53,12 +54,13 @@ export function Transport({ page, moment, send }: TransportProps) {
           type="button"
           className="icon-button"
           aria-label={say('Next event')}
-          title={say('Next event (.)')}
+          title={withKey(say('Next event'), 'next')}
           disabled={nextOf(session) === undefined}
           onClick={() => send({ kind: 'next' })}
         >
           <Icon name="next" />
         </button>
+        <LoopButton loop={page.loop} send={send} />
       </div>
       <span className="transport-now" aria-hidden="true">
         {dateOf(moment.atMs, 'medium')} <b>{timeOf(moment.atMs)}</b>
@@ -67,6 +69,33 @@ export function Transport({ page, moment, send }: TransportProps) {
       <DateField page={page} moment={moment} send={send} />
       <NextTimer moment={moment} send={send} />
     </div>
+  );
+}
+
+interface LoopButtonProps extends Pick<Page, 'loop'> {
+  readonly send: (intent: Intent) => void;
+}
+
+/** What plays again and again: from here, to here, no more. */
+function LoopButton({ loop, send }: LoopButtonProps) {
+  const state = loop === null ? 'none' : loop.toMs === null ? 'begun' : 'whole';
+  const name = {
+    none: say('Repeat from here'),
+    begun: say('Repeat up to here'),
+    whole: say('Do not repeat'),
+  }[state];
+  return (
+    <button
+      type="button"
+      className="icon-button loop"
+      data-loop={state}
+      aria-label={name}
+      title={withKey(name, 'loop')}
+      onClick={() => send({ kind: 'loop' })}
+    >
+      <Icon name="loop" />
+      {state === 'none' ? null : <b dir="ltr">{state === 'begun' ? 'A–' : 'A–B'}</b>}
+    </button>
   );
 }
 
@@ -145,7 +174,7 @@ function NextTimer({ moment, send }: Omit<TransportProps, 'page'>) {
       type="button"
       className="button small hot"
       data-next-timer
-      title={`${instantOf(timer.atMs)} ${zoneLabel()} (N)`}
+      title={withKey(`${instantOf(timer.atMs)} ${zoneLabel()}`, 'nextTimer')}
       onClick={() => send({ kind: 'nextTimer' })}
     >
       <Icon name="clock" size={16} />

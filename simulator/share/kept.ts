@@ -1,18 +1,24 @@
-/** What was done in a story, kept in this tab until it is closed: as the text that a link holds. */
+/**
+ * What was done in a story, kept in this tab until it is closed: as the text that a link holds. A copy
+ * of a live trial is kept whole, with the people in it: the tab has the key to them as well, and
+ * forgets the copy together with the key.
+ */
 import { type Address, MAIN } from '../address.ts';
 import { keepText, keptText } from '../kept-text.ts';
 import type { Ran } from '../library.ts';
 import { openPage, type Page } from '../page.ts';
 import { say } from '../say.ts';
 import { chooseSubject, moveTo, subjectIdsIn } from '../session.ts';
-import { LinkError, readLink, writeLink } from './link.ts';
-import { pageOf } from './restore.ts';
+import { LinkError, OF_TAB, readLink, writeLink } from './link.ts';
+import { copyFrom, isCopy, pageOf } from './restore.ts';
 import { contentOf } from './take.ts';
 
 /** Keeps a page, or forgets the one before it where nothing was done that would be missed. */
 export async function keepPage(page: Page, { story, run }: Ran): Promise<void> {
   const { branches } = page.session;
-  const isAsTold = branches.length === 1 && branches[0]?.hash === run.baseline.hash;
+  const isSingle = branches.length === 1 && branches[0]?.hash === run.baseline.hash;
+  // No library tells a copy again.
+  const isAsTold = isSingle && story.isCopy !== true;
   if (isAsTold && page.notes.length === 0) keepText(story.id, null);
   else keepText(story.id, await writeLink(contentOf(page, story, run)));
 }
@@ -25,7 +31,7 @@ export async function keptPage(address: Address, { story, run }: Ran): Promise<P
   const text = keptText(story.id);
   if (text === null) return null;
   const isOfIt = address.scenarioId === story.id;
-  const page = await readLink(text)
+  const page = await readLink(text, OF_TAB)
     .then((content) => pageOf(content, story.id, run))
     .catch((error: unknown) => {
       if (error instanceof LinkError) return null;
@@ -39,6 +45,25 @@ export async function keptPage(address: Address, { story, run }: Ran): Promise<P
     ...openPage(story.id, run, anew),
     notice: { tone: 'info', text: sentence, canUndo: false },
   };
+}
+
+/** A copy of a live trial as it was left; null where this tab keeps none. */
+export async function keptCopy(
+  address: Address,
+  storyId: string,
+): Promise<(Ran & { readonly page: Page }) | null> {
+  const text = keptText(storyId);
+  if (text === null) return null;
+  try {
+    const content = await readLink(text, OF_TAB);
+    if (!isCopy(content.story)) return null;
+    const ran = copyFrom(content.story, content.packId);
+    const page = await pageOf(content, storyId, ran.run);
+    return { ...ran, page: address.scenarioId === storyId ? asAddressed(page, address) : page };
+  } catch (error) {
+    if (error instanceof LinkError) return null;
+    throw error;
+  }
 }
 
 function asAddressed(page: Page, { atMs, subjectId, detail, part, form }: Address): Page {

@@ -1,6 +1,7 @@
 /** What a region has besides its box: the button that collapses it, and its summary once it is. */
 import type { LayoutNode } from '../graph/layout.ts';
 import { manner } from '../manner.ts';
+import { withKey } from '../own-keys.ts';
 import { count, say } from '../say.ts';
 import type { Summary } from './collapse.ts';
 
@@ -46,7 +47,7 @@ export function FoldButton({ node, look }: RegionProps) {
       aria-label={title}
       transform={`translate(${cx} ${y + middle}) scale(${size / BUTTON_PX})`}
     >
-      <title>{`${title} (E)`}</title>
+      <title>{withKey(title, 'fold')}</title>
       <rect className="chart-box" x={-11} y={-11} width={22} height={22} rx={6} />
       <path d={look.isClosed ? 'M-4 -2l4 4 4 -4' : 'M-4 2l4 -4 4 4'} />
     </g>

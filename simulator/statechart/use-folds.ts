@@ -1,6 +1,8 @@
 /** How much of a machine is shown: which regions are collapsed, and whether by its technical names. */
 import { useEffect, useRef, useState } from 'react';
-import { isTaken } from '../keys.ts';
+import { keyOf } from '../key-table.ts';
+import { isSingle } from '../keys.ts';
+import { ownKeys } from '../own-keys.ts';
 import { read, write } from '../theme.ts';
 import { type Fold, type Folds, isInside } from './collapse.ts';
 
@@ -48,7 +50,7 @@ export function useNaming(): Naming {
   };
 }
 
-/** E: the region that has the focus, or else the first one; with Shift, all of them. */
+/** By its key: the region that has the focus, or else the first one; with Shift, all of them. */
 export function useFoldKey(
   regionIds: readonly string[],
   closed: ReadonlySet<string>,
@@ -60,10 +62,7 @@ export function useFoldKey(
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isOurs = document.documentElement.dataset['shortcuts'] !== 'off';
-      if (event.ctrlKey || event.metaKey || event.altKey || !isOurs) return;
-      if (event.code !== 'KeyE' || event.defaultPrevented) return;
-      if (isTaken(event.target, event.key)) return;
+      if (!isSingle(event) || keyOf(event, ownKeys()) !== 'fold') return;
       const now = latest.current;
       const id = event.shiftKey ? undefined : regionAt(event.target, now.regionIds);
       const ids = id === undefined ? now.regionIds : [id];

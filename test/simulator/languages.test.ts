@@ -5,7 +5,13 @@ import * as assert from 'uvu/assert';
 import { FACTS } from '../../rules/index.ts';
 import { CODES, catalog, TIMERS } from '../../runtime/index.ts';
 import { PROBLEM_CODES, titleOf } from '../../server/problem-codes.ts';
-import { SHORTCUTS } from '../../simulator/keys.ts';
+import {
+  FIRST_KEYS,
+  FIXED_KEYS,
+  KEY_ROWS,
+  type KeyId,
+  titleOfKey,
+} from '../../simulator/key-table.ts';
 import { chooseLanguage, tableOf } from '../../simulator/manner.ts';
 import { count, say } from '../../simulator/say.ts';
 
@@ -25,7 +31,8 @@ languages('every sentence of the page is there in Arabic', async () => {
     // What a server says no with, under Live.
     ...PROBLEM_CODES.map(titleOf),
     ...Object.values(TIMERS).map(({ label }) => label),
-    ...SHORTCUTS.map(([, what]) => what),
+    ...[...KEY_ROWS.map(([title]) => title), ...FIXED_KEYS.map(([, what]) => what)],
+    ...(Object.keys(FIRST_KEYS) as KeyId[]).map(titleOfKey),
     ...storyTitles(),
   ];
 
