@@ -11,6 +11,8 @@ export interface Visit {
   readonly ready: (view: Page) => Promise<unknown>;
   readonly doing: (view: Page) => Promise<void>;
   readonly options: BrowserContextOptions;
+  /** Errors of the console that the visit brings about itself. */
+  readonly expected?: readonly RegExp[];
 }
 
 interface Ground {
@@ -25,7 +27,8 @@ let ground: Promise<Ground> | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /** Ends with no error in the console and no request beyond the origin. */
-export async function visitPage({ address, ready, doing, options }: Visit): Promise<void> {
+export async function visitPage(visit: Visit): Promise<void> {
+  const { address, ready, doing, options, expected = [] } = visit;
   clearTimeout(leaving);
   ground ??= open();
   const { site, browser } = await ground;
@@ -36,7 +39,8 @@ export async function visitPage({ address, ready, doing, options }: Visit): Prom
     await ready(view);
     await doing(view);
 
-    assert.equal(errors, []);
+    const unexpected = errors.filter((error) => !expected.some((one) => one.test(error)));
+    assert.equal(unexpected, []);
     assert.equal(strays, []);
   } finally {
     await view.context().close();
