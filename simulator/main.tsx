@@ -22,6 +22,7 @@ import './timeline/tools.css';
 import './fold.css';
 import './middle.css';
 import './phone.css';
+import './forced.css';
 import './print.css';
 
 const root = document.getElementById('root');

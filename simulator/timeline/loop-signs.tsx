@@ -3,9 +3,8 @@ import { memo } from 'react';
 import type { Loop } from '../page.ts';
 import { barOf, type Scale, toPx } from './scale.ts';
 
-/** Of the line of signs below the ruler's dates. Unit: pixels. */
-const TOP_PX = 41;
-const BAR_PX = 10;
+/** Unit: pixels. */
+const SIGN_PX = 11;
 
 interface LoopProps {
   readonly loop: Loop | null;
@@ -28,16 +27,22 @@ function seenOf(loop: Loop | null, { startMs, endMs }: Scale) {
   };
 }
 
-export const LoopSigns = memo(function LoopSigns({ loop, scale }: LoopProps) {
+interface LoopSignsProps extends LoopProps {
+  /** Where the ruler ends. Unit: pixels. */
+  readonly endPx: number;
+}
+
+export const LoopSigns = memo(function LoopSigns({ loop, scale, endPx }: LoopSignsProps) {
   const seen = seenOf(loop, scale);
   if (seen === null) return null;
+  const topPx = endPx - SIGN_PX - 1;
   const { x, w } = barOf(scale, seen.firstMs, seen.lastMs);
   return (
     <g className="loop-sign">
-      <rect x={x} y={TOP_PX + BAR_PX / 2 - 1.5} width={w} height={3} />
+      <rect x={x} y={topPx + SIGN_PX / 2 - 1.5} width={w} height={3} />
       {seen.marks.map(({ letter, atMs }) => (
-        <g key={letter} transform={`translate(${toPx(scale, atMs)} ${TOP_PX})`}>
-          <rect x={-6} width={12} height={BAR_PX + 1} rx={3} />
+        <g key={letter} transform={`translate(${toPx(scale, atMs)} ${topPx})`}>
+          <rect x={-6} width={12} height={SIGN_PX} rx={3} />
           <text x={0} y={9} textAnchor="middle">
             {letter}
           </text>

@@ -11,9 +11,9 @@ const SIGNS_PX = 13;
 const TICK_GAP_PX = 72;
 const LABEL_PX = 36;
 
-/** Where a what-if begins and where the present is have a line of their own, below the dates. */
-export function rulerHeightOf(hasSigns: boolean): number {
-  return hasSigns ? RULER_PX + SIGNS_PX : RULER_PX;
+/** Where a what-if begins and the present have a line below the dates, and what is repeated has one. */
+export function rulerHeightOf(lineCount: number): number {
+  return RULER_PX + lineCount * SIGNS_PX;
 }
 
 interface RulerProps {

@@ -39,8 +39,8 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
   const heightPx = lanes.length * laneHeightOf(others.length > 0);
   const originMs = originOf(lanes, moment);
   const pausesMs = useMemo(() => datesIn(page.pauses), [page.pauses]);
-  const hasSigns = branch.forkAtMs !== null || presentMs !== undefined || page.loop !== null;
-  const rulerPx = rulerHeightOf(hasSigns);
+  const hasSigns = branch.forkAtMs !== null || presentMs !== undefined;
+  const rulerPx = rulerHeightOf(Number(hasSigns) + Number(page.loop !== null));
   const nowPx = toPx(scale, atMs);
   return (
     <div className="timeline" ref={frame}>
@@ -57,7 +57,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
                 pausesMs={pausesMs}
                 notes={page.notes}
               />
-              <LoopSigns loop={page.loop} scale={scale} />
+              <LoopSigns loop={page.loop} scale={scale} endPx={rulerPx} />
             </svg>
             <i className="playline" style={{ transform: `translateX(${nowPx}px)` }} />
             <Playhead page={page} moment={moment} scale={scale} seek={seek} send={send} />
