@@ -230,7 +230,7 @@ t('where a value is from keeps the names of fields, and words the rest', async (
   assert.is(
     wordLeaf(await loadLanguage('ar'), { ...LEAF, from: 'request.siteUrl, the site URL register' })
       .from,
-    '\u2068request.siteUrl\u2069، سجل عناوين URL للمواقع',
+    '\u2068request.siteUrl\u2069، سجل عناوين المواقع',
   );
 });
 

@@ -27,7 +27,7 @@ model('all ways from one state to another share one wire', () => {
     'Consent lapsed',
     'Customer declined',
     'Request withdrawn',
-    'Cancel',
+    'Cancel the trial',
   ]);
 });
 

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { FACTS } from '../../rules/index.ts';
-import { CODES, catalog, TIMERS } from '../../runtime/index.ts';
+import {
+  CODES,
+  catalog,
+  eventTitle,
+  loadLanguage,
+  TIMERS,
+  type TimerName,
+} from '../../runtime/index.ts';
 import { PROBLEM_CODES, titleOf } from '../../server/problem-codes.ts';
 import {
   FIRST_KEYS,
@@ -51,6 +58,24 @@ languages('the other four name every machine, state, event and timer', async () 
       [],
       id,
     );
+  }
+});
+
+languages('timers and events are called the same on the page and in explanations', async () => {
+  for (const id of ['sv', 'de', 'nb', 'bg', 'ar'] as const) {
+    const table = await tableOf(id);
+    const { file } = await loadLanguage(id);
+    assert.ok(file !== null);
+    const named = [
+      ...Object.entries(file?.timers ?? {}).map(
+        ([timer, own]) => [TIMERS[timer as TimerName].label, own] as const,
+      ),
+      ...Object.entries(file?.events ?? {}).map(
+        ([event, own]) => [eventTitle(event), own] as const,
+      ),
+    ];
+    const other = named.filter(([name, own]) => (table[name] ?? own) !== own);
+    assert.equal(other, [], id);
   }
 });
 
