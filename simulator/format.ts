@@ -22,6 +22,10 @@ const SHAPES = {
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   },
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+  wall: {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+  },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 const made = new Map<string, Intl.DateTimeFormat>();
@@ -87,7 +91,17 @@ export function fieldOf(atMs: number): string {
  */
 export function instantOfField(value: string): number | undefined {
   const wallMs = Date.parse(`${value}Z`);
-  if (Number.isNaN(wallMs)) return undefined;
+  return Number.isNaN(wallMs) ? undefined : instantOfWall(wallMs);
+}
+
+/**
+ * The same time of day so many days later, or earlier where they are negative, on a clock of the reader's
+ * zone: a day on which the clocks are changed has 23 hours or 25.
+ */
+export const daysFrom = (atMs: number, days: number): number =>
+  instantOfWall(atMs + offsetAt(atMs) + days * DAY_MS);
+
+function instantOfWall(wallMs: number): number {
   const guessMs = wallMs - offsetAt(wallMs);
   return wallMs - offsetAt(guessMs);
 }
@@ -96,11 +110,7 @@ export function instantOfField(value: string): number | undefined {
 function offsetAt(atMs: number): number {
   const { zone } = manner();
   if (zone === 'UTC') return 0;
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-    ...SHAPES.clock,
-  }).formatToParts(atMs);
+  const parts = formatOf('en-GB', zone, 'wall').formatToParts(atMs);
   const read = (type: string): string => parts.find((part) => part.type === type)?.value ?? '00';
   const date = `${read('year')}-${read('month')}-${read('day')}`;
   const wallMs = Date.parse(`${date}T${read('hour')}:${read('minute')}:${read('second')}Z`);

@@ -1,5 +1,5 @@
 /** Which key asks for what, wherever the focus is not in a control that wants the key itself. */
-import { DAY_MS, HOUR_MS } from './format.ts';
+import { HOUR_MS } from './format.ts';
 import { type KeyId, type KeyTable, keyOf } from './key-table.ts';
 import type { DialogId, Intent, Page } from './page.ts';
 
@@ -52,16 +52,19 @@ const open = (dialog: DialogId): Intent => ({ kind: 'show', with: { dialog } });
 /** What moves the cursor. */
 function cursorIntent(id: KeyId, { shiftKey }: KeyPress): KeyIntent | undefined {
   const isMirrored = globalThis.document?.documentElement.dir === 'rtl';
-  const onMs = (shiftKey ? DAY_MS : HOUR_MS) * (isMirrored ? -1 : 1);
+  const by = (one: 1 | -1): Intent => {
+    const many = isMirrored ? -one : one;
+    return shiftKey ? { kind: 'moveByDays', days: many } : { kind: 'moveBy', byMs: many * HOUR_MS };
+  };
   switch (id) {
     case 'left':
-      return { kind: 'moveBy', byMs: -onMs };
+      return by(-1);
     case 'right':
-      return { kind: 'moveBy', byMs: onMs };
+      return by(1);
     case 'weekBack':
-      return { kind: 'moveBy', byMs: -7 * DAY_MS };
+      return { kind: 'moveByDays', days: -7 };
     case 'weekOn':
-      return { kind: 'moveBy', byMs: 7 * DAY_MS };
+      return { kind: 'moveByDays', days: 7 };
     case 'start':
     case 'end':
     case 'previous':

@@ -2,6 +2,7 @@
 
 import type { Acted } from './act.ts';
 import { MAIN } from './address.ts';
+import { daysFrom } from './format.ts';
 import { momentOf } from './moment.ts';
 import { type Intent, type Notice, type Page, SPEEDS, type Then } from './page.ts';
 import { compareIntent, swapped } from './page-compare.ts';
@@ -31,6 +32,7 @@ import {
 const MOVING = [
   'moveTo',
   'moveBy',
+  'moveByDays',
   'tick',
   'beat',
   'next',
@@ -58,6 +60,8 @@ function moved(page: Page, intent: Moving): Page {
       return at(page, intent.atMs);
     case 'moveBy':
       return at(page, session.cursorMs + intent.byMs);
+    case 'moveByDays':
+      return at(page, daysFrom(session.cursorMs, intent.days));
     case 'tick':
       return ticked(page, intent.byMs);
     case 'beat':

@@ -107,6 +107,7 @@ export interface Then {
 export type Intent =
   | { readonly kind: 'moveTo'; readonly atMs: number }
   | { readonly kind: 'moveBy'; readonly byMs: number }
+  | { readonly kind: 'moveByDays'; readonly days: number }
   | { readonly kind: 'tick'; readonly byMs: number }
   | { readonly kind: 'next' | 'previous' | 'nextTimer' | 'start' | 'end' | 'beat' | 'togglePlay' }
   | { readonly kind: 'undo' | 'redo' | 'undoQuestion' | 'dismiss' }

@@ -1,6 +1,5 @@
 /** The cursor as a control: a slider that is dragged, or moved with the keys. */
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { DAY_MS } from '../format.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent, Page } from '../page.ts';
 import { say } from '../say.ts';
@@ -25,7 +24,7 @@ export function Playhead({ page, moment, scale, seek, send }: PlayheadProps) {
     const weeks = { PageUp: 1, PageDown: -1 }[event.key];
     if (weeks === undefined) return;
     event.preventDefault();
-    send({ kind: 'moveBy', byMs: weeks * 7 * DAY_MS });
+    send({ kind: 'moveByDays', days: weeks * 7 });
   };
   return (
     <div

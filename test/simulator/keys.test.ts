@@ -22,7 +22,6 @@ import { reduce } from '../../simulator/page-reduce.ts';
 const t = suite('simulator/keys');
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const SHIFT = { shiftKey: true };
 const CONTROL = { ctrlKey: true };
 const show = (shown: object) => ({ kind: 'show', with: shown });
@@ -37,19 +36,19 @@ const TABLE: readonly Line[] = [
   [{ code: 'ArrowRight' }, { kind: 'moveBy', byMs: HOUR_MS }],
   [
     { code: 'ArrowLeft', ...SHIFT },
-    { kind: 'moveBy', byMs: -DAY_MS },
+    { kind: 'moveByDays', days: -1 },
   ],
   [
     { code: 'ArrowRight', ...SHIFT },
-    { kind: 'moveBy', byMs: DAY_MS },
+    { kind: 'moveByDays', days: 1 },
   ],
   [{ code: 'Comma' }, { kind: 'previous' }],
   [{ code: 'Period' }, { kind: 'next' }],
   [{ code: 'KeyN' }, { kind: 'nextTimer' }],
   [{ code: 'Home' }, { kind: 'start' }],
   [{ code: 'End' }, { kind: 'end' }],
-  [{ code: 'PageUp' }, { kind: 'moveBy', byMs: -7 * DAY_MS }],
-  [{ code: 'PageDown' }, { kind: 'moveBy', byMs: 7 * DAY_MS }],
+  [{ code: 'PageUp' }, { kind: 'moveByDays', days: -7 }],
+  [{ code: 'PageDown' }, { kind: 'moveByDays', days: 7 }],
   [{ code: 'KeyG' }, { kind: 'goToDate' }],
   [{ code: 'KeyF' }, { kind: 'fork' }],
   [{ code: 'KeyC' }, { kind: 'compare' }],
