@@ -12,6 +12,7 @@ import type { Point } from '../graph/shape.ts';
 import {
   bounded,
   type Extent,
+  filling,
   firstSeen,
   fitted,
   focusedOn,
@@ -74,8 +75,9 @@ export function useViewport(
   const first = useRef<Viewport | null>(null);
   // What was fitted first is fitted again when the panel changes its size.
   const whole = fitted(layout, panel);
-  if (panel !== NOWHERE && !isLegible(whole)) first.current ??= firstSeen(layout, panel, here);
-  const opened = isLegible(whole) ? whole : (first.current ?? whole);
+  if (panel !== NOWHERE && !isLegible(whole)) first.current ??= firstSeen(layout, here);
+  const part = first.current;
+  const opened = isLegible(whole) || part === null ? whole : filling(part, layout, panel);
   const view = own === 'whole' ? whole : (own ?? opened);
   const choose = (next: (before: Chosen | null) => Chosen): void =>
     setOwn((before) => {

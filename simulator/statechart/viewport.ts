@@ -34,12 +34,26 @@ export function fitted(drawing: Extent, panel: Extent): Viewport {
   return { centre: { x, y: y + TOOLS_PX / 2 / within }, scale: within };
 }
 
-/** What is seen first: all of it where it can be read, else the part around a box. */
-export function firstSeen(drawing: Extent, panel: Extent, around: Box | undefined): Viewport {
-  const whole = fitted(drawing, panel);
-  if (isLegible(whole)) return whole;
+/** What is seen first of a drawing that is too large to be read as a whole: the part around a box. */
+export function firstSeen(drawing: Extent, around: Box | undefined): Viewport {
   const centre = around === undefined ? middleOf(drawing) : middleOfBox(around);
-  return bounded({ centre, scale: SCALE.reading }, drawing, panel);
+  return { centre, scale: SCALE.reading };
+}
+
+/** Moved so far that no side of the panel stays empty while the drawing goes on at the other. */
+export function filling({ centre, scale }: Viewport, drawing: Extent, panel: Extent): Viewport {
+  const within = (value: number, length: number, seenPx: number): number => {
+    const half = seenPx / scale / 2 - MARGIN;
+    return length <= 2 * half ? length / 2 : Math.min(length - half, Math.max(half, value));
+  };
+  const { width, height } = drawing;
+  return {
+    centre: {
+      x: within(centre.x, width, panel.width),
+      y: within(centre.y, height + TOOLS_PX / scale, panel.height),
+    },
+    scale,
+  };
 }
 
 /** As large as the panel allows, in its middle; a small part is not blown up. */

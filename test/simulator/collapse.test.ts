@@ -13,7 +13,7 @@ import {
   regionIdsOf,
   summaryOf,
 } from '../../simulator/statechart/collapse.ts';
-import { isTiny } from '../../simulator/statechart/viewport.ts';
+import { filling, firstSeen, isTiny } from '../../simulator/statechart/viewport.ts';
 import { stopsOf } from '../../simulator/statechart/walk.ts';
 import { drawings, someLive } from '../support/drawing.ts';
 
@@ -135,6 +135,21 @@ t('a closed region is a button that says so', () => {
   assert.match(shut, /aria-label="Expand Active"/);
   assert.match(shut, /2 states inside/);
   assert.not.match(shut, /data-state="trial\.active\.running"/);
+});
+
+t('what is seen first is around the state, and no side is empty where there is more', () => {
+  const drawing = { width: 2000, height: 1000 };
+  const panel = { width: 900, height: 450 };
+  const seen = (x: number, y: number) => {
+    const first = firstSeen(drawing, { x, y, w: 100, h: 40 });
+    return filling(first, drawing, panel).centre;
+  };
+
+  assert.equal(seen(950, 480), { x: 1000, y: 500 }, 'in its middle');
+  assert.equal(seen(0, 0), { x: 482, y: 232 }, 'at its corner, with the margin');
+  assert.is(seen(1900, 0).x, 2000 - 482);
+  const wide = filling(firstSeen(drawing, undefined), drawing, { width: 3000, height: 450 });
+  assert.is(wide.centre.x, 1000, 'all of it is seen: in the middle');
 });
 
 t.run();
