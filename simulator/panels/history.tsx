@@ -11,8 +11,8 @@ import { countWhile } from '../prefix.ts';
 import { say, sayRefusal } from '../say.ts';
 import { byOf, outcomeOf, remarksOf, subjectOf, titleOf } from '../words.ts';
 
-/** The search field stays above the rows. */
-const HEAD_PX = 56;
+/** The search field and the head of the table stay above the rows. */
+const HEAD_PX = 84;
 
 /** So many rows before and after the cursor are shown at first, and so many more when asked for. */
 const REACH = 40;
@@ -31,7 +31,14 @@ export function History({ moment, search, send }: HistoryProps) {
   const found = useMemo(() => foundIn(all, search), [all, search, words]);
   const [reach, setReach] = useState(REACH);
   const table = useRef<HTMLDivElement>(null);
-  useEffect(() => keepInView(table.current, count), [count]);
+  useEffect(() => {
+    const region = table.current?.parentElement;
+    if (!region) return;
+    // Told once at the beginning, and whenever the region has another size.
+    const observer = new ResizeObserver(() => keepInView(table.current, count));
+    observer.observe(region);
+    return () => observer.disconnect();
+  }, [count]);
   const more = (): void => setReach(reach + MORE);
   const { from, until } = around(found, count, reach);
   const later = found.length - until;
