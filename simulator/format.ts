@@ -72,7 +72,7 @@ export function longInstantOf(atMs: number, language: string): string {
   const locale = language === 'en' ? 'en-GB' : `${language}-u-nu-latn`;
   const { zone: timeZone } = manner();
   const date = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' }).format(atMs);
-  return `${date}, ${timeOf(atMs)} ${zoneLabel()}`;
+  return `${date}${say(', ')}${timeOf(atMs)} ${zoneLabel()}`;
 }
 
 /** ISO 8601 in UTC, without a fraction that is zero: `2027-02-03T09:00:00Z`. */

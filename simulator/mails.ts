@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import type { InLanguage, Mails, Message } from '../runtime/index.ts';
 import { firstShown } from './later.ts';
-import type { Manner } from './manner.ts';
+import { type Manner, manner } from './manner.ts';
 
 type LanguageId = Manner['languageId'];
 
@@ -40,6 +40,11 @@ async function fetchTold(languageId: LanguageId): Promise<Told> {
   };
   here.set(languageId, told);
   return told;
+}
+
+/** What a mail is called in the language of the page, or as it was sent until its words are here. */
+export function mailTitleOf(message: Message): string {
+  return here.get(manner().languageId)?.(message)?.subject ?? message.subject;
 }
 
 /** The mails in a language: fetched where they are not here. */

@@ -37,6 +37,6 @@ export function spokenOf(moment: Moment): string {
   const { atMs, subjectId, instances } = moment;
   const own = subjectId === null ? undefined : instances.get(subjectId);
   const state = own && stateOf(leafIdOf(machineNameOf(own.machine), own.value))?.title;
-  const when = `${dateOf(atMs, 'spoken')}, ${timeOf(atMs)} ${zoneLabel()}, ${dayLineOf(moment)}`;
-  return state === undefined ? when : `${when}, ${state}`;
+  const when = [dateOf(atMs, 'spoken'), `${timeOf(atMs)} ${zoneLabel()}`, dayLineOf(moment)];
+  return (state === undefined ? when : [...when, state]).join(say(', '));
 }

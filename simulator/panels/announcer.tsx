@@ -8,6 +8,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../runtime/index.ts';
 import { distanceOf } from '../format.ts';
+import { mailTitleOf } from '../mails.ts';
 import { isAbout, type Moment } from '../moment.ts';
 import { nextTimerOf } from '../passage.ts';
 import { say } from '../say.ts';
@@ -86,7 +87,7 @@ function happenedIn({ subjectId }: Moment, entries: readonly Entry[]): readonly 
     ...entries.flatMap(({ effects }) =>
       effects.flatMap(({ message }) =>
         message !== undefined && isAbout(subjectId, message)
-          ? [say('Mail: {subject}.', { subject: message.subject })]
+          ? [say('Mail: {subject}.', { subject: mailTitleOf(message) })]
           : [],
       ),
     ),
@@ -103,6 +104,6 @@ function wayOf(changes: readonly Change[]): string {
     const stateId = leafIdOf(name, value);
     return [stateOf(stateId)?.title ?? stateId];
   });
-  const way = states.filter((state, at) => state !== states[at - 1]).join(' → ');
+  const way = states.filter((state, at) => state !== states[at - 1]).join(` ${say('→')} `);
   return `${machineOf(first.machine)?.title ?? name}: ${way}.`;
 }

@@ -1,6 +1,7 @@
 /** What the story, or the reader, says about this moment: the last thing that was said. */
 import { Icon } from '../controls/icon.tsx';
 import { instantOf, isoOf } from '../format.ts';
+import { NotFetched } from '../late-words.tsx';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent, Note, Page } from '../page.ts';
@@ -43,14 +44,7 @@ function ToldNote({ note }: { readonly note: string }) {
       <span lang={lang} dir="auto">
         {text}
       </span>
-      {words.again === null ? null : (
-        <small role="status">
-          {say('What the story says could not be fetched in this language.')}{' '}
-          <button type="button" className="button small" onClick={words.again}>
-            {say('Try again')}
-          </button>
-        </small>
-      )}
+      <NotFetched again={words.again} />
     </>
   );
 }

@@ -103,7 +103,7 @@ function Compared({ page, moment, other, send }: CompareBarProps & { readonly ot
       <ul className="deltas" aria-label={say('What differs in the end')}>
         {deltas.map(({ key, label, change, ...delta }) => (
           <li key={key}>
-            <span>{label}</span> <s>{delta.from}</s> → <b>{delta.to}</b>
+            <span>{label}</span> <s>{delta.from}</s> {say('→')} <b>{delta.to}</b>
             {change === null ? null : <em>{change}</em>}
           </li>
         ))}
@@ -120,5 +120,5 @@ function inOrder(all: readonly Branch[], one: Branch, other: Branch): readonly [
 function whenOf({ view }: Moment, atMs: number): string {
   const startedAtMs = view?.startedAtMs ?? null;
   if (startedAtMs === null) return instantOf(atMs);
-  return `${say('day {day}', { day: dayOf(startedAtMs, atMs) })},`;
+  return say('day {day},', { day: dayOf(startedAtMs, atMs) });
 }

@@ -5,6 +5,7 @@ import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
 import { answerAt, questionAt } from '../question.ts';
 import { Reader, useReading } from '../reading.tsx';
+import { say } from '../say.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Decided } from './decided.tsx';
 import { AnswerShown } from './eligibility-answer.tsx';
@@ -33,7 +34,7 @@ function Title({ moment }: { readonly moment: Moment }) {
     <div>
       <h2>{language.phrases.eligibility}</h2>
       <p>
-        <bdi>{longInstantOf(moment.atMs, language.id)}</bdi> · <bdi>{moment.branch.name}</bdi>
+        <bdi>{longInstantOf(moment.atMs, language.id)}</bdi> · <bdi>{say(moment.branch.name)}</bdi>
       </p>
     </div>
   );

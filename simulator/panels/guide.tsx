@@ -6,11 +6,19 @@
 import { useId, useMemo, useState } from 'react';
 import { GUIDE, type GuideTopic } from '../../runtime/index.ts';
 import { Icon } from '../controls/icon.tsx';
+import { lateWords, NotFetched, useLateWords } from '../late-words.tsx';
 import type { Moment } from '../moment.ts';
 import type { Page } from '../page.ts';
 import { say } from '../say.ts';
 import { partsOf } from '../subject.ts';
 import { activeIdsOf, machineOf } from '../vocabulary.ts';
+
+type Worded = Readonly<Record<string, Pick<GuideTopic, 'title' | 'text'>>>;
+
+/** What the topics say, by their ids. */
+const WORDS = lateWords<Worded>({
+  ar: async () => (await import('../languages/guide-ar.json')).default,
+});
 
 interface GuideProps {
   readonly page: Page;
@@ -26,8 +34,11 @@ export function Guide({ page: { session }, moment }: GuideProps) {
     () => new Set(parts.flatMap(({ machineId }) => clausesOf(machineId))),
     [parts],
   );
+  const { words, again } = useLateWords(WORDS);
   const wanted = search.trim().toLowerCase();
-  const topics = GUIDE.filter((topic) => wordsOf(topic).includes(wanted));
+  const topics = GUIDE.filter((topic) =>
+    wordsOf({ ...topic, ...words?.[topic.id] }).includes(wanted),
+  );
   const isHere = (topic: GuideTopic): boolean => topic.clauses.some((one) => here.has(one));
   const isOwn = (topic: GuideTopic): boolean => topic.clauses.some((one) => own.has(one));
   const groups = [
@@ -48,6 +59,7 @@ export function Guide({ page: { session }, moment }: GuideProps) {
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </label>
+      <NotFetched again={again} />
       {topics.length === 0 ? (
         <p className="empty wide">{say('No topic matches “{search}”.', { search })}</p>
       ) : null}
@@ -57,7 +69,7 @@ export function Guide({ page: { session }, moment }: GuideProps) {
             <h2 className="sub">{title}</h2>
             <ul>
               {some.map((topic) => (
-                <Topic key={topic.id} topic={topic} />
+                <Topic key={topic.id} topic={topic} own={words?.[topic.id]} />
               ))}
             </ul>
           </section>
@@ -67,14 +79,21 @@ export function Guide({ page: { session }, moment }: GuideProps) {
   );
 }
 
-function Topic({ topic }: { readonly topic: GuideTopic }) {
+interface TopicProps {
+  readonly topic: GuideTopic;
+  /** In the reader's language; undefined where it is said in English. */
+  readonly own: Worded[string] | undefined;
+}
+
+function Topic({ topic, own }: TopicProps) {
+  const { title, text } = own ?? topic;
   return (
-    <li lang="en" dir="auto">
+    <li lang={own === undefined ? 'en' : undefined} dir="auto">
       <h3>
-        {topic.title}
+        {title}
         {topic.isAdvice === true ? <span className="tag">{say('Advice')}</span> : null}
       </h3>
-      <p>{topic.text}</p>
+      <p>{text}</p>
       <code className="beside">{topic.beside}</code>
       <span className="sources">{topic.clauses.join(' · ')}</span>
     </li>

@@ -46,7 +46,9 @@ function TimerLine({ timer, moment, parts, send }: NextUpProps & { readonly time
       <span id={id}>
         <b>{distanceOf(moment.atMs, timer.dueAtMs)}</b>{' '}
         <small>
-          {dateOf(timer.dueAtMs, 'short')}, {timeOf(timer.dueAtMs)}
+          {dateOf(timer.dueAtMs, 'short')}
+          {say(', ')}
+          {timeOf(timer.dueAtMs)}
         </small>
         <span className="timer-name">
           {say(timer.label)}

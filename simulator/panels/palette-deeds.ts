@@ -1,5 +1,6 @@
 /** What the palette offers where a life is shown: deeds of the page, then places in the life. */
 import { type KeyId, labelIn } from '../key-table.ts';
+import { mailTitleOf } from '../mails.ts';
 import { ownKeys } from '../own-keys.ts';
 import type { Intent, Page, Shown } from '../page.ts';
 import { lettersOf } from '../passage.ts';
@@ -104,11 +105,14 @@ function states({ page, moment, send }: DialogsProps): readonly Deed[] {
 }
 
 function mails({ moment, send }: DialogsProps): readonly Deed[] {
-  return lettersOf(moment).all.map(({ message: { id, subject, atMs, notificationId, to } }) => ({
-    ...{ key: id, title: subject, kind: say('mail'), also: `${notificationId} ${to.join(' ')}` },
-    ...{ atMs, keys: null },
-    run: () => send({ kind: 'openLetter', letterId: id, atMs }),
-  }));
+  return lettersOf(moment).all.map(({ message }) => {
+    const { id, subject, atMs, notificationId, to } = message;
+    return {
+      ...{ key: id, title: mailTitleOf(message), kind: say('mail'), atMs, keys: null },
+      also: `${notificationId} ${to.join(' ')} ${subject}`,
+      run: () => send({ kind: 'openLetter', letterId: id, atMs }),
+    };
+  });
 }
 
 function events({ moment, send }: DialogsProps): readonly Deed[] {

@@ -14,6 +14,7 @@ import {
   withPolicyPlace,
 } from '../place.ts';
 import { Reader, useReading } from '../reading.tsx';
+import { say } from '../say.ts';
 import { keepInAddress } from '../use-view.ts';
 import { Select } from './eligibility-fields.tsx';
 import './eligibility.css';
@@ -96,8 +97,8 @@ function Title({ pack, packs, go }: TitleProps) {
         onValue={(packId) => go({ packId })}
       />
       {note === undefined ? null : (
-        <p className="policy-note" lang="en" dir="ltr">
-          {note}
+        <p className="policy-note" lang={say(note) === note ? 'en' : undefined} dir="auto">
+          {say(note)}
         </p>
       )}
       <ul className="policy-facts">

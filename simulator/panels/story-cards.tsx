@@ -1,15 +1,14 @@
 /** All stories as cards: what each is about, and how the life in it goes. */
 import cards from 'virtual:stories/cards';
-import { startTransition, use, useState } from 'react';
+import { useState } from 'react';
 import type { Card } from '../card.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { lateWords, NotFetched, useLateWords } from '../late-words.tsx';
 import type { Listed, StoryGroup } from '../library.ts';
-import { type Manner, type Table, useManner } from '../manner.ts';
+import type { Table } from '../manner.ts';
 import { count, say } from '../say.ts';
 import { stateOf, toneOf } from '../vocabulary.ts';
 import './story-cards.css';
-
-type LanguageId = Manner['languageId'];
 
 export interface StoryCardsProps {
   readonly groups: readonly StoryGroup[];
@@ -18,42 +17,17 @@ export interface StoryCardsProps {
   readonly onClose: () => void;
 }
 
-/** What the stories are about, in the languages that have it said. */
-const DESCRIPTIONS: Readonly<Partial<Record<LanguageId, () => Promise<Table>>>> = {
+/** What the stories are about, by their ids. */
+const DESCRIPTIONS = lateWords<Table>({
   ar: async () => (await import('virtual:stories/cards/ar')).default,
-};
-const NONE: Table = {};
-
-const fetched = new Map<LanguageId, Promise<Table | null>>();
-
-/** Null: they could not be fetched. */
-function descriptionsIn(languageId: LanguageId): Promise<Table | null> {
-  const known = fetched.get(languageId);
-  if (known !== undefined) return known;
-  const coming = (DESCRIPTIONS[languageId]?.() ?? Promise.resolve(NONE)).catch(() => null);
-  fetched.set(languageId, coming);
-  return coming;
-}
+});
 
 export function StoryCards(props: StoryCardsProps) {
-  const { languageId } = useManner();
-  const [, setTries] = useState(0);
-  const own = use(descriptionsIn(languageId));
-  const again = (): void => {
-    fetched.delete(languageId);
-    startTransition(() => setTries((count) => count + 1));
-  };
+  const { words = {}, again } = useLateWords(DESCRIPTIONS);
   return (
     <Dialog title={say('All stories')} className="stories" onClose={props.onClose}>
-      {own === null ? (
-        <p role="status">
-          {say('What the story says could not be fetched in this language.')}{' '}
-          <button type="button" className="button small" onClick={again}>
-            {say('Try again')}
-          </button>
-        </p>
-      ) : null}
-      <Found {...props} own={own ?? NONE} />
+      <NotFetched again={again} />
+      <Found {...props} own={words} />
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { Filled } from '../controls/filled.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Unfold } from '../controls/unfold.tsx';
 import { useReading } from '../reading.tsx';
+import { say } from '../say.ts';
 
 type RuleOutcome = RuleTrace['outcome'];
 type LeafTrace = Exclude<Trace, { of: unknown }>;
@@ -108,7 +109,7 @@ export function Clauses({ source }: { readonly source: readonly string[] }) {
       {source.map((clause, index) => (
         <Fragment key={clause}>
           {index === 0 ? '' : ' · '}
-          <span>{clause}</span>
+          <span>{clause === 'our choice' ? say('our choice') : clause}</span>
         </Fragment>
       ))}
     </bdi>

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { FACTS } from '../../rules/index.ts';
+import { FACTS, PACKS } from '../../rules/index.ts';
 import {
   CODES,
   catalog,
   eventTitle,
+  GUIDE,
   loadLanguage,
   TIMERS,
   type TimerName,
@@ -41,6 +42,7 @@ languages('every sentence of the page is there in Arabic', async () => {
     ...[...KEY_ROWS.map(([title]) => title), ...FIXED_KEYS.map(([, what]) => what)],
     ...(Object.keys(FIRST_KEYS) as KeyId[]).map(titleOfKey),
     ...storyTitles(),
+    ...[...PACKS.values()].flatMap(({ note }) => note ?? []),
   ];
 
   assert.ok(SAID.sentences.length > 250, `${SAID.sentences.length} sentences were found`);
@@ -86,6 +88,20 @@ languages('a translation has the places of its sentence, and no others', async (
         !own.includes(': ') && String(placesIn(english)) !== String(placesIn(own)),
     );
     assert.equal(wrong, [], id);
+  }
+});
+
+languages('every topic of the guide is there in Arabic, and no other', () => {
+  const file = readFileSync('simulator/languages/guide-ar.json', 'utf8');
+  const own: Readonly<Record<string, Readonly<Record<'title' | 'text', string>>>> =
+    JSON.parse(file);
+  assert.equal(
+    Object.keys(own),
+    GUIDE.map(({ id }) => id),
+  );
+  for (const { title, text } of Object.values(own)) {
+    assert.match(title, /\p{Script=Arabic}/u);
+    assert.match(text, /\p{Script=Arabic}.*\.$/u);
   }
 });
 
