@@ -44,7 +44,9 @@ share('what was done on each branch is done again, to the same entries', async (
     kind: 'note',
     note: { atMs: later.session.cursorMs, text: 'Twice' },
   });
-  const compared = reduce(noted, { kind: 'compare' });
+  const thinned = reduce(noted, { kind: 'thinLane', lane: 'refusals', group: 'refusal' });
+  const looped = reduce(thinned, { kind: 'loop' });
+  const compared = reduce({ ...looped, notice: null }, { kind: 'compare' });
 
   const again = await pageOf(
     await readLink(await writeLink(contentOf(compared, story, run))),
