@@ -167,7 +167,7 @@ export const TrialWire = z
   })
   .openapi('Trial');
 
-export const MessageWire = z
+const MessageWire = z
   .object({
     id: text,
     notificationId: text.openapi({ example: 'N-04' }),

@@ -61,7 +61,7 @@ t('nothing was left in English but the phrase that the documents fix', async () 
     const same = Object.entries(english.mails).filter(
       ([mail, { subject, paragraphs }]) =>
         file.mails[mail]?.subject === subject ||
-        file.mails[mail]?.paragraphs.some((text, at) => text === paragraphs[at]),
+        file.mails[mail]?.paragraphs.some((text, at) => text === paragraphs[at]) === true,
     );
     assert.equal(
       same.map(([mail]) => mail),
