@@ -137,7 +137,11 @@ function offersFor(stream: CustomerStream, trialId: string): readonly Offer[] {
 }
 
 /** An assigned administrator who may sell; else anybody of the partner who may. */
-function partnerActor(stream: CustomerStream, partner: Stream | undefined, trialId: string): Actor {
+export function partnerActor(
+  stream: CustomerStream,
+  partner: Stream | undefined,
+  trialId: string,
+): Actor {
   const partnerId = partner?.id ?? '';
   const assigned = stream.record.relationships.find((one) => one.partnerId === partnerId);
   const people = (partner as PartnerStream | undefined)?.record.users ?? [];
@@ -149,7 +153,7 @@ function partnerActor(stream: CustomerStream, partner: Stream | undefined, trial
   return { kind: 'partner', partnerId, email: seller?.email ?? `nobody-of-${trialId}` };
 }
 
-function customerActor(stream: CustomerStream): Actor {
+export function customerActor(stream: CustomerStream): Actor {
   const { admins } = stream.record;
   const admin = admins.find((one) => one.roles.includes('FULL_ADMIN')) ?? admins[0];
   return { kind: 'customer', customerId: stream.id, email: admin?.email ?? '' };

@@ -91,6 +91,7 @@ export { Fault, type FaultCode, Rejected } from './errors.ts';
 export { type Eligibility, evaluate } from './evaluate.ts';
 export { dotted, type Failure, messagesOf, tasksOf } from './expect.ts';
 export { type ExternalKind, externalClaim, externalPrefix } from './external-id.ts';
+export { actionsOfConversion, actionsOfLoans } from './family-actions.ts';
 export { type Forecast, type ForecastService, forecast } from './forecast.ts';
 export type { ForecastCause } from './forecast-causes.ts';
 export { GUIDE, type GuideTopic } from './guide.ts';
@@ -131,6 +132,7 @@ export {
 export { isLossReport } from './notifications.ts';
 export { byOrder, orderKeyOf } from './order.ts';
 export { type OrderStanding, standingOf } from './order-access.ts';
+export { actionsOfOrder } from './order-actions.ts';
 export { type OrderView, orderContextOf, viewOfOrder } from './order-views.ts';
 export { type Performed, perform } from './perform.ts';
 export { prepare } from './prepare.ts';
@@ -161,6 +163,7 @@ export {
 } from './scenario.ts';
 export type { At } from './start-request.ts';
 export { type Step, step } from './step.ts';
+export type { StepAction } from './step-action.ts';
 export type {
   CustomerAdmin,
   CustomerRecord,

@@ -122,7 +122,10 @@ async function trial({ api, anna, operator, meyer }: Standing): Promise<string> 
   const operation = started.text('operation.url');
   done(operation, await api.get(operation, anna));
   done('provisioned', await api.post(`/v1/trials/${id}/complete-provisioning`, operator, {}));
-  for (const place of ['', '/timeline', '/actions', '/loans', '/numbers', '/conversions']) {
+  for (const place of [
+    ...['', '/timeline', '/actions', '/loans', '/loans/actions', '/numbers'],
+    ...['/conversions', '/conversions/actions'],
+  ]) {
     done(place, await api.get(`/v1/trials/${id}${place}`, anna));
   }
   const step = { session: null, step: { type: 'wizard.open' } };
@@ -151,7 +154,9 @@ async function orders({ api, anna }: Standing): Promise<void> {
     }),
   );
   done('orders', await api.get('/v1/orders', anna));
-  done('an order', await api.get(`/v1/orders/${placed.text('id')}`, anna));
+  const path = `/v1/orders/${placed.text('id')}`;
+  done('an order', await api.get(path, anna));
+  done('its actions', await api.get(`${path}/actions`, anna));
 }
 
 async function records({ api, operator }: Standing, trialId: string): Promise<void> {

@@ -16,6 +16,8 @@ const INTRO = `# Orders, loans and conversions, step by step
 Three things are done in steps, each by one request to the API. A request at another step is refused with
 \`ORDER_STATE\`, \`LOAN_STATE\` or \`CONVERSION_STEP_OUT_OF_ORDER\`, whose sentence names the present step and what may
 be asked there; nothing else changes. \`GET\` the order, the loan or the conversion, and \`state\` says where it stands.
+What can be done now, by whom, with which body, and why not, is at \`GET /v1/orders/{id}/actions\`,
+\`GET /v1/trials/{id}/loans/actions\` and \`GET /v1/trials/{id}/conversions/actions\`.
 The tables are written from the machines by \`npm run docs\`; [lifecycle.md](lifecycle.md) draws them, timers included.`;
 
 const ORDER = `\`POST /v1/orders\` places it (a sales administrator of the partner, or the order desk). The provisioning e-mail

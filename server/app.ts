@@ -37,6 +37,7 @@ import { referenceRoutes } from './routes/reference.ts';
 import { sandboxRoutes } from './routes/sandboxes.ts';
 import { siteRoutes } from './routes/sites.ts';
 import { startWizardRoutes } from './routes/start-wizard.ts';
+import { stepActionRoutes } from './routes/step-actions.ts';
 import { trialCommandRoutes } from './routes/trial-commands.ts';
 import { trialRoutes } from './routes/trials.ts';
 import { validationRoutes } from './routes/validation.ts';
@@ -81,6 +82,7 @@ function addRoutes(app: OpenAPIHono<AppEnv>): void {
   app.route('/', trialCommandRoutes());
   app.route('/', startWizardRoutes());
   app.route('/', consentTokenRoutes());
+  app.route('/', stepActionRoutes());
   app.route('/', loanRoutes());
   app.route('/', numberRoutes());
   app.route('/', siteRoutes());

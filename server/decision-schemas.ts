@@ -92,3 +92,32 @@ export const ActionWire = z
     refusal: RefusalWire.nullable(),
   })
   .openapi('Action');
+
+const answerOut = z.union([text, z.boolean()]);
+
+/** As {@link ActionWire}, with everything that may be said in its body. */
+export const StepActionWire = ActionWire.omit({ input: true })
+  .extend({
+    body: z.record(z.string(), z.unknown()).openapi({
+      description: 'Ready to send, once every required input is in it.',
+    }),
+    inputs: z
+      .array(
+        z.object({
+          name: text,
+          kind: z.enum(['text', 'boolean', 'integer', 'choice', 'list']),
+          isRequired: z.boolean().openapi({
+            description: 'Whether it has to be added to the body: only a person knows it.',
+          }),
+          options: z
+            .array(z.object({ value: answerOut, needs: z.array(text) }))
+            .optional()
+            .openapi({
+              description:
+                'The answers that would be accepted now, each with the inputs that it needs; none where the action is not allowed.',
+            }),
+        }),
+      )
+      .openapi({ description: 'What may be said in the body; its form is that of the request.' }),
+  })
+  .openapi('StepAction');

@@ -127,6 +127,7 @@ export const OWN_CODES: Readonly<Record<OperationId, Codes>> = {
   redeemConsentToken: ['CONSENT_TOKEN_INVALID', ...ANSWER],
 
   listLoans: TRIAL,
+  listLoanActions: TRIAL,
   getLoan: [...TRIAL, 'UNKNOWN_LOAN'],
   shipDevices: [
     ...(['UNKNOWN_TRIAL', 'TRIAL_CLOSED', 'ROLE_NOT_ALLOWED', 'CONSENT_REQUIRED'] as const),
@@ -176,6 +177,7 @@ export const OWN_CODES: Readonly<Record<OperationId, Codes>> = {
   removeSite: [...TRIAL, 'ROLE_NOT_ALLOWED', 'SITE_NOT_HELD'],
 
   listConversions: TRIAL,
+  listConversionActions: TRIAL,
   orderConversion: [
     ...(['UNKNOWN_TRIAL', 'ROLE_NOT_ALLOWED', 'TRIAL_NOT_CONVERTIBLE'] as const),
     ...(['NOT_IN_POLICY', 'CONVERSION_OPEN', ...SITE] as const),
@@ -195,6 +197,7 @@ export const OWN_CODES: Readonly<Record<OperationId, Codes>> = {
   ],
   listOrders: [],
   getOrder: ORDER,
+  listOrderActions: ORDER,
   addOrderIndividual: [...OF_ORDER, 'STEP_NOT_OFFERED'],
   setUpOrderNow: [...OF_ORDER, 'INDIVIDUAL_EMAIL_REQUIRED'],
   exitOrder: OF_ORDER,

@@ -87,6 +87,7 @@ export const OPERATIONS = {
   redeemConsentToken: 'anyone',
 
   listLoans: LENDERS,
+  listLoanActions: LENDERS,
   getLoan: LENDERS,
   shipDevices: LENDERS,
   skipDevices: LENDERS,
@@ -110,6 +111,7 @@ export const OPERATIONS = {
   removeSite: SELLERS,
 
   listConversions: SELLERS,
+  listConversionActions: SELLERS,
   orderConversion: SELLERS,
   openConversionSetup: SELLERS,
   submitConversionAdmin: SELLERS,
@@ -120,6 +122,7 @@ export const OPERATIONS = {
   placeOrder: ['operator', 'partner', 'orderDesk'],
   listOrders: ORDERERS,
   getOrder: ORDERERS,
+  listOrderActions: ORDERERS,
   addOrderIndividual: ORDERERS,
   setUpOrderNow: ORDERERS,
   exitOrder: ORDERERS,

@@ -552,7 +552,7 @@ export interface paths {
         };
         /**
          * Lists what can be done now and by whom, or why not
-         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Those about its loans and its conversion have an order of their own: docs/orders.md.
+         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Those about its loans and its conversion have lists of their own: `GET /v1/trials/{id}/loans/actions` and `GET /v1/trials/{id}/conversions/actions`.
          */
         get: operations["listActions"];
         put?: never;
@@ -949,6 +949,66 @@ export interface paths {
          *     For whoever holds the token that was mailed.
          */
         post: operations["redeemConsentToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what can be done with an order now, or why not
+         * @description Every step with its address, a body to send and what has to be added to it, since only a person knows it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is. An address of somebody whom the key does not know is not filled in.
+         */
+        get: operations["listOrderActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{id}/loans/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what can be done about lent devices, or why not
+         * @description Shipping first, then every step of every loan: its address, a body to send and what has to be added to it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is.
+         */
+        get: operations["listLoanActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{id}/conversions/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what can be done to convert a trial, or why not
+         * @description The order first, then the steps of the newest conversion: address, body, what has to be added to it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is.
+         */
+        get: operations["listConversionActions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3897,6 +3957,71 @@ export interface components {
             state: "approved" | "declined";
             /** @description The name of the partner that asks. */
             partnerName: string;
+        };
+        OrderActions: {
+            /** @description The order. */
+            orderId: string;
+            /** @description The instant of the world’s clock. */
+            now: string;
+            /** @description This page, in order. */
+            items: components["schemas"]["StepAction"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            nextCursor: null;
+        };
+        StepAction: {
+            /** @description What can be asked, by the name that scenarios use. */
+            command: string;
+            /** @description For people. */
+            label: string;
+            /** @description The method of the request. */
+            method: string;
+            /** @description The address of the request, or the path of a start: `NEW`, `EXISTING`, `ADD`. */
+            path: string;
+            /** @description Ready to send, once every required input is in it. */
+            body: {
+                [key: string]: unknown;
+            };
+            /** @description Who asked, or as whom a key speaks. */
+            actor: {
+                /** @description Of which kind it is. */
+                kind: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Who may do it. */
+            by: string;
+            /** @description Whether it can be done now. */
+            isAllowed: boolean;
+            /** @description Why not; null where nothing speaks against it. */
+            refusal: components["schemas"]["Refusal"];
+            /** @description What may be said in the body; its form is that of the request. */
+            inputs: {
+                /** @description Its name, for people. */
+                name: string;
+                /**
+                 * @description Of which kind it is.
+                 * @enum {string}
+                 */
+                kind: "text" | "boolean" | "integer" | "choice" | "list";
+                /** @description Whether it has to be added to the body: only a person knows it. */
+                isRequired: boolean;
+                /** @description The answers that would be accepted now, each with the inputs that it needs; none where the action is not allowed. */
+                options?: {
+                    /** @description What stands there. */
+                    value: string | boolean;
+                    needs: string[];
+                }[];
+            }[];
+        };
+        StepActions: {
+            /** @description The trial. */
+            trialId: string;
+            /** @description The instant of the world’s clock. */
+            now: string;
+            /** @description This page, in order. */
+            items: components["schemas"]["StepAction"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            nextCursor: null;
         };
         ChangedLoan: components["schemas"]["Loan"] & {
             /** @description What the command did. */
@@ -8617,6 +8742,132 @@ export interface operations {
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
+        };
+    };
+    listOrderActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                /** @description The order, `ord_…`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every action. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderActions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLoanActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                /** @description The trial, `trl_…`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shipping, then each loan. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepActions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listConversionActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which world to speak: the id of a sandbox. Only for the operator of the installation; every other key has one world. */
+                "X-Sandglass-World"?: components["parameters"]["World"];
+                /** @description The version of the API to speak; the one that the key was made under where it is left out. */
+                "Api-Version"?: components["parameters"]["ApiVersion"];
+                /** @description The client’s own id for the request: up to 128 letters, digits, `_`, `.` and `-`. It comes back in the answer and stands in the log. `X-Request-Id` is taken as well. */
+                TrackingID?: components["parameters"]["TrackingId"];
+            };
+            path: {
+                /** @description The trial, `trl_…`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every action. */
+            200: {
+                headers: {
+                    trackingid: components["headers"]["TrackingId"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Api-Version": components["headers"]["ApiVersion"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepActions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listLoans: {

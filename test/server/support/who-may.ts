@@ -107,6 +107,7 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
 
   shipDevices: SELLERS_AND_TEAM,
   listLoans: '-++++++.-++',
+  listLoanActions: '-++++++.-++',
   getLoan: '-++++++.-++',
   deliverDevices: SELLERS_AND_TEAM,
   requestTracking: SELLERS,
@@ -128,6 +129,7 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   checkSiteUrl: '++++++.++++',
   orderConversion: SELLERS,
   listConversions: '-+++++.+-++',
+  listConversionActions: '-+++++.+-++',
   openConversionSetup: SELLERS_AND_ADMINS,
   submitConversionAdmin: SELLERS_AND_ADMINS,
   confirmConversion: SELLERS_AND_ADMINS,
@@ -137,6 +139,7 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   placeOrder: '+.++...++++',
   listOrders: '++++++.++++',
   getOrder: '-+++--.+-++',
+  listOrderActions: '-+++--.+-++',
   addOrderIndividual: LINK_HOLDER,
   setUpOrderNow: LINK_HOLDER,
   exitOrder: LINK_HOLDER,
