@@ -29,7 +29,7 @@ interface DetailsPanelProps {
 }
 
 /** Wider than a phone, and too narrow for three panels in a row. As in fold.css. */
-const MIDDLE = '(min-width: 768px) and (max-width: 1279px)';
+const MIDDLE = 'screen and (min-width: 768px) and (max-width: 1279px)';
 
 export function DetailsPanel(props: DetailsPanelProps) {
   const { page, moment, send } = props;

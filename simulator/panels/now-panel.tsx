@@ -26,7 +26,7 @@ interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
 }
 
 /** Too narrow for a column of its own, and no phone. As in fold.css. */
-const MIDDLE = '(min-width: 768px) and (max-width: 1023px)';
+const MIDDLE = 'screen and (min-width: 768px) and (max-width: 1023px)';
 
 export function NowPanel(props: NowPanelProps) {
   const { page, moment, compared, offers, doing, send, clockTitle } = props;

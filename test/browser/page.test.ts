@@ -218,7 +218,7 @@ page('the drawing shows the way that was taken, and an event in it can be presse
   await visit('?scenario=S05&t=2027-04-20T12:00:00Z', async (view) => {
     assert.is(await drawnState(view), 'Pending consent');
 
-    const cancel = view.getByRole('button', { name: /^Cancel, from Pending consent/ });
+    const cancel = view.getByRole('button', { name: /^Cancel the trial, from Pending consent/ });
     await cancel.click();
     await view.getByRole('button', { name: 'What-if 1', exact: true }).waitFor();
 
