@@ -80,7 +80,7 @@ const partnerActor = (partnerId: string, email: string): Actor => ({
 function askerOf(people: readonly Person[], command: StepCommand): Pick<Asking, 'actor' | 'who'> {
   const wanted = whoMay(command);
   const found = people.find(({ roles }) => wanted.some((who) => roles.has(who)));
-  const who = wanted.find((one) => found?.roles.has(one)) ?? wanted[0] ?? 'orderDesk';
+  const who = wanted.find((one) => found?.roles.has(one) === true) ?? wanted[0] ?? 'orderDesk';
   const reached = people.find(({ actor }) => actor.kind === 'contact');
   return { actor: (found ?? reached)?.actor ?? ORDER_DESK, who };
 }
