@@ -1,10 +1,10 @@
 /** Trials of a running server in a real browser: found, followed, acted upon, copied; and never more. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readLink } from '../../simulator/share/link.ts';
-import { openBrowser, openPage } from '../support/browser.ts';
-import { type LiveServer, withLiveServer } from '../support/live-server.ts';
+import { withLiveServer } from '../support/live-server.ts';
+import { following, shown, visit, visitOn } from '../support/live-visit.ts';
 import { eventually } from '../support/page-visit.ts';
 
 const live = suite('browser/live');
@@ -145,9 +145,12 @@ live('a key that may only look never asks for a change, wherever it goes', async
     const all = await view.locator('.live .action').count();
     assert.is(await closed.count(), all);
     for (let at = 0; at < all; at += 1) await closed.nth(at).click({ force: true });
-    for (const key of ['f', 'c', 'b', 'Control+z', 'Control+k', 'Control+s']) {
+    for (const key of ['f', 'c', 'b', 'Control+z', 'Control+s', 'Control+k']) {
       await view.keyboard.press(key);
     }
+    await view.locator('.palette input').fill('fork');
+    await view.getByText('Nothing is called that.').waitFor();
+    await view.keyboard.press('Escape');
     for (const id of ['eligibility', 'history', 'data', 'guide', 'inbox']) {
       await view.locator(`.live [data-tab="${id}"]`).click();
     }
@@ -324,66 +327,6 @@ live('a phone shows all of it: the list and a trial', async () => {
 
 live.run();
 
-interface Of {
-  /** Whose key the tab has, by its label. */
-  readonly who: string | null;
-  /** What the device remembers. */
-  readonly kept?: Readonly<Record<string, string>>;
-  readonly options?: BrowserContextOptions;
-  /** Lines of the console that the test brings about. */
-  readonly expected?: readonly RegExp[];
-}
-
-type Doing = (view: Page, server: LiveServer) => Promise<void>;
-
-/** On a server of its own. */
-function visit(
-  address: string,
-  who: string | null,
-  doing: Doing,
-  of: Omit<Of, 'who'> = {},
-): Promise<void> {
-  return withLiveServer((server) => visitOn(server, address, { who, ...of }, doing));
-}
-
-/** Ends with no other error in the console, and no request beyond the origin. */
-async function visitOn(
-  server: LiveServer,
-  address: string,
-  { who, kept = {}, options = {}, expected = [] }: Of,
-  doing: Doing,
-): Promise<void> {
-  const browser = await openBrowser();
-  try {
-    const context = { viewport: { width: 1440, height: 900 }, ...options };
-    const { page: view, errors, strays } = await openPage(browser, server.origin, context);
-    view.setDefaultTimeout(10_000);
-    const key = who === null ? null : server.keyOf(who);
-    await view.goto(`${server.origin}/healthz`);
-    await view.evaluate(remember, { key, kept });
-    await view.goto(`${server.origin}${address}`);
-    await doing(view, server);
-
-    assert.equal(
-      errors.filter((error) => !expected.some((one) => one.test(error))),
-      [],
-    );
-    assert.equal(strays, []);
-  } finally {
-    await browser.close();
-  }
-}
-
-function remember(of: { key: string | null; kept: Readonly<Record<string, string>> }): void {
-  if (of.key !== null) sessionStorage.setItem('sandglass.key', of.key);
-  for (const [name, value] of Object.entries(of.kept)) localStorage.setItem(name, value);
-}
-
-/** The state of the trial, as the panel of the present says it. */
-async function shown(view: Page, state: string): Promise<void> {
-  await view.locator('.live .machines strong').filter({ hasText: state }).first().waitFor();
-}
-
 /** The link in the open dialog, once it is another one. */
 async function linkIn(view: Page, before: string | null): Promise<string> {
   const field = view.getByLabel('Link', { exact: true });
@@ -393,8 +336,4 @@ async function linkIn(view: Page, before: string | null): Promise<string> {
   );
   assert.is.not(link, before);
   return link;
-}
-
-async function following(view: Page): Promise<void> {
-  await view.locator('.live-fresh[data-state="open"]').waitFor();
 }
