@@ -3,6 +3,7 @@
  * an instant. The same rows whatever the cursor shows; only the drawing knows the cursor.
  */
 import type { Entry } from '../../runtime/index.ts';
+import { mailTitleOf } from '../mails.ts';
 import { isAbout } from '../moment.ts';
 import type { LaneChoice } from '../page.ts';
 import { say } from '../say.ts';
@@ -157,7 +158,7 @@ function spanAt(stateId: string, fromMs: number): Span {
 function mailsOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
   return entry.effects.flatMap(({ message }) =>
     message !== undefined && isAbout(subjectId, message)
-      ? [{ kind: 'mail', group: message.audience, title: message.subject } as const]
+      ? [{ kind: 'mail', group: message.audience, title: mailTitleOf(message) } as const]
       : [],
   );
 }

@@ -4,6 +4,7 @@
  * row of its own in each lane, in outline.
  */
 import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMailWords } from '../mails.ts';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import { comparedIn, type Intent, type Page } from '../page.ts';
@@ -100,9 +101,11 @@ export function useLanes(page: Page, { branch, subjectId }: Moment): LanesShown 
   const { lanes: choice } = page;
   const { branches } = page.session;
   const words = useManner();
+  const { told } = useMailWords(words.languageId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the titles are in the reader's words
   const parts = useMemo(() => partsOf({ branches, subjectId }), [branches, subjectId, words]);
   const comparedId = comparedIn(page);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: so are those of the mails
   return useMemo(() => {
     const of = (one: Branch | undefined): readonly Lane[] =>
       one === undefined ? NO_LANES : chosenOf(lanesOf(one, subjectId, parts), choice);
@@ -113,7 +116,7 @@ export function useLanes(page: Page, { branch, subjectId }: Moment): LanesShown 
       others: comparedId === null ? NO_LANES : of(branchNamed(comparedId)),
       ghosts: isAlone ? of(branchNamed(BASELINE)) : NO_LANES,
     };
-  }, [branches, branch, subjectId, parts, choice, comparedId]);
+  }, [branches, branch, subjectId, parts, choice, comparedId, told]);
 }
 
 function useScale(page: Page, widthPx: number, stopsMs: readonly number[]): Scale {

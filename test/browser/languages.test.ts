@@ -17,6 +17,10 @@ languages('Arabic runs from right to left: text, drawing, lanes and keys', async
     );
 
     assert.is(await view.evaluate('document.documentElement.dir'), 'rtl');
+    await view
+      .locator('.timeline title', { hasText: 'تنتهي' })
+      .first()
+      .waitFor({ state: 'attached' });
     assert.ok(before.now < before.details && after.now > after.details, 'the regions change sides');
     assert.ok(before.running < before.expiring && after.running > after.expiring, 'so do states');
     assert.ok(after.head > 640 && Math.abs(after.line - after.head) < 3, 'and the cursor');
