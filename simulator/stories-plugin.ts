@@ -59,9 +59,9 @@ type File = Readonly<Record<string, unknown>>;
 const jsonModule = (value: object): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** `cards/ar`: what each story is about. `words/ar/S01`: what that one says. */
+/** `cards/ar`: what each story is about. `words/ar-S01`: what that one says. */
 function translationOf(place: string, translations: Translations): object | undefined {
-  const [part, languageId = '', storyId = ''] = place.split('/');
+  const [part, languageId = '', storyId = ''] = place.split(/[/-]/);
   const told = translations[languageId];
   if (part === 'words') return told?.[storyId]?.notes;
   if (part !== 'cards' || told === undefined) return undefined;
@@ -75,7 +75,7 @@ function lineOf(
 ): string {
   const machineId = machineOf(id, run);
   const head = JSON.stringify({ id, title, policy, machineId }).slice(0, -1);
-  const words = languageIds.map((language) => `${language}:${loads(`words/${language}/${id}`)}`);
+  const words = languageIds.map((language) => `${language}:${loads(`words/${language}-${id}`)}`);
   return `${head},load:${loads(id)},words:{${words.join()}}},`;
 }
 
