@@ -197,7 +197,7 @@ t('M1: a mail with other words than the catalogue’s has no translation', async
     assert.ok(mailIn(mails, mail) !== null);
     assert.is(mailIn(mails, { ...mail, text: mail.text.replace('started', 'begun') }), null);
     assert.is(mailIn(mails, { ...mail, subject: `${mail.subject}!` }), null);
-    assert.is(mailIn(mails, { ...mail, notificationId: 'N-99' }), null);
+    assert.is(mailIn(mails, { ...mail, notificationId: 'NONE' }), null);
     assert.is(mailIn(mails, { ...mail, notificationId: 'toString' }), null);
   }
 });
