@@ -1,7 +1,7 @@
 /** Which key asks for what, wherever the focus is not in a control that wants the key itself. */
 import { HOUR_MS } from './format.ts';
 import { type KeyId, type KeyTable, keyOf } from './key-table.ts';
-import type { DialogId, Intent, Page } from './page.ts';
+import type { DialogId, Intent, Page, Shown } from './page.ts';
 
 export interface KeyPress {
   /** The place on the keyboard: the same in every layout. */
@@ -29,7 +29,7 @@ export function intentOf(press: KeyPress, page: Page, table: KeyTable): KeyInten
   if (press.code === 'F6') return { kind: press.shiftKey ? 'regionBack' : 'region' };
   if (press.code === 'Escape') return { kind: 'clear' };
   const id = keyOf(press, table);
-  return id === undefined ? undefined : (cursorIntent(id, press) ?? lookIntent(id, page));
+  return id === undefined ? undefined : (PLAIN[id] ?? hourIntent(id, press) ?? LOOKS[id]?.(page));
 }
 
 function withControl({ code, shiftKey }: KeyPress): KeyIntent | undefined {
@@ -49,67 +49,53 @@ function withControl({ code, shiftKey }: KeyPress): KeyIntent | undefined {
 
 const open = (dialog: DialogId): Intent => ({ kind: 'show', with: { dialog } });
 
-/** What moves the cursor. */
-function cursorIntent(id: KeyId, { shiftKey }: KeyPress): KeyIntent | undefined {
+/** These ask for the same wherever the page is. The drawing answers its own keys itself. */
+const PLAIN: Partial<Record<KeyId, KeyIntent>> = {
+  play: { kind: 'togglePlay' },
+  weekBack: { kind: 'moveByDays', days: -7 },
+  weekOn: { kind: 'moveByDays', days: 7 },
+  previous: { kind: 'previous' },
+  next: { kind: 'next' },
+  nextTimer: { kind: 'nextTimer' },
+  start: { kind: 'start' },
+  end: { kind: 'end' },
+  date: { kind: 'goToDate' },
+  speed1: { kind: 'speed', index: 0 },
+  speed2: { kind: 'speed', index: 1 },
+  speed3: { kind: 'speed', index: 2 },
+  speed4: { kind: 'speed', index: 3 },
+  speed5: { kind: 'speed', index: 4 },
+  speed6: { kind: 'speed', index: 5 },
+  fork: { kind: 'fork' },
+  compare: { kind: 'compare' },
+  swap: { kind: 'swap' },
+  loop: { kind: 'loop' },
+  narrower: { kind: 'narrower' },
+  wider: { kind: 'wider' },
+  note: open('note'),
+  keys: open('keys'),
+};
+
+/** To that side of the screen: where time runs leftwards, the left is later. */
+function hourIntent(id: KeyId, { shiftKey }: KeyPress): KeyIntent | undefined {
+  if (id !== 'left' && id !== 'right') return undefined;
   const isMirrored = globalThis.document?.documentElement.dir === 'rtl';
-  const by = (one: 1 | -1): Intent => {
-    const many = isMirrored ? -one : one;
-    return shiftKey ? { kind: 'moveByDays', days: many } : { kind: 'moveBy', byMs: many * HOUR_MS };
-  };
-  switch (id) {
-    case 'left':
-      return by(-1);
-    case 'right':
-      return by(1);
-    case 'weekBack':
-      return { kind: 'moveByDays', days: -7 };
-    case 'weekOn':
-      return { kind: 'moveByDays', days: 7 };
-    case 'start':
-    case 'end':
-    case 'previous':
-    case 'next':
-    case 'nextTimer':
-      return { kind: id };
-    case 'play':
-      return { kind: 'togglePlay' };
-    case 'date':
-      return { kind: 'goToDate' };
-    default:
-      return undefined;
-  }
+  const many = (id === 'right') === isMirrored ? -1 : 1;
+  return shiftKey ? { kind: 'moveByDays', days: many } : { kind: 'moveBy', byMs: many * HOUR_MS };
 }
 
-const SPEED_IDS: readonly KeyId[] = ['speed1', 'speed2', 'speed3', 'speed4', 'speed5', 'speed6'];
+const show = (shown: Shown): Intent => ({ kind: 'show', with: shown });
 
-/** What changes how the same instant is looked at. The drawing answers its own keys itself. */
-function lookIntent(id: KeyId, page: Page): KeyIntent | undefined {
-  const { form, pace, isFollowing, session } = page;
-  const speed = SPEED_IDS.indexOf(id);
-  if (speed !== -1) return { kind: 'speed', index: speed };
-  switch (id) {
-    case 'loop':
-    case 'fork':
-    case 'compare':
-    case 'swap':
-    case 'narrower':
-    case 'wider':
-      return { kind: id };
-    case 'note':
-    case 'keys':
-      return open(id);
-    case 'pace':
-      return { kind: 'show', with: { pace: pace === 'clock' ? 'steps' : 'clock' } };
-    case 'form':
-      return { kind: 'show', with: { form: form === 'diagram' ? 'outline' : 'diagram' } };
-    case 'follow':
-      return { kind: 'show', with: { isFollowing: !isFollowing } };
-    case 'pause':
-      return { kind: 'togglePause', pause: { kind: 'date', atMs: session.cursorMs } };
-    default:
-      return undefined;
-  }
-}
+/** What changes how the same instant is looked at. */
+const LOOKS: Partial<Record<KeyId, (page: Page) => KeyIntent>> = {
+  pace: ({ pace }) => show({ pace: pace === 'clock' ? 'steps' : 'clock' }),
+  form: ({ form }) => show({ form: form === 'diagram' ? 'outline' : 'diagram' }),
+  follow: ({ isFollowing }) => show({ isFollowing: !isFollowing }),
+  pause: ({ session }) => ({
+    kind: 'togglePause',
+    pause: { kind: 'date', atMs: session.cursorMs },
+  }),
+};
 
 /** Whether a single key is ours: they are on, and no control wants it itself. */
 export function isSingle(event: KeyboardEvent): boolean {
