@@ -1,5 +1,5 @@
 /** The page: a story is chosen; then everything shown comes from one session. */
-import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type Address, parseAddress } from './address.ts';
 import { type Frame, FrameContext } from './frame.ts';
 import { useKeptFocus } from './kept-focus.ts';
@@ -9,9 +9,9 @@ import { useManner } from './manner.ts';
 import { useOwnKeys } from './own-keys.ts';
 import { Header } from './panels/header.tsx';
 import { say } from './say.ts';
-import { COPY } from './story.ts';
+import { COPY, OWN } from './story.ts';
 import { StoryWordsOf } from './story-words-of.tsx';
-import { applyTheme, read, storedTheme, themeAfter, write } from './theme.ts';
+import { applyTheme, read, storedTheme, type Theme, themeAfter, write } from './theme.ts';
 import { useMedia } from './use-media.ts';
 import { type Loading, useStory, type Wanted } from './use-story.ts';
 import { useView } from './use-view.ts';
@@ -22,9 +22,13 @@ const coming = import('./simulator.tsx');
 const Simulator = lazy(async () => ({ default: (await coming).Simulator }));
 const Live = lazy(async () => ({ default: (await import('./live/live.tsx')).Live }));
 const Cohort = lazy(async () => ({ default: (await import('./cohort/cohort.tsx')).Cohort }));
+const OwnTrial = lazy(async () => ({
+  default: (await import('./panels/own-trial.tsx')).OwnTrial,
+}));
 const Policies = lazy(async () => ({ default: (await import('./panels/policies.tsx')).Policies }));
 
 const SHORTCUTS_KEY = 'sandglass.shortcuts';
+const KNOWN_KEY = 'sandglass.known';
 const WAITING = { kind: 'loading' } as const;
 
 export function App() {
@@ -32,36 +36,30 @@ export function App() {
   const stories = useMemo(() => groups.flatMap((group) => group.stories), [groups]);
   const [wanted, setWanted] = useState(() => firstWanted(stories));
   const [theme, setTheme] = useState(storedTheme);
+  const { isNew, onKnown } = useWelcome();
+  const [isAsking, ask] = useState(false);
   const [hasShortcuts, setShortcuts] = useState(() => read(SHORTCUTS_KEY) !== 'off');
-  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
-  const { languageId, direction } = useManner();
   const loading = useStory(stories, wanted);
   const [view, show] = useView();
   useKeptFocus();
   useOwnKeys();
   const frame = useMemo<Frame>(
     () => ({
-      ...{ groups, view, onView: show, theme, onTheme: setTheme, hasShortcuts },
+      ...{ groups, view, onView: show, theme, onTheme: setTheme, hasShortcuts, isNew, onKnown },
       onStory: (id) => {
         setWanted({ kind: 'story', id });
         show('story');
       },
+      onOwn: () => ask(true),
       onShortcuts: (areOn) => {
         setShortcuts(areOn);
         write(SHORTCUTS_KEY, areOn ? 'on' : 'off');
       },
     }),
-    [groups, view, show, theme, hasShortcuts],
+    [groups, view, show, theme, hasShortcuts, isNew, onKnown],
   );
   const shortcuts = { hasShortcuts, onShortcuts: frame.onShortcuts };
-  useEffect(() => applyTheme(theme, isSystemDark), [theme, isSystemDark]);
-  useEffect(() => {
-    document.documentElement.dataset['shortcuts'] = hasShortcuts ? 'on' : 'off';
-  }, [hasShortcuts]);
-  useEffect(() => {
-    document.documentElement.lang = languageId;
-    document.documentElement.dir = direction;
-  }, [languageId, direction]);
+  useDocument(theme, hasShortcuts);
   return (
     <FrameContext value={frame}>
       <div className="app">
@@ -111,9 +109,32 @@ export function App() {
             <Policies onBack={() => show('story')} />
           </Suspense>
         ) : null}
+        {isAsking ? (
+          <Suspense>
+            <OwnTrial
+              storyId={storyIdOf(wanted, loading)}
+              onStory={frame.onStory}
+              onClose={() => ask(false)}
+            />
+          </Suspense>
+        ) : null}
       </div>
     </FrameContext>
   );
+}
+
+/** What the whole document is told: its colours, its language, and whether single keys are on. */
+function useDocument(theme: Theme, hasShortcuts: boolean): void {
+  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
+  const { languageId, direction } = useManner();
+  useEffect(() => applyTheme(theme, isSystemDark), [theme, isSystemDark]);
+  useEffect(() => {
+    document.documentElement.dataset['shortcuts'] = hasShortcuts ? 'on' : 'off';
+  }, [hasShortcuts]);
+  useEffect(() => {
+    document.documentElement.lang = languageId;
+    document.documentElement.dir = direction;
+  }, [languageId, direction]);
 }
 
 interface StoryShownProps {
@@ -185,6 +206,21 @@ function addressFor(storyId: string): Address {
   return isSame ? { ...address, form } : { ...address, form, atMs: null, subjectId: null };
 }
 
+function useWelcome(): Pick<Frame, 'isNew' | 'onKnown'> {
+  const [isNew, setNew] = useState(isFirstVisit);
+  const onKnown = useCallback(() => {
+    setNew(false);
+    write(KNOWN_KEY, 'yes');
+  }, []);
+  return { isNew, onKnown };
+}
+
+/** Nothing was asked for, and nothing of the welcome answered before. */
+const isFirstVisit = (): boolean =>
+  read(KNOWN_KEY) === null &&
+  location.hash === '' &&
+  parseAddress(location.search).scenarioId === null;
+
 /** A link, or the story that the address names, or the first of the library. */
 function firstWanted(stories: readonly Listed[]): Wanted {
   if (location.hash.startsWith('#s=')) return { kind: 'link', hash: location.hash };
@@ -200,11 +236,17 @@ const firstOf = (stories: readonly Listed[]): Wanted => ({
 const isCopyOf = (loading: Loading): boolean =>
   loading.kind === 'ready' && loading.story.isCopy === true;
 
+/** What stands for the story in the head of the page. */
 function shownIdOf(wanted: Wanted, loading: Loading): string | null {
-  if (wanted.kind === 'story' && !wanted.id.startsWith(COPY)) return wanted.id;
-  if (loading.kind !== 'ready') return null;
-  const { id, isCopy } = loading.story;
+  const id = storyIdOf(wanted, loading);
+  if (id === null) return null;
+  if (id.startsWith(OWN)) return say('A trial of your own');
   const [, number] = /^cohort-\d+-(\d+)$/.exec(id) ?? [];
   if (number !== undefined) return say('Cohort · No. {number}', { number });
-  return isCopy === true ? say('Copy of a live trial') : id;
+  return id.startsWith(COPY) ? say('Copy of a live trial') : id;
+}
+
+function storyIdOf(wanted: Wanted, loading: Loading): string | null {
+  if (wanted.kind === 'story') return wanted.id;
+  return loading.kind === 'ready' ? loading.story.id : null;
 }

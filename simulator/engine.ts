@@ -5,6 +5,6 @@
 import { parseCommand } from '../runtime/index.ts';
 import { act, actAll } from './act.ts';
 import { offersAt } from './offers.ts';
-import { runStory } from './run-story.ts';
+import { runOwn, runStory } from './run-story.ts';
 
-export const ENGINE = { act, actAll, offersAt, parseCommand, runStory } as const;
+export const ENGINE = { act, actAll, offersAt, parseCommand, runOwn, runStory } as const;

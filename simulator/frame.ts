@@ -7,6 +7,11 @@ import type { Theme } from './theme.ts';
 export interface Frame {
   readonly groups: readonly StoryGroup[];
   readonly onStory: (id: string) => void;
+  /** Asks for a trial of the reader's own. */
+  readonly onOwn: () => void;
+  /** Whether whoever looks has not been here, and asked for nothing in particular. */
+  readonly isNew: boolean;
+  readonly onKnown: () => void;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly theme: Theme;

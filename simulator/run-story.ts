@@ -1,7 +1,11 @@
 /** Runs a story from elsewhere on the real runtime, here in the page. */
 import { parseScenario, Rejected, runScenario } from '../runtime/index.ts';
+import { parseAddress } from './address.ts';
 import { runToShow } from './branch.ts';
 import type { Ran } from './library.ts';
+import { ownStoryOf, wishIn } from './own-story.ts';
+import { openPage, type Page } from './page.ts';
+import { say, sayRefusal } from './say.ts';
 import { StoryError } from './story.ts';
 
 /** @throws {StoryError} The file is no scenario, or speaks of somebody nobody knows. */
@@ -18,4 +22,32 @@ export async function runStory(file: unknown): Promise<Ran> {
     if (error instanceof Rejected) throw new StoryError([error.message]);
     throw error;
   }
+}
+
+/**
+ * A trial of the reader's own. Nobody wrote down what must come of it, so it is held to nothing; where
+ * the request is refused, the page opens with the question, and with why.
+ *
+ * @param id As own-story.ts makes it.
+ * @throws {StoryError} It wishes for nothing that can be told.
+ */
+export async function runOwn(id: string): Promise<Ran & { readonly page: Page | null }> {
+  const wish = wishIn(id);
+  if (wish === null) {
+    throw new StoryError([say('This address names no trial that could be told.')]);
+  }
+  const { story, run: told } = await runStory(ownStoryOf(wish));
+  const run = { ...told, told: [], failures: [] };
+  const ran = { story: { ...story, id, isOurs: true }, run };
+  const last = run.baseline.entries.at(-1);
+  if (last === undefined || last.refusal === null || last.input.kind !== 'command') {
+    return { ...ran, page: null };
+  }
+  const { command } = last.input;
+  const { atMs, refusal } = last;
+  const { choicesIn } = await import('./question.ts');
+  const address = { ...parseAddress(''), scenarioId: id, atMs, detail: 'eligibility' } as const;
+  const chosen = command.type === 'trial.start' ? choicesIn(command) : {};
+  const notice = { tone: 'bad', text: sayRefusal(refusal), canUndo: false } as const;
+  return { ...ran, page: { ...openPage(id, run, address), chosen, notice } };
 }

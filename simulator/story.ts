@@ -17,6 +17,9 @@ export interface Story {
 /** What the id of such a copy begins with. */
 export const COPY = 'live-';
 
+/** What the id of a trial of the reader's own begins with. */
+export const OWN = 'own-';
+
 /** A file that is no story: every place, and what is wrong there. */
 export class StoryError extends Error {
   readonly problems: readonly string[];

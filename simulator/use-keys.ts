@@ -62,7 +62,8 @@ function clear(send: (intent: Intent) => void): boolean {
   const bar = document.querySelector<HTMLElement>('.chosen');
   const chosen = document.querySelector<SVGElement>('.chart-node[data-selected] .chart-press');
   if (bar?.contains(document.activeElement) === true) chosen?.focus();
-  send({ kind: 'show', with: { stateId: null, letterId: null, openAction: null } });
+  const nothing = { stateId: null, letterId: null, openAction: null, isPresenting: false };
+  send({ kind: 'show', with: nothing });
   return true;
 }
 

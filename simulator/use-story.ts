@@ -7,7 +7,7 @@ import { type Listed, openStory } from './library.ts';
 import type { Page } from './page.ts';
 import { say } from './say.ts';
 import type { Run } from './session.ts';
-import { COPY, type Story, StoryError } from './story.ts';
+import { COPY, OWN, type Story, StoryError } from './story.ts';
 
 export type Wanted =
   | { readonly kind: 'story'; readonly id: string }
@@ -53,12 +53,13 @@ async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading
       const listed = stories.find(({ id }) => id === wanted.id);
       if (listed === undefined) {
         if (wanted.id.startsWith(COPY)) return copyKept(wanted.id);
-        throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
+        if (!wanted.id.startsWith(OWN)) {
+          throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
+        }
+        const { runOwn } = await engine();
+        return asLeft(await runOwn(wanted.id));
       }
-      const ran = await openStory(listed);
-      if (keptText(wanted.id) === null) return { kind: 'ready', page: null, ...ran };
-      const { keptPage } = await import('./share/kept.ts');
-      return { kind: 'ready', page: await keptPage(parseAddress(location.search), ran), ...ran };
+      return asLeft({ ...(await openStory(listed)), page: null });
     }
     case 'file':
       return { kind: 'ready', page: null, ...(await (await engine()).runStory(wanted.file)) };
@@ -69,6 +70,14 @@ async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading
       return { kind: 'ready', ...(await openLink(wanted.hash, stories)) };
     }
   }
+}
+
+/** With what was done in it in this tab. */
+async function asLeft(opened: Omit<Ready, 'kind'>): Promise<Ready> {
+  if (keptText(opened.story.id) === null) return { kind: 'ready', ...opened };
+  const { keptPage } = await import('./share/kept.ts');
+  const page = await keptPage(parseAddress(location.search), opened);
+  return { kind: 'ready', ...opened, page };
 }
 
 /** @throws {StoryError} This tab does not keep it. */

@@ -17,7 +17,7 @@ interface CaptionProps {
 export function Caption({ page, moment: { told, branch, atMs }, send }: CaptionProps) {
   const last = told.findLast(({ note }) => note !== null);
   const own = page.notes.findLast((note) => note.atMs <= atMs);
-  if (last === undefined && own === undefined) return null;
+  if (last === undefined && own === undefined && !page.isPresenting) return null;
   const isOwnLater = own !== undefined && own.atMs >= (last?.atMs ?? Number.NEGATIVE_INFINITY);
   return (
     <div className="caption" data-presented={page.isPresenting || undefined}>
@@ -31,6 +31,15 @@ export function Caption({ page, moment: { told, branch, atMs }, send }: CaptionP
         </p>
       )}
       {own === undefined ? null : <OwnNote note={own} send={send} />}
+      {page.isPresenting ? (
+        <button
+          type="button"
+          className="button small caption-end"
+          onClick={() => send({ kind: 'show', with: { isPresenting: false } })}
+        >
+          {say('Stop presenting')}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { type Part, partsOf } from '../subject.ts';
 import { machineOf, stateOf } from '../vocabulary.ts';
 import { Caption } from './caption.tsx';
 import { Drawing } from './drawing.tsx';
+import { Welcome } from './welcome.tsx';
 import { WhyState } from './why-button.tsx';
 
 const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
@@ -73,6 +74,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
           isCompared={compared !== null}
           send={send}
         />
+        <Welcome send={send} />
         <Caption page={page} moment={moment} send={send} />
       </div>
       <TabPanel id="machine-panel" chosen={part.key} className="canvas">

@@ -12,6 +12,7 @@ import type { Deed } from './deed.ts';
 
 /** The ways from here. @param openKeys Opens the list of keys. */
 export const waysOf = (frame: Frame, openKeys: () => void): readonly Deed[] => [
+  ownTrial(frame),
   allStories(),
   ...views(frame),
   {
@@ -30,11 +31,15 @@ export const choicesOf = (frame: Frame): readonly Deed[] => [
 
 const PLAIN = { also: '', atMs: null, keys: null } as const;
 
-/** A trial begins in a story: where one is looked for, the way leads there. */
+const ownTrial = ({ onOwn }: Frame): Deed => ({
+  ...{ ...PLAIN, key: 'own', title: say('Start a trial of your own'), kind: say('do') },
+  ...{ also: 'new trial begin blank', run: onOwn },
+});
+
 function allStories(): Deed {
   return {
     ...{ ...PLAIN, key: 'stories', title: say('Choose another story'), kind: say('do') },
-    also: 'stories new trial start begin',
+    also: 'stories',
     run: () => {
       const cards = document.querySelector<HTMLElement>('.stories-button');
       if (cards === null) document.querySelector<HTMLElement>('.story select')?.focus();

@@ -3,6 +3,7 @@ import cards from 'virtual:stories/cards';
 import { useState } from 'react';
 import type { Card } from '../card.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { useFrame } from '../frame.ts';
 import { lateWords, NotFetched, useLateWords } from '../late-words.tsx';
 import type { Listed, StoryGroup } from '../library.ts';
 import type { Table } from '../manner.ts';
@@ -38,6 +39,7 @@ interface FoundProps extends StoryCardsProps {
 }
 
 function Found({ groups, storyId, own, onStory, onClose }: FoundProps) {
+  const { onOwn } = useFrame();
   const [wanted, setWanted] = useState('');
   const found = groups
     .map(({ title, stories }) => ({
@@ -55,6 +57,16 @@ function Found({ groups, storyId, own, onStory, onClose }: FoundProps) {
         value={wanted}
         onChange={(event) => setWanted(event.currentTarget.value)}
       />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          onClose();
+          onOwn();
+        }}
+      >
+        {say('Start a trial of your own')}
+      </button>
       {found.length === 0 ? <p className="empty">{say('No story is about that.')}</p> : null}
       {found.map(({ title, stories }) => (
         <section key={title}>

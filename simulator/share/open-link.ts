@@ -2,8 +2,9 @@
 import { type Listed, openStory, type Ran } from '../library.ts';
 import { chooseLanguage, chooseZone } from '../manner.ts';
 import type { Page } from '../page.ts';
-import { runStory } from '../run-story.ts';
+import { runOwn, runStory } from '../run-story.ts';
 import { say } from '../say.ts';
+import { OWN } from '../story.ts';
 import { type LinkContent, LinkError, readLink } from './link.ts';
 import { copyFrom, isCopy, pageOf } from './restore.ts';
 
@@ -32,6 +33,7 @@ async function ranOf(
   }
   const listed = stories.find(({ id }) => id === named);
   if (listed !== undefined) return openStory(listed);
+  if (named.startsWith(OWN)) return runOwn(named);
   throw new LinkError(
     say('This link is about the story “{story}”, which is not here.', { story: named }),
   );

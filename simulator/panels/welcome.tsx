@@ -1,0 +1,43 @@
+/** What somebody who opens the page for the first time can begin with; once it is answered it is gone. */
+import { Icon } from '../controls/icon.tsx';
+import { useFrame } from '../frame.ts';
+import type { Intent } from '../page.ts';
+import { say } from '../say.ts';
+import './welcome.css';
+
+interface WelcomeProps {
+  readonly send: (intent: Intent) => void;
+}
+
+export function Welcome({ send }: WelcomeProps) {
+  const { isNew, onKnown, onOwn, view } = useFrame();
+  if (!isNew || view !== 'story') return null;
+  const watch = (): void => {
+    onKnown();
+    send({ kind: 'show', with: { isPresenting: true, pace: 'steps', region: 'diagram' } });
+    send({ kind: 'start' });
+    send({ kind: 'togglePlay' });
+  };
+  return (
+    <section className="welcome" aria-label={say('New here?')}>
+      <b>{say('New here?')}</b>
+      <button type="button" className="button small primary" onClick={watch}>
+        <Icon name="play" size={13} /> {say('Watch a trial’s life')}
+      </button>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => {
+          onKnown();
+          onOwn();
+        }}
+      >
+        {say('Start a trial of your own')}
+      </button>
+      <span className="space" />
+      <button type="button" className="icon-button" aria-label={say('Close')} onClick={onKnown}>
+        <Icon name="no" size={14} />
+      </button>
+    </section>
+  );
+}
