@@ -113,7 +113,14 @@ export {
 } from './language.ts';
 export { wordBlocks, wordChange, wordForecast, wordInstant } from './language-answers.ts';
 export type { Phrases } from './language-file.ts';
-export { type InLanguage, loadMails, type MailFile, type Mails, mailIn } from './language-mails.ts';
+export {
+  type InLanguage,
+  loadMails,
+  type MailFile,
+  type Mails,
+  mailIn,
+  taskIn,
+} from './language-mails.ts';
 export {
   eventLabel,
   factLabel,

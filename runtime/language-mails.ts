@@ -1,5 +1,5 @@
 /**
- * A mail that was sent, as it reads in another language.
+ * A mail that was sent, and a task that was opened, as they read in another language.
  *
  * Every mail is sent in English, and its record keeps its words. The facts in them are read back out
  * by the catalogue that put them there, and said anew: a date, a number of days or a service in the
@@ -14,12 +14,19 @@
  * Source: our choice; no document says in which language a mail is written.
  */
 import english from './catalogues/en.json' with { type: 'json' };
-import type { Message } from './entry.ts';
+import type { Message, Task } from './entry.ts';
 import { MONTHS } from './instant.ts';
 import { apartIn } from './isolate.ts';
 import { LANGUAGES, type LanguageId } from './language.ts';
 import { countedIn } from './language-count.ts';
-import { filled, type Rendered, type Setting, type Template, templateOf } from './render.ts';
+import {
+  filled,
+  type Rendered,
+  type Setting,
+  type Template,
+  templateOf,
+  titled,
+} from './render.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -39,6 +46,8 @@ export interface MailFile {
   readonly powerNote: string;
   readonly known: Words<keyof typeof english.known>;
   readonly mails: Readonly<Record<string, Template>>;
+  /** As many lines for each as English has, in the same order. */
+  readonly tasks: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The mails of a language, ready for use. */
@@ -88,6 +97,21 @@ export function mailIn(mails: Mails, message: Sent): InLanguage | null {
   const mail = filled(notificationId, template, Object.fromEntries(said), settingOf(direction));
   const own = `<div lang="${id}" dir="${direction}">\n${mail.html}\n</div>`;
   return { ...mail, language: id, direction, html: own };
+}
+
+/** What a task is called in a language; null as in {@link mailIn}. */
+export function taskIn(mails: Mails, { task, title }: Pick<Task, 'task' | 'title'>): string | null {
+  const { direction, file } = mails;
+  if (file === null) return title;
+  const lines: Readonly<Record<string, readonly string[]>> = english.tasks;
+  const known = Object.hasOwn(lines, task) ? (lines[task] ?? []) : [];
+  for (const [at, line] of known.entries()) {
+    const own = file.tasks[task]?.[at];
+    const read = readerOf(`${task} ${at}`, { subject: line, paragraphs: [] }).exec(title)?.groups;
+    if (own === undefined || read === undefined || titled(task, line, read) !== title) continue;
+    return titled(task, own, read, settingOf(direction));
+  }
+  return null;
 }
 
 const settingOf = (direction: 'ltr' | 'rtl'): Setting => ({

@@ -12,7 +12,7 @@ import {
   type Notification,
   partnerAdmins,
 } from './message-facts.ts';
-import type { Variables } from './render.ts';
+import { taskTitle, type Variables } from './render.ts';
 
 const loanOf = ({ loan }: MessageFacts): DeviceLoanContext => {
   if (loan === undefined) throw new Error('this message is about a loan, and none was given');
@@ -91,15 +91,16 @@ export const LOAN_NOTIFICATIONS: Readonly<Record<string, Notification>> = {
   },
 };
 
-const SENDERS = {
-  TRIALS_TEAM: 'the trials team',
-  PARTNER_HELP_DESK: 'the partner help desk',
-} as const;
-
 export const LOAN_TASKS: Readonly<Record<string, (facts: MessageFacts) => string>> = {
   LOCAL_RETURN_PROCESS: (facts) =>
-    `Find out how devices are returned from ${loanOf(facts).country}: ${serials(facts)}`,
+    taskTitle('LOCAL_RETURN_PROCESS', {
+      country: loanOf(facts).country,
+      serials: serials(facts),
+    }),
   SEND_NEW_LABELS: (facts) =>
-    `Have ${SENDERS[loanOf(facts).terms.relabelBy]} print new return labels for ` +
-    `${serials(facts)} and send them to ${facts.customer.companyName}`,
+    taskTitle(
+      'SEND_NEW_LABELS',
+      { serials: serials(facts), company: facts.customer.companyName },
+      loanOf(facts).terms.relabelBy === 'TRIALS_TEAM' ? 0 : 1,
+    ),
 };

@@ -11,7 +11,7 @@ import {
   type Notification,
   partnerAdmins,
 } from './message-facts.ts';
-import { type Rendered, render, type Variables } from './render.ts';
+import { type Rendered, render, taskTitle, type Variables } from './render.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -113,9 +113,9 @@ export const isLossReport = (id: string): boolean => id === 'N-08';
 
 const TASKS: Readonly<Record<string, (facts: Facts) => string>> = {
   CONTACT_CUSTOMER_BEFORE_END: ({ customer }) =>
-    `Contact ${customer.companyName} before its trial ends, so that service is not interrupted`,
+    taskTitle('CONTACT_CUSTOMER_BEFORE_END', { company: customer.companyName }),
   REFER_TO_DISTRIBUTOR: ({ customer }) =>
-    `Ask the distributor to process the conversion of the trial of ${customer.companyName}`,
+    taskTitle('REFER_TO_DISTRIBUTOR', { company: customer.companyName }),
   ...LOAN_TASKS,
 };
 

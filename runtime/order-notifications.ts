@@ -5,7 +5,7 @@
  */
 import type { OrderContext } from '../machines/index.ts';
 import type { Draft } from './notifications.ts';
-import { render } from './render.ts';
+import { render, taskTitle } from './render.ts';
 
 const OFFERS = {
   A_WX: 'A-WX',
@@ -36,12 +36,10 @@ export function orderDraftOf(id: string, order: OrderContext): Draft {
 const TASKS: Readonly<Record<string, (order: OrderContext) => string>> = {
   /** N-11. Source: T-209, T-277. */
   REP_CONTACT: ({ orderId, contactEmail }) =>
-    `Contact ${contactEmail}: nobody has begun to provision order ${orderId}`,
+    taskTitle('REP_CONTACT', { email: contactEmail, orderId }),
   /** Source: T-219, T-224, T-250, T-265, T-285, T-290. */
   CONTACT_CISCO_REP: ({ orderId, blockedBy }) =>
-    blockedBy === 'TRIAL_EXPIRED'
-      ? `Contact the Cisco representative: the trial that order ${orderId} is put on has run out`
-      : `Contact the Cisco representative: an organisation in order ${orderId} is not the right one`,
+    taskTitle('CONTACT_CISCO_REP', { orderId }, blockedBy === 'TRIAL_EXPIRED' ? 0 : 1),
 };
 
 export function orderTaskTitleOf(task: string, order: OrderContext): string {

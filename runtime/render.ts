@@ -36,6 +36,23 @@ export function render(id: string, variables: Variables): Rendered {
   return filled(id, template, variables);
 }
 
+/** What a task is called. @throws {Error} A variable is missing. */
+export function taskTitle(
+  task: keyof typeof english.tasks,
+  variables: Variables,
+  which: 0 | 1 = 0,
+): string {
+  return titled(task, english.tasks[task][which] ?? '', variables);
+}
+
+/** One line with its variables. @throws {Error} As {@link filled}. */
+export const titled = (
+  id: string,
+  title: string,
+  variables: Variables,
+  setting?: Setting,
+): string => filled(id, { subject: title, paragraphs: [] }, variables, setting).subject;
+
 /** The words of one message; undefined where the catalogue has none. */
 export const templateOf = (
   mails: Readonly<Record<string, Template>>,

@@ -3,9 +3,10 @@
  * the first of its mails is read, after the first story is shown.
  */
 import { useEffect, useState } from 'react';
-import type { InLanguage, Mails, Message } from '../runtime/index.ts';
+import type { InLanguage, Mails, Message, Task } from '../runtime/index.ts';
 import { firstShown } from './later.ts';
 import { type Manner, manner } from './manner.ts';
+import { remembered } from './remembered.ts';
 
 type LanguageId = Manner['languageId'];
 
@@ -30,22 +31,17 @@ async function fetchTold(languageId: LanguageId): Promise<Told> {
   await firstShown;
   const { loadMails, mailIn } = await import('./language-engine.ts');
   const mails: Mails = await loadMails(languageId);
-  const known = new WeakMap<Message, InLanguage | null>();
-  const told: Told = (message) => {
-    const before = known.get(message);
-    if (before !== undefined) return before;
-    const said = mailIn(mails, message);
-    known.set(message, said);
-    return said;
-  };
+  const told: Told = remembered((message: Message) => mailIn(mails, message));
   here.set(languageId, told);
   return told;
 }
 
 /** What a mail is called in the language of the page, or as it was sent until its words are here. */
-export function mailTitleOf(message: Message): string {
-  return here.get(manner().languageId)?.(message)?.subject ?? message.subject;
-}
+export const mailTitleOf = (message: Message): string =>
+  manner().mailOf(message)?.subject ?? message.subject;
+
+/** What a task is called in the language of the page, or as it was opened. */
+export const taskTitleOf = (task: Task): string => manner().taskOf(task) ?? task.title;
 
 /** The mails in a language: fetched where they are not here. */
 export function useMailWords(languageId: LanguageId): MailWords {

@@ -9,7 +9,8 @@
  * Source: our choice; domain §0.1 (instants are UTC, a zone changes how they look).
  */
 import { useSyncExternalStore } from 'react';
-import type { LanguageId, Reason } from '../runtime/index.ts';
+import type { InLanguage, LanguageId, Message, Reason, Task } from '../runtime/index.ts';
+import { remembered } from './remembered.ts';
 import { read, write } from './theme.ts';
 
 /** English to the words of a language. */
@@ -23,6 +24,10 @@ export interface Manner {
   readonly table: Table;
   /** A reason of a refusal: rules word theirs with the values that they looked at. */
   readonly reasonOf: (reason: Reason) => string;
+  /** A mail as it reads in the language; null where it is read as it was sent. */
+  readonly mailOf: (message: Message) => InLanguage | null;
+  /** What a task is called in the language; null where it is called as it was opened. */
+  readonly taskOf: (task: Task) => string | null;
   /** An IANA zone, or `UTC`. */
   readonly zone: string;
   /** The language that was asked for last and could not be fetched; null where it could. */
@@ -59,6 +64,8 @@ const ENGLISH = {
   locale: LOCALES.en,
   table: {},
   reasonOf: ({ sentence }: Reason) => sentence,
+  mailOf: () => null,
+  taskOf: () => null,
 } as const satisfies Omit<Manner, 'zone' | 'missingId'>;
 
 let current: Manner = { ...ENGLISH, zone: 'UTC', missingId: null };
@@ -96,15 +103,15 @@ let askedCount = 0;
 export async function chooseLanguage(languageId: LanguageId): Promise<void> {
   askedCount += 1;
   const asked = askedCount;
-  const words = await Promise.all([tableOf(languageId), reasonsIn(languageId)]).catch(() => null);
+  const words = await Promise.all([tableOf(languageId), wordsIn(languageId)]).catch(() => null);
   if (asked !== askedCount) return;
   if (words === null) {
     change({ ...current, missingId: languageId });
     return;
   }
-  const [table, reasonOf] = words;
+  const [table, others] = words;
   write(KEYS.language, languageId);
-  change({ ...current, ...readIn(languageId, table), reasonOf, missingId: null });
+  change({ ...current, ...readIn(languageId, table), ...others, missingId: null });
 }
 
 /** Says no more that a language is missing. */
@@ -123,12 +130,12 @@ export async function recallManner(): Promise<void> {
     table === null ? { ...current, missingId: stored } : { ...current, ...readIn(stored, table) };
 }
 
-/** Reasons are worded when the engine comes: it is what gives them. */
+/** Reasons, mails and tasks are worded when the engine comes: it is what gives them. */
 export async function wordReasons(): Promise<void> {
   const { languageId } = current;
   if (languageId === 'en' || current.reasonOf !== ENGLISH.reasonOf) return;
-  const reasonOf = await reasonsIn(languageId);
-  if (current.languageId === languageId) change({ ...current, reasonOf });
+  const words = await wordsIn(languageId);
+  if (current.languageId === languageId) change({ ...current, ...words });
 }
 
 function readIn(languageId: LanguageId, table: Table) {
@@ -161,11 +168,21 @@ const TABLES: Readonly<Record<LanguageId, () => Promise<Table>>> = {
   ar: async () => (await import('./languages/page-ar.json')).default,
 };
 
-async function reasonsIn(languageId: LanguageId): Promise<Manner['reasonOf']> {
-  if (languageId === 'en') return ENGLISH.reasonOf;
-  const { loadLanguage, wordReason } = await import('./language-engine.ts');
-  const language = await loadLanguage(languageId);
-  return (reason) => wordReason(language, reason);
+type Words = Pick<Manner, 'reasonOf' | 'mailOf' | 'taskOf'>;
+
+async function wordsIn(languageId: LanguageId): Promise<Words> {
+  const { reasonOf, mailOf, taskOf } = ENGLISH;
+  if (languageId === 'en') return { reasonOf, mailOf, taskOf };
+  const engine = await import('./language-engine.ts');
+  const [language, mails] = await Promise.all([
+    engine.loadLanguage(languageId),
+    engine.loadMails(languageId),
+  ]);
+  return {
+    reasonOf: (reason) => engine.wordReason(language, reason),
+    mailOf: remembered((message) => engine.mailIn(mails, message)),
+    taskOf: (task) => engine.taskIn(mails, task),
+  };
 }
 
 /** The words of a language: English to its own. */

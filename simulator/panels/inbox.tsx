@@ -3,7 +3,6 @@
 import { memo, useMemo, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf, distanceOf, instantOf } from '../format.ts';
-import { type Told, useMailWords } from '../mails.ts';
 import { type Manner, useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import type { Intent } from '../page.ts';
@@ -24,13 +23,12 @@ export function Inbox({ moment, letterId, pauses, send }: InboxProps) {
   const told = lettersOf(moment);
   const [audience, setAudience] = useState<string | null>(null);
   const [readId, setRead] = useState<Manner['languageId'] | null>(null);
-  const { languageId } = useManner();
-  const mails = useMailWords(languageId);
+  const { languageId, mailOf } = useManner();
   const audiences = useMemo(() => audiencesOf(told.all), [told.all]);
   const { all, sentCount } = useFiltered(told, audience);
   const chosenAt = all.findIndex(({ message }) => message.id === letterId);
   const chosen = all[chosenAt];
-  const common = { letterId, atMs: moment.atMs, inWords: mails.told, send };
+  const common = { letterId, atMs: moment.atMs, mailOf, send };
   return (
     <div className="inbox">
       <div className="inbox-lists">
@@ -89,8 +87,7 @@ interface LetterListProps extends Pick<InboxProps, 'letterId' | 'send'> {
   readonly letterAt: (place: number) => Letter | undefined;
   readonly isSent: boolean;
   readonly atMs: number;
-  /** Says a mail in the language of the page; null until its words are here. */
-  readonly inWords: Told | null;
+  readonly mailOf: Manner['mailOf'];
 }
 
 /** So many are shown of a list; the rest when asked for. */
@@ -98,7 +95,7 @@ const SHOWN_MAX = 40;
 
 /** The nearest to the cursor come first, so a long list is cut where it is far from it. */
 function LetterList(props: LetterListProps) {
-  const { title, count, letterAt, isSent, atMs, letterId, inWords, send } = props;
+  const { title, count, letterAt, isSent, atMs, letterId, mailOf, send } = props;
   const [isWhole, setWhole] = useState(false);
   const length = isWhole ? count : Math.min(count, SHOWN_MAX);
   const letters = Array.from({ length }, (_, place) => letterAt(place) ?? []).flat();
@@ -109,7 +106,7 @@ function LetterList(props: LetterListProps) {
           <LetterLine
             key={message.id}
             message={message}
-            own={inWords?.(message)?.subject ?? null}
+            own={mailOf(message)?.subject ?? null}
             isSent={isSent}
             isFresh={message.atMs === atMs}
             isChosen={message.id === letterId}

@@ -3,7 +3,7 @@
  * an instant. The same rows whatever the cursor shows; only the drawing knows the cursor.
  */
 import type { Entry } from '../../runtime/index.ts';
-import { mailTitleOf } from '../mails.ts';
+import { mailTitleOf, taskTitleOf } from '../mails.ts';
 import { isAbout } from '../moment.ts';
 import type { LaneChoice } from '../page.ts';
 import { say } from '../say.ts';
@@ -166,7 +166,7 @@ function mailsOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
 function tasksOf(entry: Entry, subjectId: string | null): readonly NewMark[] {
   return entry.effects.flatMap(({ task }) =>
     task !== undefined && isAbout(subjectId, task)
-      ? [{ kind: 'task', group: 'task', title: task.title } as const]
+      ? [{ kind: 'task', group: 'task', title: taskTitleOf(task) } as const]
       : [],
   );
 }

@@ -13,6 +13,8 @@ import {
   project,
   render,
   runScenario,
+  taskIn,
+  tasksOf,
 } from '../../runtime/index.ts';
 import { formOf } from '../../runtime/language-count.ts';
 import { library } from '../support/story.ts';
@@ -50,6 +52,17 @@ t(
           where,
         );
       }
+      assert.equal(
+        Object.entries(file.tasks).map(([task, lines]) => [
+          task,
+          lines.map((one) => placesIn([one])),
+        ]),
+        Object.entries(english.tasks).map(([task, all]) => [
+          task,
+          all.map((one) => placesIn([one])),
+        ]),
+        id,
+      );
       assert.equal(Object.keys(file.known), Object.keys(english.known), id);
       for (const said of Object.values(file.known)) assert.equal(placesIn([said]), ['value'], id);
     }
@@ -122,6 +135,29 @@ t('every mail of every story reads in every language, and says no place', async 
     }
   }
   assert.is(read.size, 5 * Object.keys(english.mails).length);
+});
+
+t('every task of every story is called by a name in every language', async () => {
+  const all = await translations();
+  const called = new Set<string>();
+  for (const { scenario } of library()) {
+    const { entries, world } = await runScenario(scenario);
+    for (const task of tasksOf([...entries, ...project(world)])) {
+      for (const mails of all) {
+        const title = taskIn(mails, task);
+        const where = `${mails.id} ${task.title}`;
+        assert.not.match(title ?? '{}', /[{}]|undefined/, where);
+        assert.is.not(title, task.title, where);
+        called.add(`${mails.id} ${task.task}`);
+      }
+    }
+  }
+  assert.is(called.size, 5 * Object.keys(english.tasks).length);
+  const [swedish] = all;
+  const other = { task: 'REP_CONTACT', title: 'Contact nobody' };
+  assert.is(swedish && taskIn(swedish, other), null);
+  assert.is(swedish && taskIn(swedish, { ...other, task: 'toString' }), null);
+  assert.is(taskIn(await loadMails('en'), other), 'Contact nobody');
 });
 
 const sent = (notificationId: string, variables: Readonly<Record<string, string>>) =>
