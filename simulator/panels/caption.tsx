@@ -7,6 +7,7 @@ import type { Moment } from '../moment.ts';
 import type { Intent, Note, Page } from '../page.ts';
 import { say } from '../say.ts';
 import { toldIn, useStoryWords } from '../story-words.ts';
+import './caption.css';
 
 interface CaptionProps {
   readonly page: Page;
