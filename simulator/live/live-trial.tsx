@@ -11,6 +11,8 @@ import {
 } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { instantOf } from '../format.ts';
+import { useFrame } from '../frame.ts';
+import { keptText } from '../kept-text.ts';
 import { useManner } from '../manner.ts';
 import { momentOf } from '../moment.ts';
 import { Announcer } from '../panels/announcer.tsx';
@@ -25,6 +27,7 @@ import { Transport } from '../panels/transport.tsx';
 import { useRequests } from '../requests.ts';
 import { say } from '../say.ts';
 import { SkipLinks } from '../simulator.tsx';
+import { COPY } from '../story.ts';
 import { TimeView } from '../timeline/time-view.tsx';
 import type { Acting } from '../use-acting.ts';
 import { useClock } from '../use-clock.ts';
@@ -150,10 +153,40 @@ function LiveBand({ live, got, isReadOnly, send, onCopy, onList, ...band }: Live
         </button>
       )}
       {isReadOnly ? <span className="live-badge">{say('To look at only')}</span> : null}
-      <button type="button" className="button small" data-copy onClick={onCopy}>
-        <Icon name="fork" size={16} /> {say('Copy into the simulator')}
-      </button>
+      <CopyButtons trialId={got.trial.id} onCopy={onCopy} />
     </Band>
+  );
+}
+
+/** Where this tab keeps a copy already, the way leads to that: another one would take its place. */
+function CopyButtons({
+  trialId,
+  onCopy,
+}: {
+  readonly trialId: string;
+  readonly onCopy: () => void;
+}) {
+  const { onStory } = useFrame();
+  const copyId = `${COPY}${trialId}`;
+  const isKept = keptText(copyId) !== null;
+  return (
+    <>
+      {isKept ? (
+        <button type="button" className="button small" onClick={() => onStory(copyId)}>
+          <Icon name="fork" size={16} /> {say('Open my copy')}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="button small"
+        data-copy
+        title={isKept ? say('Takes the place of the copy that this tab keeps') : undefined}
+        onClick={onCopy}
+      >
+        {isKept ? null : <Icon name="fork" size={16} />}{' '}
+        {isKept ? say('Copy anew') : say('Copy into the simulator')}
+      </button>
+    </>
   );
 }
 

@@ -125,6 +125,11 @@ keys('the list of trials is searched, and a copy outlives a reload but not its k
     await choose(view, 'copy of a live');
     await view.locator(`[data-hash="${hash}"]`).waitFor({ state: 'attached' });
     await view.locator('.live-button').click();
+    await view.locator('.live-table').waitFor();
+    await choose(view, 'fjäll trl_1');
+    await view.getByRole('button', { name: 'Open my copy' }).click();
+    await view.locator(`[data-hash="${hash}"]`).waitFor({ state: 'attached' });
+    await view.locator('.live-button').click();
     await view.getByRole('button', { name: 'Forget the key' }).click();
     assert.is(await view.evaluate(() => sessionStorage.length), 0);
     await view.locator('.live-button').click();
