@@ -5,6 +5,7 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { ChartLayout, LayoutEdge } from '../graph/layout.ts';
 import { collapsed, isInside, summaryOf } from './collapse.ts';
+import { Mute } from './glyph.tsx';
 import {
   askedEdge,
   enabledOf,
@@ -15,7 +16,7 @@ import {
   timerOf,
 } from './live-state.ts';
 import { Node } from './node.tsx';
-import { type Ground, Pill } from './pill.tsx';
+import { type Ground, Left, Pill } from './pill.tsx';
 import type { RegionLook } from './region.tsx';
 import { hintOfPill, nameOfNode, nameOfPill } from './spoken.ts';
 import { TechnicalNames } from './technical.tsx';
@@ -99,6 +100,7 @@ export function Statechart(props: StatechartProps) {
       ))}
       {leaves.map(node)}
       <Pills layout={layout} live={live} stop={stop} />
+      <Lefts layout={layout} live={live} />
       {props.isTechnical === true ? <TechnicalNames layout={layout} /> : null}
     </svg>
   );
@@ -150,10 +152,18 @@ function Pills({ layout, live, stop }: PartProps & { readonly stop: string }) {
         ground={groundOf(edge)}
         isTabStop={stop === edge.id}
         fraction={timer?.fraction ?? null}
-        left={timer?.label ?? null}
       />,
     ];
   });
+}
+
+function Lefts({ layout, live }: PartProps) {
+  const tags = layout.edges.flatMap((edge) => {
+    const timer = timerOf(edge, live);
+    if (edge.label === null || timer === undefined) return [];
+    return [<Left key={edge.id} label={edge.label} text={timer.label} />];
+  });
+  return <Mute>{tags}</Mute>;
 }
 
 /** One tab stop that the arrow keys move; without a move it is the innermost current state. */

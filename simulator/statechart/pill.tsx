@@ -18,7 +18,6 @@ export interface PillProps {
   readonly isTabStop: boolean;
   /** How much of the wait has passed, 0..1; null when no timer is armed. */
   readonly fraction: number | null;
-  readonly left: string | null;
 }
 
 /** What a pill or a wire lies on. */
@@ -72,7 +71,6 @@ export const Pill = memo(function Pill({ edge, label, ...live }: PillProps) {
       <Mute>
         {label.clockX === null ? null : <Clock x={label.clockX} y={middle} />}
         {label.mailX === null ? null : <Mail x={label.mailX} y={middle} count={label.mailCount} />}
-        {live.left === null ? null : <Left label={label} text={live.left} />}
         {live.takenCount > 1 ? (
           <Badge x={x + w - 4} y={y} count={live.takenCount} isDone={false} />
         ) : null}
@@ -135,8 +133,13 @@ function Progress({ box: { x, y, w, h }, radius, fraction }: ProgressProps) {
   );
 }
 
-/** How long is left, on a tag that hangs from the pill. */
-function Left({ label, text }: { readonly label: EdgeLabel; readonly text: string }) {
+interface LeftProps {
+  readonly label: EdgeLabel;
+  readonly text: string;
+}
+
+/** How long is left, on a tag that hangs from the pill, and over whatever stands below it. */
+export const Left = memo(function Left({ label, text }: LeftProps) {
   const width = text.length * 5.6 + 12;
   const x = label.x + label.w / 2;
   const y = label.y + label.h + 6;
@@ -155,4 +158,4 @@ function Left({ label, text }: { readonly label: EdgeLabel; readonly text: strin
       </text>
     </g>
   );
-}
+});
