@@ -91,7 +91,8 @@ export interface Subject {
   readonly title: string;
 }
 
-const OFFERS: Readonly<Record<OrderView['offer'], string>> = {
+/** What is bought, by its name. */
+export const OFFERS: Readonly<Record<OrderView['offer'], string>> = {
   A_WX: 'A-WX',
   A_SPK: 'A-SPK',
   A_FLEX: 'A-FLEX',

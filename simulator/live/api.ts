@@ -36,6 +36,16 @@ export class ApiError extends Error {
 export const isFinal = (error: ApiError | null): boolean =>
   error !== null && [400, 401, 403, 404].includes(error.status);
 
+/** Null where it is not this key's to see. */
+export async function unlessDenied<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiError && [403, 404].includes(error.status)) return null;
+    throw error;
+  }
+}
+
 /** Whatever was thrown on the way to the server and back. */
 export function failureOf(error: unknown): ApiError {
   if (error instanceof ApiError) return error;

@@ -1,5 +1,5 @@
 /** All that a key may see of one trial: itself, its entries, what will follow, what can be done. */
-import { type Api, ApiError } from './api.ts';
+import { type Api, unlessDenied } from './api.ts';
 import type {
   PageOf,
   WireAction,
@@ -108,13 +108,4 @@ async function readFacts(api: Api, id: string, signal: AbortSignal): Promise<Fac
   if (taken === null || taken.facts.length === 0) return null;
   const ofService = new Map(taken.facts.map(({ service, facts }) => [service, facts]));
   return { packHash: taken.decision.packHash, ofService };
-}
-
-async function unlessDenied<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ApiError && [403, 404].includes(error.status)) return null;
-    throw error;
-  }
 }

@@ -94,7 +94,10 @@ async function worldOf(
 type Who = ReturnType<typeof whoMay>[number];
 
 /** In which roles a key's person stands towards a trial. */
-export function rolesOf(actor: WireActor | null, trial: WireTrial): ReadonlySet<Who> {
+export function rolesOf(
+  actor: WireActor | null,
+  trial: Pick<WireTrial, 'customer' | 'partner'>,
+): ReadonlySet<Who> {
   if (actor === null) return new Set();
   switch (actor.kind) {
     case 'operator':

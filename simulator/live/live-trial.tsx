@@ -1,4 +1,4 @@
-/** One live trial: the simulator's regions around what the server knows of it. */
+/** One live trial or order: the simulator's regions around what the server knows of it. */
 import {
   lazy,
   Suspense,
@@ -28,6 +28,7 @@ import { useRequests } from '../requests.ts';
 import { say } from '../say.ts';
 import { SkipLinks } from '../simulator.tsx';
 import { COPY } from '../story.ts';
+import { isOrderId } from '../subject.ts';
 import { TimeView } from '../timeline/time-view.tsx';
 import type { Acting } from '../use-acting.ts';
 import { useClock } from '../use-clock.ts';
@@ -36,11 +37,10 @@ import type { Api } from './api.ts';
 import { Band } from './band.tsx';
 import { Confirm } from './confirm.tsx';
 import { type Copied, copyOf } from './copy.ts';
-import type { Got } from './get-trial.ts';
 import type { Holder } from './key.ts';
 import { type LivePage, openLive, reduceLive } from './live-page.ts';
 import { keepInstant } from './live-place.ts';
-import { mayAct, offersOf } from './offers-live.ts';
+import { type Looked, mayAct, offersOf } from './offers-live.ts';
 import type { Retold } from './retell.ts';
 import type { Followed } from './use-followed.ts';
 import { useSending } from './use-sending.ts';
@@ -52,7 +52,7 @@ const LiveDialogs = lazy(async () => ({
 export interface LiveTrialProps {
   readonly api: Api;
   readonly holder: Holder;
-  readonly got: Got;
+  readonly got: Looked;
   readonly retold: Retold;
   /** Where the cursor begins; null: at the present. */
   readonly atMs: number | null;
@@ -153,7 +153,7 @@ function LiveBand({ live, got, isReadOnly, send, onCopy, onList, ...band }: Live
         </button>
       )}
       {isReadOnly ? <span className="live-badge">{say('To look at only')}</span> : null}
-      <CopyButtons trialId={got.trial.id} onCopy={onCopy} />
+      {isOrderId(got.trial.id) ? null : <CopyButtons trialId={got.trial.id} onCopy={onCopy} />}
     </Band>
   );
 }
@@ -192,19 +192,15 @@ function CopyButtons({
 
 function TrialTitle({ got, onList }: Pick<LiveTrialProps, 'got' | 'onList'>) {
   const { id, customer, customerId } = got.trial;
+  const back = isOrderId(id) ? say('All orders') : say('All trials');
   return (
     <div className="live-title">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('All trials')}
-        title={say('All trials')}
-        onClick={onList}
-      >
+      <button type="button" className="icon-button" aria-label={back} title={back} onClick={onList}>
         <Icon name="back" size={16} />
       </button>
       <h2>
-        <bdi>{customer?.companyName ?? customerId}</bdi> <small dir="ltr">{id}</small>
+        <bdi>{customer?.companyName ?? customerId ?? say('Order')}</bdi>{' '}
+        <small dir="ltr">{id}</small>
       </h2>
     </div>
   );

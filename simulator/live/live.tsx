@@ -3,19 +3,22 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { useManner } from '../manner.ts';
 import { say } from '../say.ts';
+import { isOrderId } from '../subject.ts';
 import { ViewKeys } from '../view-keys.tsx';
 import { type Api, type ApiError, apiWith, failureOf, isFinal } from './api.ts';
 import { Band } from './band.tsx';
 import type { Copied } from './copy.ts';
+import { getOrder } from './get-order.ts';
 import { getTrial, type KnownFacts } from './get-trial.ts';
 import { type Holder, holderOf, storedKey, storeKey } from './key.ts';
 import { KeyForm } from './key-form.tsx';
 import { useLivePlace } from './live-place.ts';
 import { LiveTrial } from './live-trial.tsx';
+import { OrderList } from './order-list.tsx';
 import { ReasonGiven } from './reason-given.tsx';
-import { retell } from './retell.ts';
+import { retell, retellOrder } from './retell.ts';
 import { TrialList } from './trial-list.tsx';
-import { useFollowed } from './use-followed.ts';
+import { type Followed, useFollowed } from './use-followed.ts';
 import './live.css';
 import './live-list.css';
 
@@ -33,6 +36,8 @@ export function Live(props: LiveProps) {
   const [tried, setTried] = useState<Tried | null>(storedTry);
   const { holder, error } = useHolder(tried);
   const [place, go] = useLivePlace();
+  const [listed, list] = useState<Kind | null>(null);
+  const kind = listed ?? (isOrderId(place.trialId) ? 'orders' : 'trials');
   const api = useMemo(() => (tried === null ? null : apiWith(tried.key)), [tried]);
   const { onForget } = props;
   const forget = useCallback(() => {
@@ -56,7 +61,7 @@ export function Live(props: LiveProps) {
   return (
     <div className="live">
       {place.trialId === null ? (
-        <TrialList api={api} holder={holder} onOpen={go} onForget={forget} />
+        <Listed api={api} holder={holder} kind={kind} onKind={list} onOpen={go} onForget={forget} />
       ) : (
         <Opened
           key={place.trialId}
@@ -65,11 +70,46 @@ export function Live(props: LiveProps) {
           holder={holder}
           trialId={place.trialId}
           atMs={place.atMs}
-          onList={() => go(null)}
+          onList={() => {
+            list(isOrderId(place.trialId) ? 'orders' : 'trials');
+            go(null);
+          }}
           onForget={forget}
         />
       )}
     </div>
+  );
+}
+
+type Kind = 'trials' | 'orders';
+
+interface ListedProps {
+  readonly api: Api;
+  readonly holder: Holder;
+  readonly kind: Kind;
+  readonly onKind: (kind: Kind) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onForget: () => void;
+}
+
+function Listed({ kind, onKind, ...list }: ListedProps) {
+  const titles = [
+    ['trials', say('Trials')],
+    ['orders', say('Orders')],
+  ] as const;
+  const choice = (
+    <fieldset className="switch live-kinds" aria-label={say('What is listed')}>
+      {titles.map(([id, title]) => (
+        <button key={id} type="button" aria-pressed={id === kind} onClick={() => onKind(id)}>
+          {title}
+        </button>
+      ))}
+    </fieldset>
+  );
+  return kind === 'orders' ? (
+    <OrderList {...list} choice={choice} />
+  ) : (
+    <TrialList {...list} choice={choice} />
   );
 }
 
@@ -121,7 +161,11 @@ interface OpenedProps extends LiveProps {
 }
 
 function Opened(props: OpenedProps) {
-  const { api, holder, trialId, onList, onForget } = props;
+  return isOrderId(props.trialId) ? <OpenedOrder {...props} /> : <OpenedTrial {...props} />;
+}
+
+function OpenedTrial(props: OpenedProps) {
+  const { api, holder, trialId } = props;
   const seesAll = holder.actor?.kind === 'operator';
   const known = useMemo<KnownFacts>(() => (seesAll ? new Map() : null), [seesAll]);
   const load = useCallback(
@@ -130,17 +174,52 @@ function Opened(props: OpenedProps) {
   );
   const stream = useMemo(() => ({ trialId }), [trialId]);
   const followed = useFollowed(api, load, stream);
-  const { value, error } = followed;
+  const { value } = followed;
   const retold = useMemo(() => (value === null ? null : retell(value)), [value]);
   if (value !== null && retold !== null) {
     return <LiveTrial {...props} got={value} retold={retold} followed={followed} />;
   }
+  const unseen = say(
+    'This key may see that there is this trial, but nothing of what happened to it.',
+  );
+  return <Awaited {...props} followed={followed} list={say('All trials')} unseen={unseen} />;
+}
+
+const ORDERS = { type: 'order.*' };
+
+/** An order is looked at; what can be asked of it is asked over the API, with what each step needs. */
+function OpenedOrder(props: OpenedProps) {
+  const { api, trialId: orderId } = props;
+  const load = useCallback((signal: AbortSignal) => getOrder(api, orderId, signal), [api, orderId]);
+  const followed = useFollowed(api, load, ORDERS);
+  const { value } = followed;
+  const retold = useMemo(() => (value === null ? null : retellOrder(value)), [value]);
+  const got = useMemo(() => (value === null ? null : { trial: value.order, actions: [] }), [value]);
+  if (got !== null && retold !== null) {
+    return <LiveTrial {...props} got={got} retold={retold} followed={followed} />;
+  }
+  const unseen = say(
+    'This key may see that there is this order, but nothing of what happened to it.',
+  );
+  return <Awaited {...props} followed={followed} list={say('All orders')} unseen={unseen} />;
+}
+
+interface AwaitedProps extends OpenedProps {
+  readonly followed: Followed<unknown>;
+  /** What the list is called that leads back. */
+  readonly list: string;
+  /** Said where nothing that happened may be seen. */
+  readonly unseen: string;
+}
+
+function Awaited({ holder, followed, list, unseen, onList, onForget }: AwaitedProps) {
+  const { value, error } = followed;
   return (
     <>
       <ViewKeys />
       <Band holder={holder} followed={followed} onForget={onForget}>
         <button type="button" className="button small" onClick={onList}>
-          <Icon name="back" size={14} /> {say('All trials')}
+          <Icon name="back" size={14} /> {list}
         </button>
       </Band>
       <main className="waiting" aria-busy={value === null && error === null}>
@@ -150,11 +229,7 @@ function Opened(props: OpenedProps) {
           </p>
         )}
         {error === null && value === null ? <p role="status">{say('One moment…')}</p> : null}
-        {value === null ? null : (
-          <p role="alert">
-            {say('This key may see that there is this trial, but nothing of what happened to it.')}
-          </p>
-        )}
+        {value === null ? null : <p role="alert">{unseen}</p>}
       </main>
     </>
   );

@@ -5,9 +5,17 @@ import { say } from '../say.ts';
 import { type Holder, rolesOf } from './key.ts';
 import type { WireAction, WireTrial } from './wire.ts';
 
+/** What is looked at, with who is in it and what the server offers; it offers nothing for an order. */
+export interface Looked {
+  readonly trial: Pick<WireTrial, 'id' | 'customer' | 'partner'> & {
+    readonly customerId: string | null;
+  };
+  readonly actions: readonly WireAction[];
+}
+
 /** @param standing Whether the page shows the present: only there is anything done. */
 export function offersOf(
-  { trial, actions }: { readonly trial: WireTrial; readonly actions: readonly WireAction[] },
+  { trial, actions }: Looked,
   { actor }: Holder,
   standing: 'now' | 'elsewhere',
 ): readonly Offer[] {
@@ -24,10 +32,7 @@ export function offersOf(
 }
 
 /** Whether the key may do any of it, whatever the moment allows. */
-export function mayAct(
-  { trial, actions }: { readonly trial: WireTrial; readonly actions: readonly WireAction[] },
-  { actor }: Holder,
-): boolean {
+export function mayAct({ trial, actions }: Looked, { actor }: Holder): boolean {
   const roles = rolesOf(actor, trial);
   return actions.some(({ command }) =>
     whoMay(command as CommandName).some((who) => roles.has(who)),

@@ -15,13 +15,17 @@ import {
   Fault,
   type Input,
   OPERATOR,
+  packIds,
+  type Start,
   type Stream,
   step,
   type World,
 } from '../../runtime/index.ts';
+import { branchFrom } from '../branch.ts';
 import { BASELINE, type Branch, type Session } from '../session.ts';
+import type { GotOrder } from './get-order.ts';
 import type { Facts, Got } from './get-trial.ts';
-import { inputOf, inside, type WireEntry, type WireTrial } from './wire.ts';
+import { inputOf, inside, type WireEntry, type WireOrder, type WireTrial } from './wire.ts';
 
 export interface Retold {
   readonly session: Session;
@@ -40,7 +44,8 @@ export function retell(got: Got): Retold | null {
   const telling = new Telling(emptyWorld(start.nowMs, start.packId));
   for (const input of foundations(got, first)) telling.tell(input.stream, input);
   for (const entry of got.past) telling.tellWired(entry, got.facts.get(entry.sequence));
-  telling.compare(got.trial, nowMs);
+  const { id, customerId, state } = got.trial;
+  telling.compare(customerId, { id, state }, nowMs);
   const keptCount = telling.entries.length;
   for (const entry of got.future) telling.tellWired(entry, undefined);
   const entries = telling.entries.slice(0, keptCount);
@@ -54,20 +59,42 @@ export function retell(got: Got): Retold | null {
     worlds: telling.worlds,
     hash: entriesHash(entries),
   };
-  const session: Session = {
-    scenarioId: got.trial.id,
+  return { session: sessionOf(id, start, branch, nowMs), nowMs, doubtAtMs: telling.doubtAtMs };
+}
+
+/**
+ * An order is a stream of its own: nobody else is needed to tell it, and what follows of itself is
+ * worked out here. Null where the key may not see what happened to it.
+ */
+export function retellOrder({ order, now, past }: GotOrder): Retold | null {
+  const [first] = past;
+  if (first === undefined) return null;
+  const nowMs = Date.parse(now);
+  // Orders know no policy; a what-if would be asked about under this one.
+  const start = { nowMs: Date.parse(first.at), packId: packIds()[0] ?? '' };
+  const telling = new Telling(emptyWorld(start.nowMs, start.packId));
+  for (const entry of past) telling.tellWired(entry, undefined);
+  telling.compare(order.id, order, nowMs);
+  const head = { id: BASELINE, name: 'Live', parentId: null, forkAtMs: null };
+  const branch = branchFrom(head, telling.entries, start);
+  const session = sessionOf(order.id, start, branch, nowMs);
+  return { session, nowMs, doubtAtMs: telling.doubtAtMs };
+}
+
+function sessionOf(id: string, start: Start, branch: Branch, nowMs: number): Session {
+  return {
+    scenarioId: id,
     start,
     // What is true now reaches to now, though nothing happens then.
     told: [{ atMs: nowMs, note: null, eligibility: null }],
     branches: [branch],
     branchId: BASELINE,
     cursorMs: nowMs,
-    subjectId: got.trial.id,
+    subjectId: id,
     forkCount: 0,
     before: null,
     after: null,
   };
-  return { session, nowMs, doubtAtMs: telling.doubtAtMs };
 }
 
 /** Steps inputs one after the other, each stream by itself. */
@@ -104,8 +131,12 @@ class Telling {
   }
 
   /** Where an entry was not this key's to see, the trial is somewhere else in the end. */
-  compare({ id, customerId, state }: WireTrial, nowMs: number): void {
-    const own = this.#world.streams.get(customerId)?.instances[id];
+  compare(
+    streamId: string,
+    { id, state }: Pick<WireTrial | WireOrder, 'id' | 'state'>,
+    nowMs: number,
+  ): void {
+    const own = this.#world.streams.get(streamId)?.instances[id];
     if (canonical(own?.value ?? null) !== canonical(state)) this.doubtAtMs ??= nowMs;
   }
 }

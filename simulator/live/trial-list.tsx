@@ -1,5 +1,5 @@
 /** The trials of a world: searched, narrowed and followed; each leads to its own view. */
-import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { dateOf } from '../format.ts';
 import type { Deed } from '../panels/deed.ts';
@@ -17,6 +17,8 @@ import type { WireTrial } from './wire.ts';
 interface TrialListProps {
   readonly api: Api;
   readonly holder: Holder;
+  /** Trials or orders. */
+  readonly choice: ReactNode;
   readonly onOpen: (trialId: string) => void;
   readonly onForget: () => void;
 }
@@ -29,7 +31,7 @@ const STREAM = { type: 'trial.*' };
 const OTHER_WORLD =
   'It speaks for the live world. The demo sandbox has keys of its own: the server prints them under “Demo sandbox” when it starts.';
 
-export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
+export function TrialList({ api, holder, choice, onOpen, onForget }: TrialListProps) {
   const [wanted, setWanted] = useState(NOTHING);
   const [pageCount, setPageCount] = useState(1);
   const settled = useSettled(wanted);
@@ -54,6 +56,7 @@ export function TrialList({ api, holder, onOpen, onForget }: TrialListProps) {
       </Band>
       <main className="live-list" aria-busy={value === null && error === null}>
         <h2>{say('Trials')}</h2>
+        {choice}
         <Search wanted={wanted} onWant={want} />
         {error !== null && value === null ? (
           <p className="why">

@@ -14,6 +14,13 @@ export type WireTrial = Omit<Schemas['Trial'], 'state'> & {
   readonly partner: Schemas['Partner'] | null;
 };
 
+/** An order with whom it is for and who sells it; null where that is not this key's to see. */
+export type WireOrder = Omit<Schemas['Order'], 'state'> & {
+  readonly state: StateValue;
+  readonly customer: Schemas['Customer'] | null;
+  readonly partner: Schemas['Partner'] | null;
+};
+
 export type WireEntry = Pick<
   Schemas['Entry'],
   'sequence' | 'stream' | 'at' | 'decisionId' | 'input' | 'outcome'

@@ -5,8 +5,9 @@ import { replayDecision } from '../../runtime/index.ts';
 import { readLibrary } from '../../server/library.ts';
 import { branchFrom } from '../../simulator/branch.ts';
 import { type Api, ApiError } from '../../simulator/live/api.ts';
+import { getOrder } from '../../simulator/live/get-order.ts';
 import { getTrial } from '../../simulator/live/get-trial.ts';
-import { retell } from '../../simulator/live/retell.ts';
+import { retell, retellOrder } from '../../simulator/live/retell.ts';
 import { inside } from '../../simulator/live/wire.ts';
 import { momentOf } from '../../simulator/moment.ts';
 import { allOf, branchOf } from '../../simulator/session.ts';
@@ -130,6 +131,28 @@ told('instants become numbers, and nothing else does', () => {
   });
   assert.equal(inside({ lookAt: 'somebody' }), { lookAt: 'somebody' });
 });
+
+told('an order is told alike by each key that may see what happened to it', () =>
+  inApi({}, async (server) => {
+    let toldCount = 0;
+    for (const story of [...readLibrary().keys()].filter((name) => /^s(18|19|20)/.test(name))) {
+      const made = await server.post('/v1/sandboxes', server.operatorKey, { scenario: story });
+      for (const { key, label } of made.list('keys')) {
+        const api = through(server, String(key));
+        const listed = await server.get('/v1/orders', String(key));
+        for (const { id } of listed.status === 200 ? listed.list('items') : []) {
+          const got = await getOrder(api, String(id), NEVER);
+          const shown = retellOrder(got);
+          if (shown === null) continue;
+          toldCount += 1;
+          assert.is(shown.doubtAtMs, null, `${story} ${id} by ${label}`);
+          assert.equal(momentOf(shown.session).order?.state, got.order.state, `${story} ${id}`);
+        }
+      }
+    }
+    assert.ok(toldCount >= 8, `${toldCount} orders were told`);
+  }),
+);
 
 told.run();
 
