@@ -49,6 +49,16 @@ function Found({ groups, storyId, own, onStory, onClose }: FoundProps) {
     .filter(({ stories }) => stories.length > 0);
   return (
     <>
+      <button
+        type="button"
+        className="button stories-own"
+        onClick={() => {
+          onClose();
+          onOwn();
+        }}
+      >
+        {say('Start a trial of your own')}
+      </button>
       <input
         type="search"
         data-first
@@ -57,16 +67,6 @@ function Found({ groups, storyId, own, onStory, onClose }: FoundProps) {
         value={wanted}
         onChange={(event) => setWanted(event.currentTarget.value)}
       />
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          onClose();
-          onOwn();
-        }}
-      >
-        {say('Start a trial of your own')}
-      </button>
       {found.length === 0 ? <p className="empty">{say('No story is about that.')}</p> : null}
       {found.map(({ title, stories }) => (
         <section key={title}>
