@@ -29,6 +29,7 @@ const PICTURES: readonly Picture[] = [
     name: 'compare',
     address: '?scenario=S01&t=2027-01-20T12:00:00Z',
     ready: '[data-action="trial.extend"]',
+    options: { viewport: { width: 1440, height: 1040 } },
     lead: compare,
   },
   {
@@ -88,7 +89,7 @@ async function compare(view: Page): Promise<void> {
   await view.getByLabel('Name of the branch').fill('Extended once');
   await view.keyboard.press('Enter');
   await view.locator('.playhead').focus();
-  for (const key of ['b', 'c', 'n', 'n']) await view.keyboard.press(key);
+  for (const key of ['b', 'c', 'n', 'n', '0']) await view.keyboard.press(key);
 }
 
 async function live(view: Page, server: LiveServer): Promise<void> {
