@@ -16,10 +16,13 @@ export function Dialog({ title, className = '', onClose, children }: DialogProps
   // Before anything is painted: what is typed right after it was asked for is meant for it.
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const own = dialog.current;
+    own?.showModal();
+    own?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // While it is open, nothing beside it can have the focus.
+      own?.close();
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
     };
   }, []);
   return (

@@ -50,6 +50,10 @@ own('a trial of one’s own is asked for by keys alone, has its address, and out
     await view.reload();
     await isReady(view);
     assert.is(await shownHash(view), hash);
+
+    await view.evaluate('Storage.prototype.setItem = () => { throw new Error("full"); }');
+    await view.locator('.playhead').press('f');
+    await view.locator('.toasts').getByText('cannot keep').waitFor();
   }),
 );
 
@@ -60,10 +64,31 @@ own('what is refused opens with the question, and an address that says nothing i
     doing: async (view) => {
       await view.locator('.toasts').getByText('already').waitFor();
 
+      for (const width of [900, 390]) {
+        await view.setViewportSize({ width, height: 844 });
+        await view.locator('.service[data-service=MESSAGING]').first().waitFor();
+      }
       await view.goto(`${new URL(view.url()).origin}/?scenario=own-nothing`);
       await view.getByRole('alert').getByText('names no trial').waitFor();
     },
     options: {},
+  }),
+);
+
+own('a dialog that was asked for from the palette gives the focus back to where that was', () =>
+  visitStory('?scenario=S01', async (view) => {
+    const live = view.locator('.live-button');
+    await live.focus();
+    await view.keyboard.press('Control+k');
+    await view.locator('.palette input').fill('trial of your own');
+    await view.keyboard.press('Enter');
+    await view.locator('.own-trial').waitFor();
+    const day = view.locator('.own-trial input[type="date"]');
+    await day.fill('9999-12-31');
+    await view.locator('.own-trial [type="submit"][aria-disabled]').waitFor();
+    await view.locator('.own-trial').getByRole('button', { name: 'Close' }).click();
+    await view.locator('.own-trial').waitFor({ state: 'detached' });
+    assert.is(await live.evaluate((element) => element === document.activeElement), true);
   }),
 );
 
