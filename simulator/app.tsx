@@ -1,6 +1,7 @@
 /** The page: a story is chosen; then everything shown comes from one session. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { type Address, parseAddress } from './address.ts';
+import { parseAddress } from './address.ts';
+import { addressFor } from './address-for.ts';
 import { type Frame, FrameContext } from './frame.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { keepText, keptIds } from './kept-text.ts';
@@ -192,18 +193,6 @@ function Waiting({ loading }: { readonly loading: Exclude<Loading, { kind: 'read
       </div>
     </main>
   );
-}
-
-/**
- * What the address asks of a story; an instant and a subject of another one mean nothing to it. A
- * drawing is too wide for a phone: there the list comes first, unless asked otherwise.
- */
-function addressFor(storyId: string): Address {
-  const address = parseAddress(location.search);
-  const isNarrow = matchMedia('(max-width: 767px)').matches;
-  const form = address.form ?? (isNarrow ? 'outline' : 'diagram');
-  const isSame = address.scenarioId === null || address.scenarioId === storyId;
-  return isSame ? { ...address, form } : { ...address, form, atMs: null, subjectId: null };
 }
 
 function useWelcome(): Pick<Frame, 'isNew' | 'onKnown'> {

@@ -10,7 +10,7 @@ export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 export interface Wish {
   readonly policy: 'webex-current' | 'cisco-spark-2017';
-  /** On which it is asked for, at nine o'clock UTC: `2027-01-11`. */
+  /** On which it is asked for, at nine o'clock UTC: `2027-01-11`. Within {@link DAYS}. */
   readonly day: string;
   /** A company that nobody knows yet, the partner's own customer, or somebody else's. */
   readonly whose: 'new' | 'own' | 'other';
@@ -26,7 +26,9 @@ const POLICIES = { webex: 'webex-current', spark: 'cisco-spark-2017' } as const;
 /** One for each of the services, in their order. */
 const LETTERS = 'mecdk';
 const NONE = 'none';
-const SHAPE = /^own-(webex|spark)-(\d{8})-(new|own|other)-([mecdk]+)-([mecdk]+|none)-(\d{1,5})$/;
+const SHAPE = /^own-(webex|spark)-(\d{8})-(new|own|other)-([mecdk]+)-([mecdk]+|none)-(\d{1,4})$/;
+/** The first day and the last: every instant of such a life has a year of four digits. */
+export const DAYS = { first: '2000-01-01', last: '2999-12-31' } as const;
 
 /** For example `own-webex-20270111-other-mec-none-30`. */
 export function ownIdOf({ policy, day, whose, services, bought, durationDays }: Wish): string {
@@ -38,13 +40,14 @@ export function ownIdOf({ policy, day, whose, services, bought, durationDays }: 
   ].join('-');
 }
 
-/** What an id wishes for; null where it is none of these. */
+/** What an id wishes for; null where it is none of these. What is wished for has one id. */
 export function wishIn(id: string): Wish | null {
   const [, policy, digits = '', whose, services = '', bought = '', length] = SHAPE.exec(id) ?? [];
   const day = digits.replace(/^(....)(..)(..)$/, '$1-$2-$3');
   const isDay = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false;
-  if (policy === undefined || whose === undefined || !isDay) return null;
-  return {
+  const isWithin = day >= DAYS.first && day <= DAYS.last;
+  if (policy === undefined || whose === undefined || !isDay || !isWithin) return null;
+  const wish: Wish = {
     policy: POLICIES[policy as keyof typeof POLICIES],
     day,
     whose: whose as Wish['whose'],
@@ -52,6 +55,7 @@ export function wishIn(id: string): Wish | null {
     bought: bought === NONE ? [] : servicesOf(bought),
     durationDays: Number(length),
   };
+  return ownIdOf(wish) === id ? wish : null;
 }
 
 const lettersOf = (services: readonly ServiceName[]): string =>

@@ -1,6 +1,6 @@
 /** Runs a story from elsewhere on the real runtime, here in the page. */
 import { parseScenario, Rejected, runScenario } from '../runtime/index.ts';
-import { parseAddress } from './address.ts';
+import { type Address, parseAddress } from './address.ts';
 import { runToShow } from './branch.ts';
 import type { Ran } from './library.ts';
 import { ownStoryOf, wishIn } from './own-story.ts';
@@ -29,9 +29,13 @@ export async function runStory(file: unknown): Promise<Ran> {
  * the request is refused, the page opens with the question, and with why.
  *
  * @param id As own-story.ts makes it.
+ * @param asked Where the page was left, if its address says that.
  * @throws {StoryError} It wishes for nothing that can be told.
  */
-export async function runOwn(id: string): Promise<Ran & { readonly page: Page | null }> {
+export async function runOwn(
+  id: string,
+  asked: Address = parseAddress(''),
+): Promise<Ran & { readonly page: Page | null }> {
   const wish = wishIn(id);
   if (wish === null) {
     throw new StoryError([say('This address names no trial that could be told.')]);
@@ -46,8 +50,10 @@ export async function runOwn(id: string): Promise<Ran & { readonly page: Page | 
   const { command } = last.input;
   const { atMs, refusal } = last;
   const { choicesIn } = await import('./question.ts');
-  const address = { ...parseAddress(''), scenarioId: id, atMs, detail: 'eligibility' } as const;
+  const why = { ...asked, atMs, detail: 'eligibility' } as const;
+  const opened = openPage(id, run, asked.atMs === null ? why : asked);
   const chosen = command.type === 'trial.start' ? choicesIn(command) : {};
   const notice = { tone: 'bad', text: sayRefusal(refusal), canUndo: false } as const;
-  return { ...ran, page: { ...openPage(id, run, address), chosen, notice } };
+  // On a narrow screen the question is one region of several.
+  return { ...ran, page: { ...opened, region: 'details', chosen, notice } };
 }

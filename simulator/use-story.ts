@@ -1,6 +1,7 @@
 /** Opens what was chosen: a story of the library, a file, or a link. The last choice wins. */
 import { useEffect, useState } from 'react';
 import { parseAddress } from './address.ts';
+import { addressFor } from './address-for.ts';
 import { keptText } from './kept-text.ts';
 import { engine } from './later.ts';
 import { type Listed, openStory } from './library.ts';
@@ -57,7 +58,7 @@ async function load(stories: readonly Listed[], wanted: Wanted): Promise<Loading
           throw new StoryError([say('There is no story “{story}”.', { story: wanted.id })]);
         }
         const { runOwn } = await engine();
-        return asLeft(await runOwn(wanted.id));
+        return asLeft(await runOwn(wanted.id, addressFor(wanted.id)));
       }
       return asLeft({ ...(await openStory(listed)), page: null });
     }

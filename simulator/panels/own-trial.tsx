@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { referenceData } from '../../runtime/index.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { ownIdOf, type ServiceName, type Wish, wishIn } from '../own-story.ts';
+import { DAYS, ownIdOf, type ServiceName, type Wish, wishIn } from '../own-story.ts';
 import { count, say } from '../say.ts';
 import { SERVICE_NAMES, serviceLabelOf } from '../vocabulary.ts';
 import './own-trial.css';
@@ -27,7 +27,7 @@ const FIRST: Wish = {
 export function OwnTrial({ storyId, onStory, onClose }: OwnTrialProps) {
   const [wish, setWish] = useState(() => wishIn(storyId ?? '') ?? FIRST);
   const change = (part: Partial<Wish>): void => setWish({ ...wish, ...part });
-  const isWhole = wish.services.length > 0 && wish.day !== '';
+  const isWhole = wishIn(ownIdOf(wish)) !== null;
   return (
     <Dialog title={say('Start a trial of your own')} className="own-trial" onClose={onClose}>
       <form
@@ -68,10 +68,19 @@ interface PartProps {
   readonly change: (part: Partial<Wish>) => void;
 }
 
-const CUSTOMERS = (): readonly (readonly [Wish['whose'], string, string])[] => [
+/** Source: T-071; domain §3, rows 4 and 5. */
+const CUSTOMERS = (
+  policy: Wish['policy'],
+): readonly (readonly [Wish['whose'], string, string])[] => [
   ['new', say('A new company'), say('Webex does not know it yet.')],
   ['own', say('Your own customer'), say('The partner manages it already.')],
-  ['other', say('Somebody else’s customer'), say('It has to consent within 30 days.')],
+  [
+    'other',
+    say('Somebody else’s customer'),
+    policy === 'webex-current'
+      ? say('It has to consent within 30 days.')
+      : say('Under this policy it cannot be asked for its consent.'),
+  ],
 ];
 
 function Customer({ wish, change }: PartProps) {
@@ -80,7 +89,7 @@ function Customer({ wish, change }: PartProps) {
     <>
       <fieldset className="own-whose">
         <legend>{say('For whom')}</legend>
-        {CUSTOMERS().map(([whose, title, about], index) => (
+        {CUSTOMERS(wish.policy).map(([whose, title, about], index) => (
           <label key={whose}>
             <input
               type="radio"
@@ -142,6 +151,8 @@ function Terms({ wish, change }: PartProps) {
         id={`${id}-day`}
         type="date"
         required
+        min={DAYS.first}
+        max={DAYS.last}
         value={wish.day}
         onChange={(event) => change({ day: event.currentTarget.value })}
       />

@@ -1,6 +1,7 @@
 /** A trial of the reader's own: its id says all of it, and the real rules answer each. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parseAddress } from '../../simulator/address.ts';
 import { ownIdOf, ownStoryOf, type Wish, wishIn } from '../../simulator/own-story.ts';
 import { runOwn } from '../../simulator/run-story.ts';
 import { StoryError } from '../../simulator/story.ts';
@@ -25,6 +26,10 @@ own('an id says all that was wished for, and nothing else is one', () => {
     ...['', 'S01', 'own-', 'own-webex-20270111-new-me-none', 'own-webex-20270230-new-m-none-30'],
     ...['own-webex-20270111-mine-m-none-30', 'own-webex-20270111-new--none-30'],
     ...['own-webex-20270111-new-z-none-30', 'own-webex-20270111-new-m-none-123456'],
+    // Each says what another says, or what cannot be told.
+    ...['own-webex-20270111-new-mm-none-30', 'own-webex-20270111-new-em-none-30'],
+    ...['own-webex-20270111-new-m-m-30', 'own-webex-20270111-new-m-none-030'],
+    ...['own-webex-99991231-new-m-none-90', 'own-webex-00000101-new-m-none-30'],
   ]) {
     assert.is(wishIn(id), null, id);
   }
@@ -55,6 +60,17 @@ own('each of them is a scenario, and is started or refused with why', async () =
     Object.values(seen).every((count) => count > 0),
     JSON.stringify(seen),
   );
+});
+
+own('what was refused is found where it was left, the question and why beside it', async () => {
+  const id = ownIdOf({ ...WISH, durationDays: 31 });
+  const asked = parseAddress(`?scenario=${id}&t=2027-01-11T08:00:00Z&tab=history`);
+  const { page } = await runOwn(id, asked);
+  assert.equal(
+    [page?.detail, page?.session.cursorMs, page?.region],
+    ['history', asked.atMs, 'details'],
+  );
+  assert.equal([page?.notice?.tone, page?.chosen.services], ['bad', WISH.services]);
 });
 
 own(
