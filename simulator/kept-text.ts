@@ -21,12 +21,13 @@ export function keptIds(prefix: string): readonly string[] {
   }
 }
 
-/** @param text Null forgets it. */
-export function keepText(storyId: string, text: string | null): void {
+/** Whether it is so now: storage may be off or full. @param text Null forgets it. */
+export function keepText(storyId: string, text: string | null): boolean {
   try {
     if (text === null) sessionStorage.removeItem(placeOf(storyId));
     else sessionStorage.setItem(placeOf(storyId), text);
+    return true;
   } catch {
-    // Storage is off or full: then it lasts until the page is left, as everything did before.
+    return text === null;
   }
 }

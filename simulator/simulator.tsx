@@ -63,7 +63,7 @@ export function Simulator(props: SimulatorProps) {
   useRequests(send);
   useAddress(page);
   const Dialogs = useDialogs(page.dialog !== null, send);
-  useKept(page, story, run);
+  useKept(page, story, run, send);
   const common = { page, moment, compared, offers, doing, send };
   return (
     <div

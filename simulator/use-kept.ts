@@ -4,15 +4,29 @@
  */
 import { useEffect, useRef } from 'react';
 import { keptText } from './kept-text.ts';
-import type { Page } from './page.ts';
+import { firstShown } from './later.ts';
+import type { Intent, Page } from './page.ts';
+import { say } from './say.ts';
 import type { Run } from './session.ts';
 import type { Story } from './story.ts';
 
-export function useKept(page: Page, story: Story, run: Run): void {
+const NOT_KEPT =
+  'This tab cannot keep what is done here: it is gone when the page is loaded again.';
+
+const fetched = () => import('./share/kept.ts');
+
+export function useKept(page: Page, story: Story, run: Run, send: (intent: Intent) => void): void {
   const latest = useRef(page);
+  const isTold = useRef(false);
   useEffect(() => {
     latest.current = page;
   });
+  // Whoever acts and loads the page anew at once finds it kept: what keeps it is here by then.
+  useEffect(() => {
+    firstShown.then(fetched).catch(() => {
+      // Fetched ahead, it is asked for once more when it is needed.
+    });
+  }, []);
   const { branches, branchId } = page.session;
   const { comparedId, notes } = page;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor moves without being kept
@@ -20,6 +34,16 @@ export function useKept(page: Page, story: Story, run: Run): void {
     const isUntouched = branches.length === 1 && branches[0] === run.baseline;
     const isAsTold = isUntouched && notes.length === 0 && keptText(story.id) === null;
     if (story.isCopy !== true && (!story.isOurs || isAsTold)) return;
-    void import('./share/kept.ts').then(({ keepPage }) => keepPage(latest.current, { story, run }));
-  }, [branches, branchId, comparedId, notes, story, run]);
+    const keep = async (): Promise<boolean> => {
+      const { keepPage } = await fetched();
+      return keepPage(latest.current, { story, run });
+    };
+    void keep()
+      .catch(() => false)
+      .then((isKept) => {
+        if (isKept || isTold.current) return;
+        isTold.current = true;
+        send({ kind: 'told', sentence: say(NOT_KEPT) });
+      });
+  }, [branches, branchId, comparedId, notes, story, run, send]);
 }

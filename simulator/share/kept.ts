@@ -13,14 +13,17 @@ import { LinkError, OF_TAB, readLink, writeLink } from './link.ts';
 import { copyFrom, isCopy, pageOf } from './restore.ts';
 import { contentOf } from './take.ts';
 
-/** Keeps a page, or forgets the one before it where nothing was done that would be missed. */
-export async function keepPage(page: Page, { story, run }: Ran): Promise<void> {
+/**
+ * Keeps a page, or forgets the one before it where nothing was done that would be missed. False where
+ * the tab could not.
+ */
+export async function keepPage(page: Page, { story, run }: Ran): Promise<boolean> {
   const { branches } = page.session;
   const isSingle = branches.length === 1 && branches[0]?.hash === run.baseline.hash;
   // No library tells a copy again.
   const isAsTold = isSingle && story.isCopy !== true;
-  if (isAsTold && page.notes.length === 0) keepText(story.id, null);
-  else keepText(story.id, await writeLink(contentOf(page, story, run)));
+  const isForgotten = isAsTold && page.notes.length === 0;
+  return keepText(story.id, isForgotten ? null : await writeLink(contentOf(page, story, run)));
 }
 
 /**
