@@ -76,6 +76,9 @@ interface Press {
 /** What a key does; undefined for one that does nothing. */
 export function keyOf(press: Press, table: KeyTable): KeyId | undefined {
   const first = IDS.filter((id) => table[id] === own(id).code);
+  // What a reader gave goes before a sign, which stands at another place in each layout.
+  const given = IDS.find((id) => !first.includes(id) && table[id] === press.code);
+  if (given !== undefined && !press.shiftKey) return given;
   const bySign = first.find((id) => own(id).sign === press.key);
   if (bySign !== undefined) return bySign;
   const found = IDS.find((id) => placesOf(id, table).includes(press.code));

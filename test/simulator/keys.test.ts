@@ -119,6 +119,10 @@ t('each key can be another one: that one does it, and the one before does nothin
   assert.is(keyOf(pressed({ code: 'KeyX', key: '+' }), FIRST_KEYS), 'larger', 'wherever + is');
   const noPlus = keysFrom('{"larger":"KeyQ"}');
   assert.is(keyOf(pressed({ code: 'KeyX', key: '+' }), noPlus), undefined);
+  const given = { ...FIRST_KEYS, wider: 'KeyX', fork: 'BracketRight' };
+  const plus = { code: 'BracketRight', key: '+' };
+  assert.is(keyOf(pressed(plus), FIRST_KEYS), 'larger', 'in a German layout');
+  assert.is(keyOf(pressed(plus), given), 'fork', 'what was given is what the key does');
 });
 
 t('a key that another one has is refused with its name, and so is one that cannot be given', () => {
