@@ -1,5 +1,5 @@
 /** Real trials of the server that served this page: a key, a list, a trial. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
 import { useManner } from '../manner.ts';
 import { say } from '../say.ts';
@@ -34,12 +34,12 @@ export interface LiveProps {
 export function Live(props: LiveProps) {
   useManner();
   const [tried, setTried] = useState<Tried | null>(storedTry);
-  const { holder, error } = useHolder(tried);
+  const { onForget } = props;
+  const { holder, error } = useHolder(tried, onForget);
   const [place, go] = useLivePlace();
   const [listed, list] = useState<Kind | null>(null);
   const kind = listed ?? (isOrderId(place.trialId) ? 'orders' : 'trials');
   const api = useMemo(() => (tried === null ? null : apiWith(tried.key)), [tried]);
-  const { onForget } = props;
   const forget = useCallback(() => {
     storeKey(null);
     setTried(null);
@@ -129,9 +129,17 @@ interface Opening {
   readonly error: ApiError | null;
 }
 
-/** For whom the key speaks. Only one that opens something is kept. */
-function useHolder(tried: Tried | null): Omit<Opening, 'of'> {
+/**
+ * For whom the key speaks. Only one that opens something is kept, and takes the place of another.
+ *
+ * @param onOther What was had by that one goes with it.
+ */
+function useHolder(tried: Tried | null, onOther: () => void): Omit<Opening, 'of'> {
   const [state, setState] = useState<Opening>({ of: null, holder: null, error: null });
+  const latest = useRef(onOther);
+  useEffect(() => {
+    latest.current = onOther;
+  });
   useEffect(() => {
     if (tried === null) return;
     let isWanted = true;
@@ -140,7 +148,10 @@ function useHolder(tried: Tried | null): Omit<Opening, 'of'> {
     };
     holderOf(apiWith(tried.key), tried.key).then(
       (holder) => {
-        if (isWanted) storeKey(tried.key);
+        if (isWanted) {
+          if (![null, tried.key].includes(storedKey())) latest.current();
+          storeKey(tried.key);
+        }
         tell({ holder, error: null });
       },
       (error: unknown) => tell({ holder: null, error: failureOf(error) }),

@@ -140,6 +140,30 @@ keys('the list of trials is searched, and a copy outlives a reload but not its k
   });
 });
 
+keys('another key that opens something takes the copies of the one before it away', () =>
+  visit(
+    '/live',
+    'operator',
+    async (view, server) => {
+      await view.locator('.live-table').waitFor();
+      const left = () => view.evaluate(() => Object.keys(sessionStorage).sort().join());
+      await view.evaluate(() => {
+        sessionStorage.setItem('sandglass.key', 'sgk_test_gone');
+        sessionStorage.setItem('sandglass.done.live-trl_1', 'of the one before');
+      });
+      await view.reload();
+      const field = view.getByLabel('API key');
+      await view.locator('.live-door .why').waitFor();
+      assert.is(await left(), 'sandglass.done.live-trl_1,sandglass.key');
+      await field.fill(server.keyOf('anna@nordlys'));
+      await field.press('Enter');
+      await view.locator('.live-table').waitFor();
+      assert.is(await left(), 'sandglass.key');
+    },
+    { expected: [/401/] },
+  ),
+);
+
 keys.run();
 
 /** Of the shown branch, once this tab keeps it. */
