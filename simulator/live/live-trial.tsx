@@ -80,7 +80,11 @@ export function LiveTrial(props: LiveTrialProps) {
     [got, holder, isNow],
   );
   const sending = useSending(api, got.actions, send, followed.refresh);
-  const acting: Acting = useCallback(() => send({ kind: 'failed', sentence: readOnly() }), []);
+  const isOrder = isOrderId(got.trial.id);
+  const acting: Acting = useCallback(
+    () => send({ kind: 'failed', sentence: readOnly(isOrder) }),
+    [isOrder],
+  );
   useClock(page, send);
   useKeys(hasShortcuts, page, acting, send);
   useRequests(send);
@@ -131,8 +135,10 @@ export function LiveTrial(props: LiveTrialProps) {
   );
 }
 
-const readOnly = (): string =>
-  say('Nothing is tried out on a live trial. Copy it into the simulator first.');
+const readOnly = (isOrder: boolean): string =>
+  isOrder
+    ? say('A live order is looked at only. What can be done with it is asked for over the API.')
+    : say('Nothing is tried out on a live trial. Copy it into the simulator first.');
 
 type Send = (intent: Parameters<typeof reduceLive>[1]) => void;
 

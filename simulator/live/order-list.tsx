@@ -186,9 +186,7 @@ function Row({ order, onOpen }: Omit<RowsProps, 'orders'> & { readonly order: Wi
         {dateOf(Date.parse(requestedStartDate), 'medium')}
       </td>
       <td>
-        <bdi>
-          {OFFERS[offer]}: {services.map(serviceLabelOf).join(say(', '))}
-        </bdi>
+        <bdi>{OFFERS[offer]}</bdi>: {services.map(serviceLabelOf).join(say(', '))}
       </td>
       <td data-label={say('Partner')}>
         <bdi>{partner?.name ?? partnerId ?? '—'}</bdi>

@@ -38,6 +38,11 @@ orders('an order is found by what the partner calls it, and its steps are follow
       assert.match(view.url(), new RegExp(`trial=${id}`));
       await view.getByText('To look at only').waitFor();
       assert.is(await view.locator('[data-copy]').count(), 0);
+      await view.locator('.live .playhead').press('f');
+      await view.locator('.live .toasts').getByText('A live order is looked at only.').waitFor();
+      // Its id is longer than the line.
+      const when = await view.locator('.live .letters time').first().boundingBox();
+      assert.ok(when !== null && when.x + when.width <= 1440, JSON.stringify(when));
       await view.locator('.live [data-accepts="order.setUpNow"]').waitFor();
       const before = server.writes.length;
       await server.post(`/v1/orders/${id}/set-up-now`, server.keyOf(ANNA), {});
