@@ -84,17 +84,18 @@ function LoopButton({ loop, send }: LoopButtonProps) {
     begun: say('Repeat up to here'),
     whole: say('Do not repeat'),
   }[state];
+  const sign = { none: null, begun: 'A–', whole: 'A–B' }[state];
   return (
     <button
       type="button"
       className="icon-button loop"
       data-loop={state}
-      aria-label={name}
+      aria-label={sign === null ? name : `${name} (${sign})`}
       title={withKey(name, 'loop')}
       onClick={() => send({ kind: 'loop' })}
     >
       <Icon name="loop" />
-      {state === 'none' ? null : <b dir="ltr">{state === 'begun' ? 'A–' : 'A–B'}</b>}
+      {sign === null ? null : <b dir="ltr">{sign}</b>}
     </button>
   );
 }

@@ -86,6 +86,8 @@ view('a time is repeated: A, B, and no more, by one key', async () => {
     await page.keyboard.press('Shift+ArrowRight');
     await page.getByRole('button', { name: 'Repeat up to here' }).click();
     assert.equal(await page.locator('.loop-sign text').allTextContents(), ['A', 'B']);
+    // What is read on the button is in its name. Source: WCAG 2.5.3.
+    await page.getByRole('button', { name: 'Do not repeat (A–B)' }).waitFor();
     await page.locator('.speed select').selectOption('30');
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await see(page, '2027-01-21T12:00:00Z');
