@@ -164,7 +164,7 @@ const MACHINES: Readonly<Record<string, string>> = {
 export const eventTitle = (event: string): string => EVENTS[event] ?? event;
 export const guardTitle = (guard: string): string => GUARDS[guard] ?? spaced(guard);
 export const machineTitle = (machine: string): string => MACHINES[machine] ?? spaced(machine);
-export const stateTitle = (state: string): string => spaced(state);
+export const stateTitle = (state: string): string => spaced(state).replace(/^Rma /, 'RMA ');
 
 /** `pendingConsent` → `Pending consent`. */
 function spaced(name: string): string {
