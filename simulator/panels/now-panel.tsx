@@ -14,6 +14,7 @@ import { ActionList, type ActionListProps } from './action-list.tsx';
 import { NextUp } from './next-up.tsx';
 import { NowStrip } from './now-strip.tsx';
 import { RightNow } from './right-now.tsx';
+import { Welcome } from './welcome.tsx';
 import { ZoneChoice } from './zone-choice.tsx';
 
 interface NowPanelProps extends Omit<ActionListProps, 'openAction'> {
@@ -53,6 +54,7 @@ export function NowPanel(props: NowPanelProps) {
   }
   return (
     <>
+      <Welcome within="now" send={send} />
       {clock}
       {cards}
     </>

@@ -33,7 +33,7 @@ const PLAIN = { also: '', atMs: null, keys: null } as const;
 
 const ownTrial = ({ onOwn }: Frame): Deed => ({
   ...{ ...PLAIN, key: 'own', title: say('Start a trial of your own'), kind: say('do') },
-  ...{ also: 'new trial begin blank', run: onOwn },
+  ...{ also: 'start a new trial of your own begin blank', run: onOwn },
 });
 
 function allStories(): Deed {

@@ -3,15 +3,19 @@ import { Icon } from '../controls/icon.tsx';
 import { useFrame } from '../frame.ts';
 import type { Intent } from '../page.ts';
 import { say } from '../say.ts';
+import { useMedia } from '../use-media.ts';
 import './welcome.css';
 
 interface WelcomeProps {
+  /** Where it stands: a phone shows one region at a time, and what is true now first. */
+  readonly within: 'now' | 'diagram';
   readonly send: (intent: Intent) => void;
 }
 
-export function Welcome({ send }: WelcomeProps) {
+export function Welcome({ within, send }: WelcomeProps) {
   const { isNew, onKnown, onOwn, view } = useFrame();
-  if (!isNew || view !== 'story') return null;
+  const isPhone = useMedia('(max-width: 767px)');
+  if (!isNew || view !== 'story' || isPhone !== (within === 'now')) return null;
   const watch = (): void => {
     onKnown();
     send({ kind: 'show', with: { isPresenting: true, pace: 'steps', region: 'diagram' } });

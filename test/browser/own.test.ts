@@ -92,6 +92,18 @@ own('a dialog that was asked for from the palette gives the focus back to where 
   }),
 );
 
+own('on a phone it is met in what is shown first', () =>
+  visitPage({
+    address: '',
+    ready: (view) => view.locator('.clock-face').waitFor(),
+    doing: async (view) => {
+      await view.getByRole('button', { name: 'Start a trial of your own' }).click();
+      await view.locator('.own-trial').waitFor();
+    },
+    options: { viewport: { width: 390, height: 844 } },
+  }),
+);
+
 own('a life is watched from the first visit on, and Escape leads back', () =>
   visitStory('', async (view) => {
     await view.getByRole('button', { name: 'Watch a trial’s life' }).click();
