@@ -1,5 +1,13 @@
 /** From when time alone allows it: a button that goes there, and what brings it about. */
-import { type Entry, eventLabel, type Forecast, timerLabel } from '../../runtime/index.ts';
+import {
+  CODES,
+  type Entry,
+  eventLabel,
+  type Forecast,
+  type Language,
+  timerLabel,
+  wordReason,
+} from '../../runtime/index.ts';
 import { actAll } from '../act.ts';
 import { isUndisturbed } from '../ahead.ts';
 import { Filled } from '../controls/filled.tsx';
@@ -26,7 +34,7 @@ export function Ahead({ ahead, stays, ...props }: AheadProps) {
         <p className="never">
           <Icon name="clock" size={14} />
           <span>
-            {phrases.forecastNever}{' '}
+            {phrases.forecastNever} {stays.map((one) => sentenceOf(language, one)).join(' ')}{' '}
             <bdi className="sources" dir="ltr">
               {stays.join(' · ')}
             </bdi>
@@ -69,6 +77,12 @@ export function Ahead({ ahead, stays, ...props }: AheadProps) {
       )}
     </section>
   );
+}
+
+/** What a code says; a rule, which stands above with all that it says, needs no more than its name. */
+function sentenceOf(language: Language, named: string): string {
+  const known = CODES.find(({ code }) => code === named);
+  return known === undefined ? '' : wordReason(language, { ...known, source: [] });
 }
 
 function Happening({ entry: { input } }: { readonly entry: Entry }) {
