@@ -63,7 +63,7 @@ function aroundOf(element: Element): readonly Element[] {
 
 function nextAfter({ around, main }: Kept): HTMLElement | undefined {
   const now = mainSeen();
-  return headOf(now === main ? around.find(isSeen) : now);
+  return headOf(now === main ? (around.find(isSeen) ?? now) : now);
 }
 
 /** The heading by which a part of the page is known, else the part. */

@@ -97,8 +97,14 @@ own('on a phone it is met in what is shown first', () =>
     address: '',
     ready: (view) => view.locator('.clock-face').waitFor(),
     doing: async (view) => {
-      await view.getByRole('button', { name: 'Start a trial of your own' }).click();
-      await view.locator('.own-trial').waitFor();
+      const start = view.getByRole('button', { name: 'Start a trial of your own' });
+      await start.waitFor();
+      await view.getByRole('button', { name: 'Watch a trial’s life' }).click();
+      // What had the focus is gone, and so is all that was around it.
+      await view.locator('main:focus').waitFor();
+      const drawn = await view.locator('main').boundingBox();
+      assert.is(drawn?.width, 390, 'presented as wide as the screen');
+      assert.is(await start.count(), 0);
     },
     options: { viewport: { width: 390, height: 844 } },
   }),
