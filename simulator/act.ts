@@ -10,7 +10,7 @@ import {
 } from '../runtime/index.ts';
 import { branchFrom } from './branch.ts';
 import { say } from './say.ts';
-import { BASELINE, branchOf, countUntil, type Session } from './session.ts';
+import { BASELINE, branchOf, countUntil, type Session, seenOn } from './session.ts';
 
 export type Acted =
   | { readonly kind: 'done'; readonly session: Session; readonly isFork: boolean }
@@ -25,8 +25,8 @@ export interface Deed {
 export type Ground = 'branch' | 'fork';
 
 /**
- * Does something at the cursor. Where the branch goes on after the cursor, a fork keeps what was
- * there; at its end, the branch itself goes on.
+ * Does something at the cursor. Where the branch goes on after the cursor, by what was done or by what
+ * the reader has seen happen, a fork keeps what was there; at its end, the branch itself goes on.
  *
  * @throws {Rejected} The command names something that is not there.
  */
@@ -63,7 +63,8 @@ export async function actAll(
     world = done.world;
   }
   const isApart = ground === 'fork' && branch.id === BASELINE;
-  const isFork = isApart || keptCount < branch.entries.length;
+  const isPast = countUntil(branch.expected, seenOn(session)) > waited.entries.length;
+  const isFork = isApart || isPast || keptCount < branch.entries.length;
   const next = { ...session, before: session, after: null };
   return { kind: 'done', isFork, session: grown(next, entries, isFork, keptCount) };
 }
@@ -80,7 +81,7 @@ function grown(
   if (!isFork) {
     const longer = branchFrom(old, entries, session.start, known);
     const branches = session.branches.map((branch) => (branch.id === old.id ? longer : branch));
-    return { ...session, branches };
+    return { ...session, branches, seen: { ...session.seen, [old.id]: session.cursorMs } };
   }
   const forkCount = session.forkCount + 1;
   const head = {

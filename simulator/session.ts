@@ -28,6 +28,11 @@ export interface Session {
   readonly branchId: string;
   /** The one instant that every panel shows. Epoch milliseconds, UTC. */
   readonly cursorMs: number;
+  /**
+   * How far the cursor has been on each branch: what it passed has happened, also where nobody did it.
+   * Epoch milliseconds, UTC.
+   */
+  readonly seen: Readonly<Record<string, number>>;
   /** The trial or the order that is looked at. */
   readonly subjectId: string | null;
   /** How many forks there were, discarded ones included: a name is not given twice. */
@@ -94,6 +99,7 @@ export function openSession(scenarioId: string, { start, told, baseline }: Run):
     branchId: BASELINE,
     cursorMs: birthOf(baseline, subjectId) ?? start.nowMs,
     subjectId,
+    seen: {},
     forkCount: 0,
     before: null,
     after: null,
@@ -131,8 +137,14 @@ export function horizonOf(session: Session): number {
 export function moveTo(session: Session, atMs: number): Session {
   const { startMs, endMs } = rangeOf(session);
   const cursorMs = Math.min(endMs, Math.max(startMs, Math.round(atMs)));
-  return cursorMs === session.cursorMs ? session : { ...session, cursorMs };
+  if (cursorMs === session.cursorMs) return session;
+  const { branchId, seen } = session;
+  const isNew = cursorMs > seenOn(session);
+  return { ...session, cursorMs, seen: isNew ? { ...seen, [branchId]: cursorMs } : seen };
 }
+
+/** How far the cursor has been on the chosen branch. Epoch milliseconds, UTC. */
+export const seenOn = ({ seen, branchId }: Session): number => seen[branchId] ?? 0;
 
 /** The story as far as a branch follows it: a fork leaves it where it begins. */
 export function toldOn({ told }: Session, { forkAtMs }: Branch): readonly Told[] {

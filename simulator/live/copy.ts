@@ -55,6 +55,7 @@ export function copyOf(session: Session, nowMs: number): Copied {
           branchFrom(fork, entries, session.start),
         ],
         branchId: fork.id,
+        seen: {},
         forkCount: 1,
         cursorMs: nowMs,
         subjectId: trialId,

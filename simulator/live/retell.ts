@@ -91,6 +91,7 @@ function sessionOf(id: string, start: Start, branch: Branch, nowMs: number): Ses
     branchId: BASELINE,
     cursorMs: nowMs,
     subjectId: id,
+    seen: {},
     forkCount: 0,
     before: null,
     after: null,

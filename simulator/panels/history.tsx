@@ -80,7 +80,7 @@ export function History({ moment, search, send }: HistoryProps) {
                   key={entry.sequence}
                   entry={entry}
                   place={
-                    index >= branch.entries.length ? 'expected' : index >= count ? 'ahead' : 'past'
+                    index < count ? 'past' : index < branch.entries.length ? 'ahead' : 'expected'
                   }
                   isLatest={index === count - 1}
                   send={send}

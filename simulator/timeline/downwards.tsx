@@ -40,7 +40,7 @@ export function Downwards({ page, moment, send, presentMs }: TimelineProps) {
             key={row.atMs}
             row={row}
             dateBefore={dayBefore(rows, index)}
-            place={placeOf(row, atMs, Math.max(doneUntil(branch), presentMs ?? 0))}
+            place={placeOf(row, atMs, doneUntil(page, branch, presentMs))}
             cursorMs={index === Math.max(0, here) ? atMs : null}
             isFork={branch.forkAtMs !== null && isWithin(row, branch.forkAtMs)}
             notes={page.notes.filter((note) => isWithin(row, note.atMs)).map(({ text }) => text)}

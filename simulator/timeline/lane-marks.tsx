@@ -14,17 +14,19 @@ interface LaneMarksProps {
   /** The branch that is compared with is drawn in outline. */
   readonly look: 'solid' | 'outline';
   readonly middle: number;
+  /** From here on nothing was done by anybody yet. */
+  readonly doneUntilMs: number;
 }
 
 /** Drawn twice, as the bars are; all of one look in one stroke, since there may be hundreds. */
 export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
-  const { lane, scale, look, place, middle } = props;
+  const { lane, scale, look, middle } = props;
   const clusters = useClusters(lane, scale);
   const groups = clusters.filter(({ items }) => items.length > 1);
   const rings = groups.map(({ px }) => `M${px + 8} ${middle - 6}${RING}`).join('');
   return (
     <g className="marks" data-look={look}>
-      {strokesOf(clusters, place, middle).map(({ kind, place: where, d }) => (
+      {strokesOf(clusters, props).map(({ kind, place: where, d }) => (
         <path key={`${kind} ${where}`} className={`mark mark-${kind}`} data-place={where} d={d} />
       ))}
       <path className="mark-rings" d={rings} />
@@ -55,14 +57,13 @@ interface Stroke {
 
 function strokesOf(
   clusters: readonly Cluster<Mark>[],
-  seenAs: 'past' | 'ahead',
-  middle: number,
+  { place: seenAs, middle, doneUntilMs }: LaneMarksProps,
 ): readonly Stroke[] {
   const strokes = new Map<string, Stroke>();
   for (const { px, items } of clusters) {
     const first = items[0];
     if (first === undefined) continue;
-    const place = first.isExpected ? 'expected' : seenAs;
+    const place = first.isExpected && first.atMs > doneUntilMs ? 'expected' : seenAs;
     const key = `${first.kind} ${place}`;
     const d = `${strokes.get(key)?.d ?? ''}M${px} ${middle}${SIGNS[first.kind]}`;
     strokes.set(key, { kind: first.kind, place, d });

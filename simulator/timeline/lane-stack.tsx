@@ -121,22 +121,16 @@ const Still = memo(function Still(props: StillProps) {
     const rows = rowsOf(y, isCompared);
     const other = others.find((one) => one.id === lane.id);
     const ghost = ghosts.find((one) => one.id === lane.id);
-    const common = { scale, place };
+    const common = { scale, place, doneUntilMs };
     return (
       <g key={lane.id} className="lane">
         <line className="lane-line" x1={0} x2="100%" y1={y} y2={y} />
         <EmptyWord lane={lane} scale={scale} middle={middleOf(rows.own)} />
-        <LaneBars lane={lane} look="solid" {...common} {...rows.own} doneUntilMs={doneUntilMs} />
+        <LaneBars lane={lane} look="solid" {...common} {...rows.own} />
         <LaneMarks lane={lane} look="solid" {...common} middle={middleOf(rows.own)} />
         {other === undefined ? null : (
           <>
-            <LaneBars
-              lane={other}
-              look="outline"
-              {...common}
-              {...rows.other}
-              doneUntilMs={doneUntilMs}
-            />
+            <LaneBars lane={other} look="outline" {...common} {...rows.other} />
             <LaneMarks lane={other} look="outline" {...common} middle={middleOf(rows.other)} />
           </>
         )}

@@ -8,7 +8,7 @@ import { useMailWords } from '../mails.ts';
 import { useManner } from '../manner.ts';
 import type { Moment } from '../moment.ts';
 import { comparedIn, type Intent, type Page } from '../page.ts';
-import { allOf, BASELINE, type Branch, rangeOf } from '../session.ts';
+import { allOf, BASELINE, type Branch, rangeOf, seenOn } from '../session.ts';
 import { partsOf } from '../subject.ts';
 import { LaneHeads } from './lane-heads.tsx';
 import { LaneStack, laneHeightOf, MarkStack, NameStack } from './lane-stack.tsx';
@@ -71,7 +71,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
             </svg>
             <LaneStack
               {...{ lanes, others, ghosts, scale, atMs }}
-              doneUntilMs={Math.max(doneUntil(branch), presentMs ?? 0)}
+              doneUntilMs={doneUntil(page, branch, presentMs)}
             />
             <svg className="lane-signs" width={widthPx} height={heightPx} aria-hidden="true">
               <Folds scale={scale} heightPx={heightPx} />
@@ -152,9 +152,13 @@ function originOf(lanes: readonly Lane[], { view, branch }: Moment): number {
   return active?.fromMs ?? spans[0]?.fromMs ?? branch.entries[0]?.atMs ?? 0;
 }
 
-/** What was done ends with the last entry, or where a what-if begins; then the hatching begins. */
-export function doneUntil({ entries, forkAtMs }: Branch): number {
-  return Math.max(entries.at(-1)?.atMs ?? 0, forkAtMs ?? 0);
+/**
+ * What was done ends with the last entry, or where a what-if begins, or where the present or else the
+ * reader has been; then the hatching begins.
+ */
+export function doneUntil({ session }: Page, branch: Branch, presentMs?: number): number {
+  const { entries, forkAtMs } = branch;
+  return Math.max(entries.at(-1)?.atMs ?? 0, forkAtMs ?? 0, presentMs ?? seenOn(session));
 }
 
 interface PresentLineProps {
