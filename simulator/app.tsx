@@ -50,6 +50,7 @@ export function App() {
       onStory: (id) => {
         setWanted({ kind: 'story', id });
         show('story');
+        onKnown();
       },
       onOwn: () => ask(true),
       onShortcuts: (areOn) => {

@@ -74,7 +74,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
           isCompared={compared !== null}
           send={send}
         />
-        <Welcome within="diagram" send={send} />
+        <Welcome within="diagram" isPresenting={page.isPresenting} send={send} />
         <Caption page={page} moment={moment} send={send} />
       </div>
       <TabPanel id="machine-panel" chosen={part.key} className="canvas">

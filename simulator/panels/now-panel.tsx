@@ -54,7 +54,7 @@ export function NowPanel(props: NowPanelProps) {
   }
   return (
     <>
-      <Welcome within="now" send={send} />
+      <Welcome within="now" isPresenting={page.isPresenting} send={send} />
       {clock}
       {cards}
     </>

@@ -1,4 +1,7 @@
-/** What somebody who opens the page for the first time can begin with; once it is answered it is gone. */
+/**
+ * What somebody who opens the page for the first time can begin with. It is there until another story is
+ * chosen or begun, or it is put away.
+ */
 import { Icon } from '../controls/icon.tsx';
 import { useFrame } from '../frame.ts';
 import type { Intent } from '../page.ts';
@@ -9,17 +12,16 @@ import './welcome.css';
 interface WelcomeProps {
   /** Where it stands: a phone shows one region at a time, and what is true now first. */
   readonly within: 'now' | 'diagram';
+  readonly isPresenting: boolean;
   readonly send: (intent: Intent) => void;
 }
 
-export function Welcome({ within, send }: WelcomeProps) {
+export function Welcome({ within, isPresenting, send }: WelcomeProps) {
   const { isNew, onKnown, onOwn, view } = useFrame();
   const isPhone = useMedia('(max-width: 767px)');
-  if (!isNew || view !== 'story' || isPhone !== (within === 'now')) return null;
+  if (!isNew || isPresenting || view !== 'story' || isPhone !== (within === 'now')) return null;
   const watch = (): void => {
-    onKnown();
     send({ kind: 'show', with: { isPresenting: true, pace: 'steps', region: 'diagram' } });
-    send({ kind: 'start' });
     send({ kind: 'togglePlay' });
   };
   return (
@@ -28,14 +30,7 @@ export function Welcome({ within, send }: WelcomeProps) {
       <button type="button" className="button small primary" onClick={watch}>
         <Icon name="play" size={13} /> {say('Watch a trial’s life')}
       </button>
-      <button
-        type="button"
-        className="button small"
-        onClick={() => {
-          onKnown();
-          onOwn();
-        }}
-      >
+      <button type="button" className="button small" onClick={onOwn}>
         {say('Start a trial of your own')}
       </button>
       <span className="space" />

@@ -115,11 +115,18 @@ own('a life is watched from the first visit on, and Escape leads back', () =>
     await view.getByRole('button', { name: 'Watch a trial’s life' }).click();
     await view.locator('.simulator[data-presenting]').waitFor();
     await view.getByRole('button', { name: 'Pause' }).waitFor();
-    await view.getByText('Customers, Start Trial.').waitFor();
+    await view.getByText('Seven days before the end.').waitFor();
 
     await view.locator('.playhead').focus();
     await view.keyboard.press('Escape');
     await view.locator('.simulator:not([data-presenting])').waitFor();
+
+    const begin = view.getByRole('button', { name: 'Start a trial of your own' });
+    await begin.click();
+    await view.locator('.own-trial').waitFor();
+    await view.keyboard.press('Escape');
+    await view.locator('.own-trial').waitFor({ state: 'detached' });
+    assert.ok(await begin.evaluate((element) => element === document.activeElement));
   }),
 );
 
