@@ -4,7 +4,6 @@
  */
 import { useEffect, useRef } from 'react';
 import { keptText } from './kept-text.ts';
-import { firstShown } from './later.ts';
 import type { Intent, Page } from './page.ts';
 import { say } from './say.ts';
 import type { Run } from './session.ts';
@@ -15,18 +14,27 @@ const NOT_KEPT =
 
 const fetched = () => import('./share/kept.ts');
 
+/** Whoever acts and loads the page anew at once finds it kept: what keeps it is here by then. */
+function fetchedAhead(): () => void {
+  const fetchAhead = (): void => {
+    fetched().catch(() => {
+      // It is asked for once more when it is needed.
+    });
+  };
+  const kinds = ['pointerdown', 'keydown'] as const;
+  for (const kind of kinds) window.addEventListener(kind, fetchAhead, { once: true });
+  return () => {
+    for (const kind of kinds) window.removeEventListener(kind, fetchAhead);
+  };
+}
+
 export function useKept(page: Page, story: Story, run: Run, send: (intent: Intent) => void): void {
   const latest = useRef(page);
   const isTold = useRef(false);
   useEffect(() => {
     latest.current = page;
   });
-  // Whoever acts and loads the page anew at once finds it kept: what keeps it is here by then.
-  useEffect(() => {
-    firstShown.then(fetched).catch(() => {
-      // Fetched ahead, it is asked for once more when it is needed.
-    });
-  }, []);
+  useEffect(fetchedAhead, []);
   const { branches, branchId } = page.session;
   const { comparedId, notes } = page;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor moves without being kept
