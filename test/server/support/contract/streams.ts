@@ -207,6 +207,9 @@ export const STREAMS: Cases = {
 
     assert.equal(await found('FJÄLL'), ['t1']);
     assert.equal(await found('räv a'), ['t1']);
+    assert.equal(await found('fjallRAV'), ['t1'], 'without its marks');
+    assert.equal(await found('brïo'), [], 'a mark that is typed is meant');
+    assert.equal(await found('a'.repeat(100)), [], 'as long as a search may be');
     assert.equal(await found('nordLYS'), ['t1', 't3']);
     assert.equal(await found('nordlys', {}, { after: 't1' }), ['t3']);
     assert.equal(await found('nordlys', { customerId: 'cus_c' }), ['t3']);
