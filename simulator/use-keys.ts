@@ -27,7 +27,8 @@ export function useKeys(
       const intent = intentOf(event, now, ownKeys());
       if (intent === undefined) return;
       const isAlways = event.ctrlKey || event.metaKey || event.code === 'F6';
-      if (!isAlways && (!areOn || isTaken(event.target, event.key))) return;
+      const isHeard = areOn || isOfSlider(event.target, intent);
+      if (!isAlways && (!isHeard || isTaken(event.target, event.key))) return;
       if (isAlways && isTyping(event)) return;
       if (answer(intent, act, send)) event.preventDefault();
     };
@@ -35,6 +36,12 @@ export function useKeys(
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [areOn, send]);
 }
+
+const MOVES: readonly KeyIntent['kind'][] = ['moveBy', 'moveByDays', 'start', 'end'];
+
+/** A slider is moved by keys, whether or not the page hears single ones. */
+const isOfSlider = (target: EventTarget | null, { kind }: KeyIntent): boolean =>
+  MOVES.includes(kind) && target instanceof Element && target.matches('[role="slider"]');
 
 /** Undoing belongs to a field while it is written in; so does everything to an open dialog. */
 function isTyping(event: KeyboardEvent): boolean {

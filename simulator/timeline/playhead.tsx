@@ -1,7 +1,7 @@
 /** The cursor as a control: a slider that is dragged, or moved with the keys. */
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { PointerEvent } from 'react';
 import type { Moment } from '../moment.ts';
-import type { Intent, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { say } from '../say.ts';
 import { rangeOf } from '../session.ts';
 import { spokenOf } from '../spoken.ts';
@@ -12,20 +12,13 @@ interface PlayheadProps {
   readonly moment: Moment;
   readonly scale: Scale;
   readonly seek: (event: PointerEvent<Element>) => void;
-  readonly send: (intent: Intent) => void;
 }
 
 const MINUTE_MS = 60_000;
 
-export function Playhead({ page, moment, scale, seek, send }: PlayheadProps) {
+/** Its keys are those of the whole page. */
+export function Playhead({ page, moment, scale, seek }: PlayheadProps) {
   const { startMs, endMs } = rangeOf(page.session);
-  /** The other keys are those of the whole page. */
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const weeks = { PageUp: 1, PageDown: -1 }[event.key];
-    if (weeks === undefined) return;
-    event.preventDefault();
-    send({ kind: 'moveByDays', days: weeks * 7 });
-  };
   return (
     <div
       role="slider"
@@ -38,7 +31,6 @@ export function Playhead({ page, moment, scale, seek, send }: PlayheadProps) {
       aria-valuenow={Math.round((moment.atMs - startMs) / MINUTE_MS)}
       aria-valuetext={spokenOf(moment)}
       style={{ insetInlineStart: toInlinePx(scale, moment.atMs) }}
-      onKeyDown={onKeyDown}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);

@@ -61,7 +61,7 @@ export function Timeline({ page, moment, send, presentMs }: TimelineProps) {
               <LoopSigns loop={page.loop} scale={scale} endPx={rulerPx} />
             </svg>
             <i className="playline" style={{ transform: `translateX(${nowPx}px)` }} />
-            <Playhead page={page} moment={moment} scale={scale} seek={seek} send={send} />
+            <Playhead page={page} moment={moment} scale={scale} seek={seek} />
           </div>
           <div className="timeline-lanes" {...drag}>
             <svg width={widthPx} height={heightPx} aria-hidden="true">

@@ -272,7 +272,14 @@ view('single keys are switched off, and F6 goes from region to region', async ()
     await page.getByLabel('Single keys are on').uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
+    await page.keyboard.press('PageDown');
     await see(page, '2027-01-11T09:00:00Z');
+
+    // A slider has its keys all the same.
+    await page.locator('.playhead').focus();
+    await page.keyboard.press('n');
+    await page.keyboard.press('PageDown');
+    await see(page, '2027-01-18T09:00:00Z');
   });
 });
 
