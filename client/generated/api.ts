@@ -552,7 +552,7 @@ export interface paths {
         };
         /**
          * Lists what can be done now and by whom, or why not
-         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Those about its loans and its conversion have lists of their own: `GET /v1/trials/{id}/loans/actions` and `GET /v1/trials/{id}/conversions/actions`.
+         * @description Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Those about its loans and its conversion have lists of their own: `GET /v1/trials/{id}/loans/actions` and `GET /v1/trials/{id}/conversions/actions`.
          */
         get: operations["listActions"];
         put?: never;
@@ -964,7 +964,7 @@ export interface paths {
         };
         /**
          * Lists what can be done with an order now, or why not
-         * @description Every step with its address, a body to send and what has to be added to it, since only a person knows it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is. An address of somebody whom the key does not know is not filled in.
+         * @description Every step with its address, a body to send and what has to be added to it, since only a person knows it; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Each was tried on the world as it is. An address of somebody whom the key does not know is not filled in.
          */
         get: operations["listOrderActions"];
         put?: never;
@@ -984,7 +984,7 @@ export interface paths {
         };
         /**
          * Lists what can be done about lent devices, or why not
-         * @description Shipping first, then every step of every loan: its address, a body to send and what has to be added to it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is.
+         * @description Shipping first, then every step of every loan: its address, a body to send and what has to be added to it; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Each was tried on the world as it is.
          */
         get: operations["listLoanActions"];
         put?: never;
@@ -1004,7 +1004,7 @@ export interface paths {
         };
         /**
          * Lists what can be done to convert a trial, or why not
-         * @description The order first, then the steps of the newest conversion: address, body, what has to be added to it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is.
+         * @description The order first, then the steps of the newest conversion: address, body, what has to be added to it; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Each was tried on the world as it is.
          */
         get: operations["listConversionActions"];
         put?: never;

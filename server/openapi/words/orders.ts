@@ -6,7 +6,7 @@ export const ORDER_WORDS = {
     'A partner sees its own, a customer those for it, a contact those whose mail reached it.',
   getOrder: 'Its step, what was answered so far, and whom it is attached to.',
   listOrderActions:
-    'Every step with its address, a body to send and what has to be added to it, since only a person knows it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is. An address of somebody whom the key does not know is not filled in.',
+    'Every step with its address, a body to send and what has to be added to it, since only a person knows it; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Each was tried on the world as it is. An address of somebody whom the key does not know is not filled in.',
   addOrderIndividual:
     'Where the contact is an alias for several people: the one who will answer. Before the wizard is opened.',
   setUpOrderNow:

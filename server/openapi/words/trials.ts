@@ -19,7 +19,7 @@ export const TRIAL_WORDS = {
   getTimeline:
     'What happened and, unless somebody acts, what will: the same engine lets time pass on a copy.',
   listActions:
-    'Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get. Those about its loans and its conversion have lists of their own: `GET /v1/trials/{id}/loans/actions` and `GET /v1/trials/{id}/conversions/actions`.',
+    'Each action with its address and a body that is ready to send; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Those about its loans and its conversion have lists of their own: `GET /v1/trials/{id}/loans/actions` and `GET /v1/trials/{id}/conversions/actions`.',
 
   completeProvisioning:
     'Once per trial. Not while the customer’s consent is awaited. Every service is looked at once more by the rules.',
@@ -64,7 +64,7 @@ export const TRIAL_WORDS = {
 
   listLoans: 'One for each kind of device that was shipped.',
   listLoanActions:
-    'Shipping first, then every step of every loan: its address, a body to send and what has to be added to it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is.',
+    'Shipping first, then every step of every loan: its address, a body to send and what has to be added to it; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Each was tried on the world as it is.',
   getLoan: 'Its state, its dates and its armed timers at this moment.',
   shipDevices:
     'One loan for each kind of device; its answer is at the address in `Location`. The trial is active and has Webex devices in it. The loan counts from `shippedOn`. Source: T-032, T-036.',
@@ -91,7 +91,7 @@ export const TRIAL_WORDS = {
     'A mail to the trials team with the organisation’s id and its administrator’s address, or with every serial number.',
 
   listConversionActions:
-    'The order first, then the steps of the newest conversion: address, body, what has to be added to it; for what is not allowed, the refusal that it would get. Each was tried on the world as it is.',
+    'The order first, then the steps of the newest conversion: address, body, what has to be added to it; for what is not allowed, the refusal that it would get from the one in `by`, whose it is. Each was tried on the world as it is.',
   listConversions:
     'Oldest first, each with its step: ordered, address, confirmation, and how it ended.',
   orderConversion:
