@@ -99,7 +99,8 @@ cli('tells each row of S09, and its Spark row: verdict, rules, block and date', 
     assert.ok(told.includes(verdict), `step ${step}: ${verdict}\n${told}`);
     const violated = [...told.matchAll(/^ {4}✗ (\S+)/gm)].map(([, id]) => id);
     assert.equal(violated, rules, `step ${step}`);
-    for (const id of rules) assert.match(told, new RegExp(`Nothing that leaves every trial[^.]*${id}\\s`));
+    for (const id of rules)
+      assert.match(told, new RegExp(`Nothing that leaves every trial[^.]*${id}\\s`));
     assert.is(told.includes('When:'), when !== null, `step ${step}`);
     if (when !== null) assert.ok(told.includes(when), `step ${step}: ${when}`);
   }
